@@ -1,0 +1,36 @@
+/** What the assurance arithmetic reads. */
+import type { Practice, Technology } from "../catalog/schema.js";
+import type { Decisions } from "../decisions/decision.js";
+import type { Component, Topology } from "../design/topology.js";
+import type { Facts } from "../facts/fact.js";
+import type { Flow } from "../requirements/requirement.js";
+import type { Sizing } from "../sizing/context.js";
+
+export interface AssuranceContext {
+  readonly flows: readonly Flow[];
+  readonly facts: Facts;
+  readonly topology: Topology;
+  readonly sizing: Sizing;
+  readonly decisions: Decisions;
+  technology(id: string): Technology | undefined;
+  practice(id: string): Practice | undefined;
+}
+
+/** The platform's components on a flow's path, in order; the client's own systems are outside every promise made here. */
+export function platformPath(context: AssuranceContext, flow: Flow): Component[] {
+  const byComponent = new Map(context.topology.components.map((component) => [component.id, component]));
+  return (context.topology.paths[flow.id] ?? [])
+    .map((id) => byComponent.get(id))
+    .filter((component): component is Component => component !== undefined && component.role !== "source" && component.role !== "target");
+}
+
+/** Roles that answer requests: the path of a response time, as against the age of the data. */
+export const REQUEST_ROLES: ReadonlySet<string> = new Set([
+  "load-balancer", "cdn", "api-gateway", "cache", "feature-store", "key-value-store", "relational-store", "search-index", "realtime-olap",
+  "graph-store", "vector-store", "time-series-store", "ml-platform", "query-engine", "warehouse", "bi",
+]);
+
+/** The chosen recovery strategy of a flow: its own decision, else the design's. */
+export function recoveryStrategy(context: AssuranceContext, flow: Flow): string {
+  return context.decisions.chosen(`recovery-strategy:${flow.id}`) ?? context.decisions.chosen("recovery-strategy") ?? "single-region-multi-az";
+}

@@ -1,0 +1,82 @@
+/** Where the time goes between a record's origin and its target, hop by hop. */
+import type { Technology } from "../catalog/schema.js";
+import type { Component } from "../design/topology.js";
+import type { Flow } from "../requirements/requirement.js";
+import { roundSignificant } from "../shared/quantity.js";
+import { type AssuranceContext, platformPath, recoveryStrategy, REQUEST_ROLES } from "./context.js";
+import type { LatencyLine } from "./assurance.js";
+
+type Hop = LatencyLine["hops"][number];
+
+/** Roles that hold or describe data without a record waiting in them. */
+const NO_HOP: ReadonlySet<string> = new Set(["lake-storage", "table-format", "schema-registry", "orchestration", "compute", "metadata-catalog", "data-quality", "lineage"]);
+/** Roles whose delay in a scheduled flow is the run itself. */
+const RUN_ROLES: ReadonlySet<string> = new Set(["batch-processing", "sql-transformation", "warehouse", "batch-ingestion", "saas-ingestion", "file-transfer"]);
+/** One-way distance between two regions of a continent. */
+const CROSS_REGION_MILLISECONDS = 40;
+
+function sourceOf(technology: Technology, key: string): string {
+  const source = technology.sources[key];
+  return source === undefined ? key : `${source.title}${source.unverified === true ? ", unverified" : ""}`;
+}
+
+function isScheduled(flow: Flow): boolean {
+  return flow.class === "batch" || flow.class === "micro-batch";
+}
+
+/** Seconds between runs: stated, else half the promised age, so that a run and its wait fit. */
+function interval(flow: Flow): number {
+  return flow.everySeconds ?? Math.max(300, flow.freshnessSeconds / 2);
+}
+
+function hopOf(context: AssuranceContext, component: Component, flow: Flow): Hop | undefined | "unknown" {
+  const technology = context.technology(component.technology);
+  const runHours = context.sizing.now.components[component.id]?.runHours;
+  if (isScheduled(flow) && RUN_ROLES.has(component.role) && runHours !== undefined) {
+    return { component: component.id, milliseconds: Math.round(runHours * 3_600_000), source: `sizing:${component.id}.runHours` };
+  }
+  if (NO_HOP.has(component.role)) return undefined;
+  if (technology?.latency === undefined) return technology?.deployment === "library" ? undefined : "unknown";
+  const tail = flow.percentile >= 0.95;
+  const milliseconds = tail ? technology.latency.p99Milliseconds : technology.latency.p50Milliseconds;
+  return { component: component.id, milliseconds, source: `${tail ? "p99" : "p50"}, ${sourceOf(technology, technology.latency.source)}` };
+}
+
+function lineOf(flow: Flow, target: number, hops: readonly Hop[], unknown: readonly string[]): LatencyLine {
+  const total = roundSignificant(hops.reduce((sum, hop) => sum + hop.milliseconds, 0), 12);
+  const verdict = total > target ? "not-met" : unknown.length > 0 || hops.length === 0 ? "unknown" : "met";
+  return { flow: flow.id, target, percentile: flow.percentile, hops, total, verdict };
+}
+
+function budgetOf(context: AssuranceContext, flow: Flow, components: readonly Component[], target: number, extra: readonly Hop[]): LatencyLine {
+  const hops: Hop[] = [...extra];
+  const unknown: string[] = [];
+  for (const component of components) {
+    const hop = hopOf(context, component, flow);
+    if (hop === "unknown") unknown.push(component.id);
+    else if (hop !== undefined) hops.push(hop);
+  }
+  return lineOf(flow, Math.round(target), hops, unknown);
+}
+
+/**
+ * Age of the data at its target, and, where one is promised, the response time of the serving parts alone. p99 figures are
+ * added up for promises at the 95th percentile or above: the sum of tails is an upper bound, never too kind.
+ * Scheduled flows wait one interval at worst and then run.
+ */
+export function latencyBudget(context: AssuranceContext): LatencyLine[] {
+  const lines: LatencyLine[] = [];
+  for (const flow of context.flows) {
+    const path = platformPath(context, flow);
+    const extra: Hop[] = [];
+    if (isScheduled(flow)) extra.push({ component: "schedule", milliseconds: Math.round(interval(flow) * 1_000), source: "longest wait for the next run: one interval" });
+    if (recoveryStrategy(context, flow) === "active-active") {
+      extra.push({ component: "cross-region", milliseconds: CROSS_REGION_MILLISECONDS, source: "one way between two regions of a continent, general knowledge, unverified" });
+    }
+    lines.push(budgetOf(context, flow, path, flow.freshnessSeconds * 1_000, extra));
+    if (flow.responseSeconds === undefined) continue;
+    const serving = path.filter((component) => REQUEST_ROLES.has(component.role));
+    lines.push({ ...budgetOf(context, { ...flow, class: "real-time" }, serving, flow.responseSeconds * 1_000, []), measure: "response" });
+  }
+  return lines;
+}

@@ -1,0 +1,100 @@
+/** Numbers that regimes set, merged: where two disagree the stricter one holds, and the reason is kept. */
+import { PARAMETERS, type DutyParameter, type Obligation, type ParameterKey, type Regime } from "../catalog/regime.js";
+import { regimeById } from "../catalog/regimes/index.js";
+import { listFact, type Facts } from "../facts/fact.js";
+import { distinct } from "../shared/compare.js";
+
+export interface MergedParameter {
+  readonly key: ParameterKey;
+  readonly label: string;
+  readonly value: number | string;
+  readonly unit: string;
+  readonly op: DutyParameter["op"];
+  /** Regime id and reference that set the value. */
+  readonly regime: string;
+  readonly regimeName: string;
+  readonly reference: string;
+  readonly force: DutyParameter["force"];
+  readonly origin: DutyParameter["origin"];
+  /** Why this value: the only one, the stricter of several, or several places at once. */
+  readonly reason: string;
+}
+
+export type MergedParameters = Readonly<Partial<Record<ParameterKey, MergedParameter>>>;
+
+/** The regimes in scope that the catalog knows, in the order of the brief. */
+export function regimesInScope(facts: Facts): Regime[] {
+  return listFact(facts, "regimes").map(regimeById).filter((regime) => regime !== undefined);
+}
+
+interface Claim {
+  readonly regime: Regime;
+  readonly duty: Obligation;
+  readonly parameter: DutyParameter;
+}
+
+/** Name of a regime short enough for a sentence: "PCI DSS 4.0.1", "GDPR". */
+export function shortName(regime: Regime): string {
+  const known: Readonly<Record<string, string>> = {
+    gdpr: "GDPR", "uk-gdpr": "UK GDPR", ccpa: "CCPA/CPRA", hipaa: "HIPAA", sox: "SOX", "soc-2": "SOC 2", "iso-27001": "ISO 27001", dora: "DORA", nis2: "NIS2",
+    glba: "GLBA", ferpa: "FERPA", coppa: "COPPA", lgpd: "LGPD", pipl: "PIPL", appi: "APPI", dpdp: "DPDP Act", rbi: "RBI", revdsg: "revDSG", finma: "FINMA",
+    pipeda: "PIPEDA", apra: "APRA CPS 234", popia: "POPIA", "bcbs-239": "BCBS 239", basel: "Basel III", "mifid-ii": "MiFID II", "21-cfr-part-11": "21 CFR Part 11",
+    gxp: "GxP Annex 11", "nerc-cip": "NERC CIP", "eu-ai-act": "EU AI Act", hds: "HDS", "bsi-c5": "BSI C5", "nist-800-53": "NIST 800-53", cmmc: "CMMC", cjis: "CJIS",
+    "nydfs-500": "NYDFS 500", "sec-17a-4": "SEC 17a-4", "mas-trm": "MAS TRM", bipa: "BIPA", psd2: "PSD2", eidas: "eIDAS", "pdpl-saudi": "Saudi PDPL",
+    "pdpa-singapore": "Singapore PDPA", "pdpa-thailand": "Thai PDPA", "pdpa-malaysia": "Malaysian PDPA", "us-state-privacy": "US state acts", "swift-csp": "SWIFT CSP",
+    tisax: "TISAX", "csa-star": "CIS Controls",
+  };
+  return known[regime.id] ?? regime.name;
+}
+
+/** Merges the parameters of several regimes: longest minimum, shortest maximum; equal values go to the more binding duty. */
+export function mergedParameters(regimes: readonly Regime[]): MergedParameters {
+  const claims = regimes.flatMap((regime) => regime.obligations.flatMap((duty): Claim[] => (duty.parameter ? [{ regime, duty, parameter: duty.parameter }] : [])));
+  const merged: Partial<Record<ParameterKey, MergedParameter>> = {};
+  for (const key of distinct(claims.map((claim) => claim.parameter.key))) {
+    const own = claims.filter((claim) => claim.parameter.key === key);
+    const winner = own.reduce((best, claim) => (stricter(claim, best) ? claim : best));
+    const { regime, duty, parameter } = winner;
+    const places = distinct(own.map((claim) => claim.parameter.value));
+    const value = PARAMETERS[key].merge === "same" ? places.join(" and ") : parameter.value;
+    merged[key] = {
+      key, label: PARAMETERS[key].label, value: typeof parameter.value === "number" ? parameter.value : value, unit: parameter.unit, op: parameter.op,
+      regime: regime.id, regimeName: shortName(regime), reference: duty.reference, force: duty.force, origin: duty.origin, reason: reasonFor(winner, own),
+    };
+  }
+  return merged;
+}
+
+function stricter(claim: Claim, best: Claim): boolean {
+  const a = claim.parameter.value, b = best.parameter.value;
+  if (typeof a !== "number" || typeof b !== "number") return false;
+  if (a !== b) return PARAMETERS[claim.parameter.key].merge === "max" ? a > b : a < b;
+  return binding(claim) > binding(best);
+}
+
+/** Cited law before anything else, usage last. */
+function binding({ duty }: Claim): number {
+  return (duty.force === "mandatory" ? 2 : duty.force === "common-practice" ? 0 : 1) + (duty.origin === "cited-text" ? 1 : 0);
+}
+
+function reasonFor(winner: Claim, own: readonly Claim[]): string {
+  const { key, unit } = winner.parameter;
+  const others = distinct(own.filter((claim) => claim.parameter.value !== winner.parameter.value).map((claim) => `${shortName(claim.regime)} ${String(claim.parameter.value)}`));
+  if (others.length === 0) return `set by ${shortName(winner.regime)} ${winner.duty.reference}`;
+  if (PARAMETERS[key].merge === "same") return `the places differ (${distinct(own.map((claim) => String(claim.parameter.value))).join(", ")}): one stack for each`;
+  return `${PARAMETERS[key].merge === "max" ? "the longest" : "the shortest"} of ${shortName(winner.regime)} ${String(winner.parameter.value)} and ${others.join(", ")}${unit === "" ? "" : ` ${unit}`}`;
+}
+
+/** The merged number, or a proposal where no regime sets one. */
+export function numberOr(merged: MergedParameters, key: ParameterKey, proposal: number): number {
+  const value = merged[key]?.value;
+  return typeof value === "number" ? value : proposal;
+}
+
+/** "PCI DSS 4.0.1 10.5.1" for a value a regime set, "usual under SOC 2" where it is usage, "proposed" where none does. */
+export function originOf(merged: MergedParameters, key: ParameterKey): string {
+  const found = merged[key];
+  if (found === undefined) return "proposed";
+  if (found.force === "common-practice" || found.origin === "common-practice") return `usual under ${found.regimeName}`;
+  return `${found.regimeName} ${found.reference}${found.origin === "unverified" ? ", unverified" : ""}`;
+}

@@ -1,0 +1,55 @@
+/** Money: amount, currency, period, ceiling or target, or "no fixed limit". */
+import type { Brief } from "./brief.js";
+import { clauseAt, matches, type FieldText, type Reading } from "./reading.js";
+import { trim } from "./units.js";
+
+export interface BudgetReading {
+  readonly budget?: NonNullable<Brief["budget"]>;
+  readonly unlimited?: NonNullable<Brief["budgetUnlimited"]>;
+}
+
+/** The budget of a field. Amounts that are prices or savings are left aside; the first limit wins, others become findings. */
+export function readBudget(field: FieldText, reading: Reading): BudgetReading {
+  const unlimited = matches(field, /\b(no (fixed |hard |set |budget )?(limit|cap|ceiling|constraints?)|unlimited|money is no object|open[- ]ended|not (limited|capped|an issue|a constraint))\b/g)[0];
+  let found: BudgetReading["budget"];
+  for (const quantity of field.quantities) {
+    const clause = clauseAt(field, quantity.start);
+    const bare = quantity.kind === "count" && field.id === "budget_constraints" && quantity.noun === undefined && quantity.value >= 100 && !/^\s*$/.test(clause.lower) && !field.quantities.some((other) => other.kind === "money");
+    if (quantity.kind !== "money" && !bare) continue;
+    if (quantity.negative === true || !Number.isFinite(quantity.value) || quantity.value > 1e13) {
+      reading.issues.push({ code: quantity.negative === true ? "negative-number" : "absurd-number", field: field.id, message: `The amount "${reading.source.slice(quantity.start, quantity.end).slice(0, 60)}" cannot be a budget.`, span: reading.span(field.id, quantity.start, quantity.end), hint: "Give an amount, a currency and a period: 5,000 USD per month." });
+      continue;
+    }
+    const after = reading.source.slice(quantity.end, Math.min(clause.end, quantity.end + 40)).toLowerCase();
+    const around = clause.lower;
+    if (/\b(was|instead of|previous|today we pay|currently pay|per (user|event|vm|server|hour)|vm about|saved|savings|reason)\b/.test(around) || quantity.perThing !== undefined) {
+      reading.note(field.id, quantity.start, quantity.end, "an amount named for comparison, not a budget");
+      continue;
+    }
+    const stated = quantity.perSeconds ?? periodOf(after) ?? periodOf(around) ?? periodOf(field.lower);
+    const period = stated === "once" ? "once" : typeof stated === "number" && stated >= 300 * 86400 ? "year" : "month";
+    let amount = quantity.high ?? quantity.value;
+    if (typeof stated === "number" && stated < 300 * 86400 && stated !== 30 * 86400) amount = Number(((amount * 30 * 86400) / stated).toPrecision(12));
+    if (stated === undefined) reading.find("warning", "budget-period", `The budget "${reading.source.slice(quantity.start, quantity.end)}" has no period; it is read as an amount a month.`, field.id);
+    if (quantity.currency === undefined) reading.find("warning", "budget-currency", `The budget "${reading.source.slice(quantity.start, quantity.end)}" has no currency; it is read as USD.`, field.id);
+    const kind = /\b(target|aim|goal|around|about|roughly|ideally|expected|plan(ned)?)\b/.test(around) && !/\b(max|at most|ceiling|cap|hard|limit|not exceed|up to|under|below)\b/.test(around) ? "target" : "ceiling";
+    if (found !== undefined) {
+      reading.find("info", "second-amount", `"${reading.source.slice(quantity.start, quantity.end)}" is a second amount; the budget is the first one.`, field.id);
+      reading.claim(quantity.start, quantity.end);
+      continue;
+    }
+    const currency = quantity.currency ?? "USD";
+    const span = reading.note(field.id, quantity.start, quantity.end, `budget ${kind} of ${trim(amount)} ${currency} ${period === "once" ? "once" : `a ${period}`}`);
+    found = { amount, currency, period, kind, span };
+  }
+  const span = unlimited === undefined || found !== undefined ? undefined : reading.note(field.id, unlimited.start, unlimited.end, "no fixed budget limit");
+  return { ...(found === undefined ? {} : { budget: found }), ...(span === undefined ? {} : { unlimited: span }) };
+}
+
+function periodOf(text: string): number | "once" | undefined {
+  if (/\b(one[- ]?(off|time)|once|in total|upfront|up front|capex|project budget)\b/.test(text)) return "once";
+  if (/\b(per|a|each|every)\s+month|monthly|\/\s?mo(nth)?\b|p\.?m\.?\b/.test(text)) return 30 * 86400;
+  if (/\b(per|a|each|every)\s+(year|annum)|yearly|annual(ly)?|\/\s?y(ea)?r\b|p\.?a\.?(?=\s|$|,)/.test(text)) return 365 * 86400;
+  if (/\b(per|a)\s+quarter|quarterly/.test(text)) return 91 * 86400;
+  return /\b(per|a)\s+week|weekly/.test(text) ? 7 * 86400 : undefined;
+}

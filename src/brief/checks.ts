@@ -1,0 +1,29 @@
+/** Contradictions inside one brief: both readings are reported, none is picked in silence. */
+import type { VolumeStatement } from "./brief.js";
+import type { Reading } from "./reading.js";
+import { DAY, sayBytes, trim } from "./units.js";
+
+/** Records a day times record size against bytes a day. */
+export function checkVolumes(volumes: readonly VolumeStatement[], reading: Reading): void {
+  const of = (what: VolumeStatement["what"]): VolumeStatement[] => volumes.filter((entry) => entry.what === what && entry.at !== "peak" && entry.sourceId === undefined);
+  const rates = of("records-per-second");
+  const size = of("record-bytes")[0];
+  const daily = of("bytes-per-day")[0];
+  const rate = rates[0];
+  if (rate !== undefined && size !== undefined && daily !== undefined) {
+    const computed = rate.value * size.value * DAY;
+    const ratio = computed / daily.value;
+    if (ratio > 2 || ratio < 0.5) {
+      reading.find("warning", "volume-contradiction", `"${rate.span.text}" at "${size.span.text}" gives ${sayBytes(computed)} a day, while "${daily.span.text}" says ${sayBytes(daily.value)} a day.`, "data_volume");
+    }
+  } else if (rate !== undefined && daily !== undefined && rate.value > 0) {
+    const bytes = daily.value / DAY / rate.value;
+    if (bytes < 4 || bytes > 5e7) reading.find("warning", "volume-contradiction", `"${daily.span.text}" over "${rate.span.text}" gives ${trim(bytes)} bytes per record.`, "data_volume");
+  }
+  const distinct = rates.filter((entry) => entry.subject === rate?.subject && entry.at === rate?.at);
+  const other = distinct.find((entry) => rate !== undefined && entry !== rate && (entry.value > rate.value * 1.5 || entry.value < rate.value / 1.5));
+  if (rate !== undefined && other !== undefined) reading.find("warning", "two-rates", `"${rate.span.text}" and "${other.span.text}" state different rates (${trim(rate.value)} and ${trim(other.value)} records/s).`, "data_volume");
+  const peak = volumes.find((entry) => entry.what === "records-per-second" && entry.at === "peak");
+  const mean = volumes.find((entry) => entry.what === "records-per-second" && entry.at === "average");
+  if (peak !== undefined && mean !== undefined && peak.value < mean.value) reading.find("warning", "peak-below-average", `The peak "${peak.span.text}" is below the average "${mean.span.text}".`, "data_volume");
+}

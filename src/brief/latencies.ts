@@ -1,0 +1,162 @@
+/** Targets of time and trust: latency and freshness, deadlines, availability, RTO, RPO, accuracy. */
+import type { Brief, LatencyTarget, Stated } from "./brief.js";
+import { readIntervals } from "./intervals.js";
+import { clauseAt, matches, type Clause, type FieldText, type Reading } from "./reading.js";
+import type { Quantity } from "./quantities.js";
+import { sayDuration, trim } from "./units.js";
+
+type Targeted = Stated<number> & { readonly subject?: string };
+export interface Deadline { readonly minutes: number; readonly clause: Clause; readonly start: number; readonly end: number }
+export interface SlaReading {
+  readonly latencies: LatencyTarget[];
+  readonly deadlines: Deadline[];
+  readonly availability: Targeted[];
+  readonly rto: Targeted[];
+  readonly rpo: Targeted[];
+  readonly accuracy: Stated<number>[];
+}
+
+const NINES: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6 };
+const FRESH = /\bfresh(ness)?\b|\bend[- ]to[- ]end\b|\blag\b|\bdelay(ed)?\b|\bbehind\b|\bold(er)?\b|\bstale(ness)?\b|\brefresh(ed)?\b|\breplicat\w+|\bland(s|ed|ing)?\b|\bup[- ]to[- ]date\b|\bvisible\b|\bavailable (within|in|after)\b|\bage\b|\bdownstream\b|\bcurrent within\b|\bsync\w*\b|\balerts?\b|\bimport\b|\barriv\w+|\bupdated\b/;
+const RESPONSE = /\brespon(se|d|ds|ses)\b|\bdecisions?\b|\bquer(y|ies)\b|\bapi\b|\breads?\b|\blook-?ups?\b|\banswers?\b|\bpages?\b|\bscor(e|es|ing)\b|\bserv(e|ed|ing)\b|\brequests?\b|\bad-?hoc\b|\bpersonali[sz]ation\b|\bdashboards? (load|open|answer)\w*|\bload time\b|\bbids?\b/;
+const NOT_LATENCY = /\bretain|\bretention|\bkeep\b|\bkept\b|\bhistory\b|\bexperience\b|\bstore(d)? for\b|\bdelete\b|\breplay|\bwindow\b|\bmaintenance\b|\bof work\b|\bbackfill|\bwithin the year|\bin the last|\blate (events|data)\b|\bmove\b|\bmigrat|\bproject\b|\bgo[- ]live\b|\bcomplete within\b|\bnotice\b/;
+
+/** Everything promised about time and trust in one field. */
+export function readSla(field: FieldText, reading: Reading): SlaReading {
+  const out: SlaReading = { latencies: [], deadlines: [], availability: [], rto: [], rpo: [], accuracy: [] };
+  const own = field.id === "sla_requirements";
+  const note = (quantity: { start: number; end: number }, meaning: string): ReturnType<Reading["span"]> => reading.note(field.id, quantity.start, quantity.end, meaning);
+  for (const match of matches(field, /\b(two|three|four|five|six|[2-6])[- ](nines|9s|9's)\b/g)) {
+    let down = 1;
+    for (let i = 0; i < (NINES[match.groups[0] ?? ""] ?? 3); i += 1) down /= 10;
+    out.availability.push(withSubject({ value: Number((1 - down).toFixed(8)), span: note(match, `availability ${trim((1 - down) * 100)} %`) }, subjectOf(clauseAt(field, match.start))));
+  }
+  for (const quantity of field.quantities) {
+    const clause = clauseAt(field, quantity.start);
+    const lower = clause.lower;
+    if (out.availability.some((entry) => quantity.start < entry.span.end && quantity.end > entry.span.start)) continue; // "four 9s"
+    if (quantity.kind === "percent") readShare(quantity, clause);
+    else if (quantity.kind === "clock" && (own || /\b(by|before|until|at|ready|due|from)\W*$/.test(lower.slice(0, quantity.start - clause.start)))) {
+      if (/\b(by|before|until|ready|due|no later than|latest|at|opening)\b/.test(lower)) claimClause(clause, reading), out.deadlines.push({ minutes: quantity.value, clause, start: note(quantity, `by ${clockText(quantity.value)}`).start, end: quantity.end });
+    } else if (quantity.kind === "time") readTime(quantity, clause);
+  }
+  for (const match of matches(field, /\b(no|zero|without( any)?|not? (any )?)[- ](data|message|event|record|transaction)s?[- ]loss\b|\b(no|zero|without) loss of (data|records|events|a single \w+)\b|\b(lose|lost|losing) (no(?! more)|nothing|not a single|zero)\b|\bno (record|event|transaction|payment|message)s? (may|must|can|should) (be|get) lost\b|\brpo\s*(of|=|:|is)?\s*(0|zero|none)\b(?![.,]\d)(?!\s*[a-z])/g)) {
+    out.rpo.push(withSubject({ value: 0, span: note(match, "RPO 0: no data may be lost") }, subjectOf(clauseAt(field, match.start))));
+  }
+  if (own) readVague(field, out);
+  if (own) readRhythm(field, out, note, reading);
+  return out;
+
+  function readShare(quantity: Quantity, clause: Clause): void {
+    const after = clause.lower.slice(quantity.end - clause.start);
+    if (quantity.value > 1.0000001) {
+      if (/\b(avail|uptime|sla\b|accura)/.test(clause.lower) && quantity.negative !== true) reading.issues.push({ code: "absurd-number", field: field.id, message: `"${reading.source.slice(quantity.start, quantity.end)}" is above 100 %.`, span: reading.span(field.id, quantity.start, quantity.end), hint: "An availability lies below 100 %." });
+      return;
+    }
+    if (/\baccura\w+|\bcorrect\w*|\bcomplete\w*|\bquality\b|\bprecision\b|\bmatch(es|ed)?\b|\bdeliver(y|ed)\b|\bvalid\b/.test(clause.lower) && quantity.value > 0.5) out.accuracy.push({ value: quantity.value, span: note(quantity, `accuracy ${trim(quantity.value * 100)} %`) });
+    else if (/^\s*(of|percentile)\b/.test(after) && !/\bavail|\buptime/.test(clause.lower)) reading.claim(quantity.start, quantity.end);
+    else if ((own && quantity.value >= 0.8) || /\bavail\w*|\buptime\b/.test(clause.lower)) {
+      claimClause(clause, reading);
+      out.availability.push(withSubject({ value: Number(quantity.value.toFixed(10)), span: note(quantity, `availability ${trimShare(quantity.value)} %`) }, subjectOf(clause)));
+    }
+  }
+  function readTime(quantity: Quantity, clause: Clause): void {
+    const before = clause.lower.slice(0, Math.max(0, quantity.start - clause.start));
+    const after = clause.lower.slice(quantity.end - clause.start);
+    if (quantity.negative === true || !Number.isFinite(quantity.value)) {
+      reading.issues.push({ code: "negative-number", field: field.id, message: `"-${reading.source.slice(quantity.start, quantity.end)}" is negative.`, span: reading.span(field.id, quantity.start, quantity.end), hint: "Times start at 0." });
+      return;
+    }
+    const value = quantity.high ?? quantity.value;
+    const near = before.slice(-48);
+    const rpo = lastWord(near, "rpo");
+    const rto = lastWord(near, "rto");
+    const isRpo = (rpo >= 0 && rpo > rto) || /\b(lose|lost|losing|loss of|data loss)\b[^,;]{0,40}$/.test(near) || /^\s*(of )?(data )?loss\b|^\s*rpo\b/.test(after);
+    const isRto = (rto >= 0 && rto > rpo) || /\b(recover\w*|back( up)?( and running)?|restor\w+|fail ?over|downtime|outage|down)\b[^,;]{0,40}$/.test(near) || /^\s*(rto|recovery|failover|downtime)\b/.test(after);
+    if (isRpo || isRto) claimClause(clause, reading);
+    if (isRpo) out.rpo.push(withSubject({ value, span: note(quantity, `RPO ${sayDuration(value)}`) }, subjectOf(clause)));
+    else if (isRto) out.rto.push(withSubject({ value, span: note(quantity, `RTO ${sayDuration(value)}`) }, subjectOf(clause)));
+    else if (own && !NOT_LATENCY.test(clause.lower) && !/\b(every|each|last)\W*$/.test(before) && quantity.value <= 40 * 86400) {
+      if (/\bfrom\W*$/.test(before) && /^\s*(down )?to\s*(<|under|below)?\s*\d/.test(after)) {
+        reading.note(field.id, quantity.start, quantity.end, "today's value, not the target");
+        return;
+      }
+      addLatency(quantity, value, clause, quantity.bound);
+    } else if (!own && field.id === "processing_requirements" && /\b(within|under|below|<|less than|in|at most|after|sub|max)\W*$/.test(clause.lower.slice(0, Math.max(0, quantity.start - clause.start)).slice(-12)) || (!own && quantity.bound === "max" && field.id === "processing_requirements")) {
+      if (quantity.value <= 7 * 86400 && !NOT_LATENCY.test(clause.lower) && !/\bwindow/.test(after)) addLatency(quantity, value, clause, quantity.bound);
+    }
+  }
+  function addLatency(range: { start: number; end: number }, seconds: number, clause: Clause, _bound: Quantity["bound"]): void {
+    const percentile = percentileOf(clause, reading);
+    const subject = subjectOf(clause);
+    const measure = /\bfresh(ness)?\b|\bend[- ]to[- ]end\b/.test(clause.lower) ? "freshness" : RESPONSE.test(clause.lower) ? "response" : FRESH.test(clause.lower) ? "freshness" : "unspecified";
+    const span = note(range, `${measure === "unspecified" ? "latency" : measure} ${sayDuration(seconds)}${percentile === undefined ? "" : ` at p${trim(percentile * 100)}`}`);
+    claimClause(clause, reading);
+    out.latencies.push({ seconds, ...(percentile === undefined ? {} : { percentile }), measure, ...(subject === undefined ? {} : { subject }), span });
+  }
+  function readVague(text: FieldText, sla: SlaReading): void {
+    const vague: readonly (readonly [RegExp, number])[] = [
+      [/\bsub[- ]?seconds?\b|\bless than a second\b|\bunder a second\b/g, 1], [/\bsub[- ]?minutes?\b/g, 60], [/\bsingle[- ]digit milliseconds?\b/g, 0.01], [/\b(a )?few milliseconds\b/g, 0.01],
+      [/\b(within|in|a few|some)( a few| a couple of)? seconds\b/g, 10], [/\btens of minutes\b/g, 1800],
+      [/\b(within|in|a few|some)( a few| a couple of)? minutes\b|\bminutes of (latency|delay)\b|\bminutes[- ]level\b|^minutes\b/g, 300], [/\bper minute\b|\bevery minute\b/g, 60],
+      [/(?<!\b(no|not|without)\b.{0,12})\bnear[- ]?real[- ]?time\b/g, 300], [/(?<!\b(no|not|without)\b.{0,12})(?<!near[- ]?)\breal[- ]?time\b(?! (is )?(not|un))/g, 10], [/\bwithin (an|the) hour\b/g, 3600], [/\bsame[- ]day\b/g, 86400], [/\bnext[- ](business )?day\b/g, 86400],
+    ];
+    for (const [pattern, seconds] of vague) {
+      for (const match of matches(text, pattern)) {
+        if (sla.latencies.some((entry) => match.start < entry.span.end && match.end > entry.span.start)) continue;
+        addLatency(match, seconds, clauseAt(text, match.start), "max");
+        if (seconds !== 1) reading.find("info", "vague-duration", `"${match.text.trim()}" is read as ${sayDuration(seconds)}.`, text.id);
+      }
+    }
+  }
+}
+
+/** "hourly freshness", "fresh once a day": the rhythm is the promise. */
+function readRhythm(field: FieldText, out: SlaReading, note: (range: { start: number; end: number }, meaning: string) => ReturnType<Reading["span"]>, reading: Reading): void {
+  for (const interval of readIntervals(field.tokens)) {
+    const clause = clauseAt(field, interval.start);
+    if (/\bmaintenance|\bbackup|\breport(ing)? (per|each)|\breview|\bretain|\bkeep/.test(clause.lower) || out.latencies.some((entry) => entry.span.start >= clause.start && entry.span.end <= clause.end)) continue;
+    const subject = subjectOf(clause);
+    claimClause(clause, reading);
+    out.latencies.push({ seconds: interval.seconds, measure: "freshness", ...(subject === undefined ? {} : { subject }), span: note(interval, `freshness ${sayDuration(interval.seconds)}`) });
+  }
+}
+
+/** A short clause is its target's subject and is understood with it. */
+function claimClause(clause: Clause, reading: Reading): void {
+  if (clause.end - clause.start <= 100) reading.claim(clause.start, clause.end);
+}
+
+function percentileOf(clause: Clause, reading: Reading): number | undefined {
+  const match = /\bp(50|75|90|95|98|99|999|99[.,]9{1,2})\b|\b(9[0-9](?:[.,]\d{1,2})?|50|75)(th|st|rd)? ?(percentile|perc\b)|\bin (9[0-9](?:[.,]\d{1,2})?) ?% of|\b(9[0-9](?:[.,]\d{1,2})?) ?% of|\b(median|on average|average)\b/.exec(clause.lower);
+  if (match === null) return undefined;
+  reading.claim(clause.start + match.index, clause.start + match.index + match[0].length);
+  const raw = match[1] ?? match[2] ?? match[5] ?? match[6];
+  if (raw === undefined) return 0.5;
+  return raw === "999" ? 0.999 : Number((Number(raw.replace(",", ".")) / 100).toFixed(6));
+}
+
+/** Where a whole word stands last: "airport" holds no RPO. */
+function lastWord(text: string, word: string): number {
+  return [...text.matchAll(new RegExp(`\\b${word}\\b`, "g"))].at(-1)?.index ?? -1;
+}
+
+const EMPTY = /\b(within|under|below|less|than|at|most|the|a|an|and|or|of|for|in|to|by|is|are|be|must|should|p|p\d+|th|percentile|latency|end|availability|uptime|ms|s|sec(onds?)?|minutes?|min|hours?|h|days?|am|pm|once|every|daily|hourly|available|fresh(ness)?|refresh(ed)?|not|no|per|on|with|from|up|as|we|our|it|need(ed|s)?|target|time|rto|rpo|average|max(imum)?|about|around|least|available|they|have|has|can|if|single|digit|few|some|sub|milliseconds?|response|old|than|data|loss|zero|nines|percent|month|year|week|hourly|ready|latest|before|until)\b/g;
+
+/** The words of a clause that say what the target is about. */
+function subjectOf(clause: Clause): string | undefined {
+  const words = clause.lower.replace(/[\d.,:%<>~=()/+-]+/g, " ").replace(EMPTY, " ").replace(/[^\p{L}\p{N} ]+/gu, " ").replace(/\s+/g, " ").trim();
+  return words.length < 2 ? undefined : words.slice(0, 80);
+}
+
+const withSubject = (stated: Stated<number>, subject: string | undefined): Targeted => (subject === undefined ? stated : { ...stated, subject });
+const clockText = (minutes: number): string => `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+const trimShare = (value: number): string => String(Number((value * 100).toFixed(6)));
+
+/** Everything of several fields in one. */
+export function mergeSla(parts: readonly SlaReading[]): SlaReading & Pick<Brief, "latencies"> {
+  return {
+    latencies: parts.flatMap((part) => part.latencies), deadlines: parts.flatMap((part) => part.deadlines), availability: parts.flatMap((part) => part.availability),
+    rto: parts.flatMap((part) => part.rto), rpo: parts.flatMap((part) => part.rpo), accuracy: parts.flatMap((part) => part.accuracy),
+  };
+}

@@ -1,0 +1,110 @@
+/** The brief's entry: unknown input to a Brief, or a BriefError that carries every problem at once. */
+import { plainAliasTable, type AliasTable } from "../catalog/aliases.js";
+import { BriefError, FIELD_IDS, type Brief, type FieldId, type Mention, type Stated } from "./brief.js";
+import { readBudget } from "./budget.js";
+import { checkVolumes } from "./checks.js";
+import { readCompliance } from "./compliance.js";
+import { echoOf, notUnderstoodOf } from "./echo.js";
+import { findFields, type FieldRange } from "./fields.js";
+import { canonicalText, MAX_FIELD, openInput } from "./input.js";
+import { mergeSla, readSla } from "./latencies.js";
+import { readHosting, readMentions } from "./mentions.js";
+import { readNeeds } from "./needs.js";
+import { readPrecise } from "./read-precise.js";
+import { fieldText, Reading, type FieldText } from "./reading.js";
+import { readSources } from "./sources.js";
+import { readTargets } from "./targets.js";
+import { readTeam } from "./team.js";
+import { readVolumes } from "./volumes.js";
+import { attachTargets, readWorkloads } from "./workloads.js";
+
+const REQUIRED: readonly FieldId[] = ["business_domain", "data_sources"];
+
+/**
+ * Reads a brief: plain text in the seed's wording, YAML, JSON or an object. Throws BriefError with all issues at once when it
+ * cannot be read. `catalog` is the table of names; without one the built-in words are used.
+ */
+export function parseBrief(input: unknown, catalog: AliasTable = plainAliasTable()): Brief {
+  const opening = new Reading("");
+  const opened = openInput(input, opening.issues);
+  if (opened === null) throw new BriefError(opening.issues);
+  const canonical = opened.kind === "object" ? canonicalText(opened.fields, opened.precise) : null;
+  const source = canonical?.text ?? (opened.kind === "text" ? opened.text : "");
+  const reading = new Reading(source);
+  reading.issues.push(...opening.issues);
+  const found = canonical === null ? findFields(source, reading) : { fields: canonical.fields, precise: canonical.precise, loose: [] };
+  checkFields(found.fields, reading);
+  const fields = new Map<FieldId, FieldText>();
+  for (const id of FIELD_IDS) {
+    const range = found.fields.get(id);
+    if (range !== undefined && range.end - range.start <= MAX_FIELD) fields.set(id, fieldText(id, source, range.start, range.end));
+  }
+  const precise = readPrecise(found.precise, reading);
+  const brief = readFields(fields, found.loose, precise, catalog, reading);
+  if (reading.issues.length > 0) throw new BriefError(reading.issues);
+  return brief;
+}
+
+/** Missing required fields, fields that are too long, control characters. */
+function checkFields(fields: ReadonlyMap<FieldId, FieldRange>, reading: Reading): void {
+  for (const id of REQUIRED) {
+    const range = fields.get(id);
+    if (range !== undefined && range.end > range.start) continue;
+    const hint = id === "business_domain" ? "Say what the business does: `business_domain: E-commerce platform analytics`." : "List the systems the data comes from: `data_sources: Website events, order database (MySQL)`.";
+    reading.issues.push({ code: "missing-field", field: id, message: `${id} is missing.`, hint });
+  }
+  for (const [id, range] of fields) {
+    const text = reading.source.slice(range.start, range.end);
+    if (text.length > MAX_FIELD) reading.issues.push({ code: "too-long", field: id, message: `${id} has ${text.length} characters; at most ${MAX_FIELD} are read.`, hint: "State the requirement in a few sentences." });
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    if (/[\u0000-\u0008\u000b\u000e-\u001f]/.test(text)) reading.issues.push({ code: "binary", field: id, message: `${id} contains control bytes.`, hint: "Give plain text." });
+    if ((id === "business_domain" || id === "data_sources") && !/[\p{L}\p{N}]/u.test(text)) reading.issues.push({ code: "missing-field", field: id, message: `${id} holds no words.`, hint: "Describe it in words." });
+  }
+}
+
+function readFields(fields: ReadonlyMap<FieldId, FieldText>, loose: readonly FieldRange[], precise: Brief["precise"], catalog: AliasTable, reading: Reading): Brief {
+  const all = [...fields.values()];
+  const get = (id: FieldId): FieldText | undefined => fields.get(id);
+  const domain = get("business_domain");
+  if (domain !== undefined) reading.note(domain.id, domain.start, domain.end, "business domain");
+  const sourcesField = get("data_sources");
+  const sources = sourcesField === undefined ? [] : readSources(sourcesField, catalog, reading);
+  const targetsField = get("target_systems");
+  const targets = targetsField === undefined ? [] : readTargets(targetsField, reading);
+  const volumeParts = (["data_volume", "data_sources", "processing_requirements", "technical_requirements"] as const).flatMap((id) => {
+    const field = get(id);
+    const owner = (offset: number): string | undefined => sources.find((entry) => offset >= entry.span.start && offset < entry.span.end)?.id;
+    return field === undefined ? [] : [readVolumes(field, reading, id === "data_sources" ? owner : undefined)];
+  });
+  const volumes = volumeParts.flatMap((part) => part.statements);
+  checkVolumes(volumes, reading);
+  const largest = volumeParts.find((part) => part.maxRecordBytes !== undefined)?.maxRecordBytes;
+  const sla = mergeSla((["sla_requirements", "processing_requirements", "technical_requirements", "target_systems"] as const).flatMap((id) => {
+    const field = get(id);
+    return field === undefined ? [] : [readSla(field, reading)];
+  }));
+  const processing = get("processing_requirements");
+  const workloads = attachTargets(processing === undefined ? [] : readWorkloads(processing, reading), sla.latencies, sla.deadlines);
+  const named = all.map((field) => readMentions(field, catalog, reading));
+  const hosting = all.flatMap((field) => readHosting(field, reading));
+  const compliance = all.filter((field) => field.id !== "business_domain" && field.id !== "data_volume" && field.id !== "team_capabilities").map((field) => readCompliance(field, reading));
+  const teamField = get("team_capabilities");
+  const money = (["budget_constraints", "technical_requirements"] as const).map((id) => get(id)).filter((field) => field !== undefined).map((field) => readBudget(field, reading));
+  const budget = money.find((part) => part.budget !== undefined)?.budget;
+  const unlimited = money.find((part) => part.unlimited !== undefined)?.unlimited;
+  const none = compliance.find((part) => part.none !== undefined)?.none;
+  const residency: Stated<string> | undefined = compliance.find((part) => part.residency !== undefined)?.residency;
+  return {
+    source: reading.source,
+    fields: Object.fromEntries([...fields].map(([id, field]) => [id, { text: field.text, start: field.start, end: field.end }])),
+    sources, targets, volumes, workloads, latencies: sla.latencies, availability: sla.availability, rto: sla.rto, rpo: sla.rpo, accuracy: sla.accuracy,
+    mentions: named.flatMap((part) => part.mentions) satisfies Mention[],
+    ...(none === undefined || named.some((part) => part.regimes.some((regime) => regime.stance === "required")) ? {} : { complianceNone: none }),
+    ...(residency === undefined ? {} : { residency }), regions: compliance.flatMap((part) => part.regions), hosting, platforms: named.flatMap((part) => part.platforms),
+    team: teamField === undefined ? { skills: [] } : readTeam(teamField, reading),
+    ...(budget === undefined ? {} : { budget }), ...(unlimited === undefined || budget !== undefined ? {} : { budgetUnlimited: unlimited }),
+    needs: all.flatMap((field) => readNeeds(field, reading)),
+    precise: largest === undefined || Object.hasOwn(precise, "max_record_bytes") ? precise : { ...precise, max_record_bytes: largest },
+    echo: echoOf(reading), notUnderstood: notUnderstoodOf(all, loose, reading), findings: reading.findings,
+  };
+}

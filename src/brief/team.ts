@@ -1,0 +1,86 @@
+/** People and what they can do: "8 engineers, Python and SQL, no streaming experience". */
+import type { Skill } from "../catalog/vocabulary.js";
+import type { Brief, Stated } from "./brief.js";
+import { clauseAt, matches, type FieldText, type Reading } from "./reading.js";
+import { readNumber } from "./numbers.js";
+
+export type TeamReading = Brief["team"];
+type Level = 0 | 1 | 2 | 3;
+
+const SKILL_WORDS: readonly (readonly [Skill, RegExp])[] = [
+  ["sql", /\b(t-|pl\/|pl-)?sql\b(?! server)/g], ["python", /\bpython\b|\bpandas\b/g], ["java", /\bjava\b(?!script)/g], ["scala", /\bscala\b/g], ["csharp", /(?<!\w)c#|\bc sharp\b|\.net\b|\bdotnet\b/g],
+  ["go", /\bgolang\b|(?<=[,;(]\s{0,3}|and )go(?=\s*([,;).]|$|and\b))/g], ["javascript", /\bjavascript\b|\btypescript\b|\bnode\.?js\b/g], ["r", /(?<=[,;(]\s{0,3}|and )r(?=\s*([,;).]|$|and\b))/g],
+  ["spark", /\b(py)?spark\b/g], ["flink", /\bflink\b/g], ["kafka", /\bkafka\b/g], ["kubernetes", /\bkubernetes\b|\bk8s\b|\bopenshift\b|\beks\b|\bgke\b|\baks\b/g], ["airflow", /\bairflow\b/g], ["dbt", /\bdbt\b/g],
+  ["terraform", /\bterraform\b/g], ["hadoop", /\bhadoop\b|\bhive\b/g], ["linux", /\blinux\b|\bsysadmins?\b/g], ["aws", /\baws\b/g], ["azure", /\bazure\b/g], ["gcp", /\bgcp\b|\bgoogle cloud\b|\bbigquery\b/g],
+  ["dba", /\bdbas?\b|\bdatabase administrators?\b/g], ["networking", /\bnetwork(ing)?\b/g], ["power-bi", /\bpower ?bi\b/g], ["snowflake", /\bsnowflake\b/g], ["databricks", /\bdatabricks\b/g],
+  ["streaming", /\bstream(ing)?( processing)?\b|\breal[- ]time\b/g], ["machine-learning", /\bmachine learning\b|\bml\b|\bdata scien(ce|tists?)\b/g], ["pulsar", /\bpulsar\b/g], ["cassandra", /\bcassandra\b/g],
+  ["elasticsearch", /\belasticsearch\b|\bopensearch\b/g], ["clickhouse", /\bclickhouse\b/g], ["devops", /\bdevops\b/g], ["sre", /\bsres?\b|\bsite reliability\b/g],
+];
+const HEADS = /\b(engineers?|developers?|devs?|people|persons?|person team|head ?count|fte|ftes|staff|members?|programmers?|specialists?|data engineers?|person|man|folks|women|colleagues)\b/;
+
+/** Team size, roles, on-call and skills of a field. */
+export function readTeam(field: FieldText, reading: Reading): TeamReading {
+  const team: { -readonly [K in keyof TeamReading]: TeamReading[K] } = { skills: readSkills(field, reading) };
+  const stated = (value: number, start: number, end: number, meaning: string): Stated<number> => ({ value, span: reading.note(field.id, start, end, meaning) });
+  let extra = 0;
+  for (const quantity of field.quantities) {
+    if (quantity.kind !== "count" || quantity.perSeconds !== undefined) continue;
+    const noun = quantity.noun ?? "";
+    const end = quantity.end;
+    const before = field.lower.slice(Math.max(0, quantity.start - field.start - 40), quantity.start - field.start);
+    if (/\b(domain teams?|product teams?|squads?|teams)\b/.test(noun)) team.domainTeams ??= stated(quantity.value, quantity.start, end, `${quantity.value} domain teams`);
+    else if (/\b(sres?|platform engineers?|devops( engineers?)?|operators?|ops|infrastructure engineers?|sysadmins?|administrators?|admins?|site reliability)\b/.test(noun) || /\b(platform|sre|operations|infrastructure|devops)( engineering)? team (of|with)( about)?\s*$/.test(before)) {
+      team.platformEngineers ??= stated(quantity.value, quantity.start, end, `${quantity.value} platform engineers`);
+    } else if (/\b(analysts?|scientists?|users?|stewards?|managers?)\b/.test(noun)) reading.note(field.id, quantity.start, end, `${quantity.value} ${noun}, not engineers`);
+    else if (HEADS.test(noun) || /\b(team|crew|group|staff) (of|with)( about| some| around)?\s*$/.test(before) || (noun === "" && /^\s*$/.test(before))) {
+      if (team.engineers === undefined) team.engineers = stated(quantity.value, quantity.start, end, `${quantity.value} engineers`);
+      else if (/\b(engineers?|developers?|devs?)\b/.test(noun) && /(\+|plus|and|,)\s*$/.test(before) && !/\bof (them|which|whom)|including|incl|thereof/.test(before)) {
+        extra += quantity.value;
+        reading.note(field.id, quantity.start, end, `${quantity.value} more engineers`);
+      } else reading.note(field.id, quantity.start, end, `${quantity.value} of them`);
+    }
+  }
+  if (team.engineers !== undefined && extra > 0) team.engineers = { ...team.engineers, value: team.engineers.value + extra };
+  if (team.engineers === undefined) soloOf(field, reading, team);
+  const on = matches(field, /\b(no|without|not) (\w+ )?on[- ]call\b|\bbusiness[- ]hours (only|support)?\b|\boffice hours( only)?\b/g)[0];
+  const duty = matches(field, /\bon[- ]call\b|\b24\s?[x/]\s?7( support| operations?| on[- ]call| rota)?\b|\bround the clock\b/g)[0];
+  if (on !== undefined) team.onCall = { value: false, span: reading.note(field.id, on.start, on.end, "no on-call duty") };
+  else if (duty !== undefined) team.onCall = { value: true, span: reading.note(field.id, duty.start, duty.end, "on-call duty") };
+  return team;
+}
+
+/** "a single engineer", "one-person team", "small team of three" without a counted noun. */
+function soloOf(field: FieldText, reading: Reading, team: { engineers?: Stated<number> }): void {
+  const solo = matches(field, /\b(a single|one|a lone|just one|only one) (data )?(engineer|developer|person)\b/g)[0];
+  if (solo !== undefined) {
+    team.engineers = { value: 1, span: reading.note(field.id, solo.start, solo.end, "1 engineer") };
+    return;
+  }
+  const at = field.tokens.findIndex((token, i) => token.lower === "of" && /^(team|crew|group)$/.test(field.tokens[i - 1]?.lower ?? ""));
+  const number = at < 0 ? null : readNumber(field.tokens, at + 1);
+  const first = field.tokens[at - 1];
+  const last = number === null ? undefined : field.tokens[number.next - 1];
+  if (number !== null && first !== undefined && last !== undefined) team.engineers = { value: number.value, span: reading.note(field.id, first.start, last.end, `${number.value} engineers`) };
+}
+
+function readSkills(field: FieldText, reading: Reading): { skill: Skill; level: Level; span: ReturnType<Reading["span"]> }[] {
+  const skills: { skill: Skill; level: Level; span: ReturnType<Reading["span"]> }[] = [];
+  for (const [skill, pattern] of SKILL_WORDS) {
+    for (const match of matches(field, pattern)) {
+      if (skills.some((entry) => entry.skill === skill)) continue;
+      const clause = clauseAt(field, match.start);
+      const level = levelOf(clause.lower, match.start - clause.start, match.end - clause.start);
+      skills.push({ skill, level, span: reading.note(field.id, match.start, match.end, `skill ${skill}, level ${level} of 3`) });
+    }
+  }
+  return skills.sort((a, b) => a.span.start - b.span.start);
+}
+
+function levelOf(clause: string, start: number, end: number): Level {
+  const before = clause.slice(Math.max(0, start - 60), start);
+  const after = clause.slice(end, end + 50);
+  if (/\b(no|without|never|lacks?|lacking|zero|nobody (knows|has)|none in|not familiar with|no one knows)\s+(\w+[\s/]+(or\s+|and\s+)?){0,3}$/.test(before) || /\b(judged )?too hard\b|\bnever used\b/.test(after)) return 0;
+  if (/\b(little|some|basic|limited|beginners?( in)?|learning|first steps (in|with)|new to|starting with|a bit of|junior)\s+(\w+\s+){0,2}$/.test(before) || /^\s*(basics|beginners?|to be learnt|to be learned|in training)/.test(after)) return 1;
+  if (/\b(strong|expert|experts in|deep|excellent|senior|very good|operat(ed|es)|runs?|running|years of|run)\s+(\w+[\s,/]+(and\s+)?){0,3}$/.test(before) || /^\s*(experts?|for (\w+ )?years|only|in production|strong)/.test(after) || /\bfor (\w+) years\b/.test(after)) return 3;
+  return 2;
+}

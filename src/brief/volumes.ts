@@ -1,0 +1,178 @@
+/** Rates, sizes, peaks and growth: every stated volume is kept, none is preferred over another. */
+import type { Stated, VolumeStatement } from "./brief.js";
+import { clauseAt, matches, type FieldText, type Reading } from "./reading.js";
+import type { Quantity } from "./quantities.js";
+import { RECORD_WORD } from "./quantities.js";
+import { DAY, sayBytes, trim, YEAR } from "./units.js";
+
+type At = VolumeStatement["at"];
+
+export interface Volumes {
+  readonly statements: VolumeStatement[];
+  readonly maxRecordBytes?: Stated<number>;
+}
+
+const NOT_RECORDS = /\b(users?|customers?|people|analysts?|engineers?|developers?|teams?|pipelines?|jobs?|tables?|employees|staff|players|subscribers|patients|years?|plants?|sites?|stores?|branches|sessions|features?|consumers?|dashboards?|reports?|servers?|brokers?|nodes?|cores?)$/;
+const THINGS = /\b(devices?|sensors?|meters?|vehicles?|cars|trucks|turbines?|machines?|plants?|sites?|stores?|planters?|signals?|users?|customers?|players?|stations?|substations?)$/;
+
+/** Volumes of one field. In fields other than data_volume only rates and record sizes count. */
+export function readVolumes(field: FieldText, reading: Reading, sourceId?: (offset: number) => string | undefined): Volumes {
+  const statements: VolumeStatement[] = [];
+  let maxRecordBytes: Stated<number> | undefined;
+  const own = field.id === "data_volume";
+  const add = (what: VolumeStatement["what"], value: number, at: At, quantity: { start: number; end: number }, meaning: string, subject?: string): void => {
+    const source = sourceId?.(quantity.start);
+    const span = reading.note(field.id, quantity.start, quantity.end, meaning);
+    statements.push({ what, value, at, ...(subject === undefined ? {} : { subject }), ...(source === undefined ? {} : { sourceId: source }), span });
+  };
+  field.quantities.forEach((quantity, index) => {
+    const context = contextOf(field, quantity);
+    if (!check(quantity, field, reading)) return;
+    if (own && /\b(planned|earlier|formerly|previously|used to be|was|in (19|20)\d\d)\W*$/.test(context.before)) {
+      reading.note(field.id, quantity.start, quantity.end, "an earlier or planned figure, context");
+      return;
+    }
+    if (quantity.kind === "count" || quantity.kind === "hertz") {
+      const per = quantity.perSeconds ?? (own ? borrowed(field.quantities, index) : undefined);
+      if (per === undefined || NOT_RECORDS.test(quantity.noun ?? "") || (!own && quantity.perSeconds === undefined)) return countOnly(field, quantity, own, reading);
+      if (/^(times|runs?|jobs?|changes?|deploy|releases?|report)/.test(quantity.noun ?? "") || (!own && quantity.noun === undefined && quantity.kind !== "hertz")) return;
+      if (/request/.test(quantity.noun ?? "") && /\b(limit|at most|api|quota)\b/.test(context.clause) && !own) return;
+      const things = quantity.perThing === undefined ? 1 : thingCount(field.quantities, quantity.perThing);
+      if (things === undefined) {
+        reading.find("warning", "volume-per-thing", `"${reading.source.slice(quantity.start, quantity.end)}" is per ${quantity.perThing ?? "thing"} and the brief does not say how many there are.`, field.id);
+        return;
+      }
+      const rate = (value: number): number => Number(((value * things) / per).toPrecision(12));
+      const say = (value: number): string => `${trim(rate(value))} records/s`;
+      if (quantity.high !== undefined && quantity.high > 1.3 * quantity.value) {
+        add("records-per-second", rate(quantity.value), "average", quantity, `${say(quantity.value)} (lower end)`, quantity.noun);
+        add("records-per-second", rate(quantity.high), "peak", quantity, `${say(quantity.high)} (upper end)`, quantity.noun);
+        reading.find("info", "range-read", `The range "${reading.source.slice(quantity.start, quantity.end)}" is read as average to peak.`, field.id);
+      } else add("records-per-second", rate(middle(quantity)), context.at, quantity, `${say(middle(quantity))}${context.at === "unspecified" ? "" : ` (${context.at})`}`, quantity.noun);
+      if (quantity.ambiguous === true) reading.find("warning", "ambiguous-number", `"${reading.source.slice(quantity.start, quantity.end)}" is read with thousands marks.`, field.id);
+    } else if (quantity.kind === "bytes") readBytes(quantity, context);
+    else if (quantity.kind === "factor" && /\b(peak|burst|spike|season|black friday|launch|during|trough|average)/.test(context.clause) && !/\bgrow/.test(context.clause)) {
+      add("peak-factor", quantity.high ?? quantity.value, "peak", quantity, `peak is ${trim(quantity.high ?? quantity.value)} times the average`);
+    } else if (quantity.kind === "percent" && /\b(grow|growth|increas|more every|a year more|yoy|year on year|year over year)/.test(context.clause) && own) {
+      const yearly = quantity.perSeconds === undefined || quantity.perSeconds >= YEAR ? quantity.value : compound(quantity.value, quantity.perSeconds);
+      add("growth-per-year", yearly, "unspecified", quantity, `growth of ${trim(yearly * 100)} % a year`);
+    } else if (quantity.kind === "factor" && /\bgrow|\bper year|\ba year|yearly|annually/.test(context.clause) && own) {
+      add("growth-per-year", quantity.value - 1, "unspecified", quantity, `growth of ${trim((quantity.value - 1) * 100)} % a year`);
+    }
+  });
+  function readBytes(quantity: Quantity, context: { clause: string; at: At; before: string; after: string }): void {
+    const value = quantity.high === undefined ? quantity.value : (quantity.value + quantity.high) / 2;
+    const perRecord = quantity.each === true || (quantity.perThing !== undefined && RECORD_WORD.test(quantity.perThing));
+    if (perRecord || (quantity.perSeconds === undefined && value <= 1e8 && (/\b(of|at|size|sized|each|record|event|message|payload|row)\W*$/.test(context.before.replace(/\b(about|around|roughly|approx|some|~)\W*$/, "")) || /^\W*(each|apiece|mean|on average|average|per|(events|records|messages|rows|payloads)\b)/.test(context.after) || value < 1e6))) {
+      if (quantity.bound === "max" || /\b(max|maximum|largest)\b/.test(context.clause) || /^\W*max/.test(context.after)) maxRecordBytes = { value, span: reading.note(field.id, quantity.start, quantity.end, `largest record ${sayBytes(value)}`) };
+      else add("record-bytes", value, "average", quantity, `${sayBytes(value)} per record`, quantity.noun);
+    } else if (quantity.perSeconds === undefined && /^\W*max\b/.test(context.after) && value <= 1e9 && statements.some((entry) => entry.what === "record-bytes")) {
+      maxRecordBytes = { value, span: reading.note(field.id, quantity.start, quantity.end, `largest record ${sayBytes(value)}`) };
+    } else if (quantity.perSeconds !== undefined) {
+      const daily = (amount: number): number => Number(((amount * DAY) / (quantity.perSeconds ?? DAY)).toPrecision(12));
+      if (/\bgrow(s|th|ing)?\b|\badded\b|\bincrease/.test(`${context.before.slice(-30)} ${context.after.slice(0, 20)}`)) add("growth-bytes-per-day", daily(value), "unspecified", quantity, `grows by ${sayBytes(daily(value))} a day`);
+      else if (!own && field.id !== "data_sources") return;
+      else if (quantity.high !== undefined && quantity.high > 1.3 * quantity.value) {
+        add("bytes-per-day", daily(quantity.value), "average", quantity, `${sayBytes(daily(quantity.value))} a day (lower end)`);
+        add("bytes-per-day", daily(quantity.high), "peak", quantity, `${sayBytes(daily(quantity.high))} a day (upper end)`);
+      } else add("bytes-per-day", daily(value), context.at, quantity, `${sayBytes(daily(value))} a day${context.at === "unspecified" ? "" : ` (${context.at})`}`, quantity.noun);
+    } else if (own || field.id === "data_sources") add("total-bytes", value, "unspecified", quantity, `${sayBytes(value)} in total`, quantity.noun);
+  }
+  if (own) readDoubling(field, add);
+  return { statements, ...(maxRecordBytes === undefined ? {} : { maxRecordBytes }) };
+}
+
+const middle = (quantity: Quantity): number => (quantity.high === undefined ? quantity.value : (quantity.value + quantity.high) / 2);
+
+/** Negative, infinite and absurd values end the reading with an issue. */
+function check(quantity: Quantity, field: FieldText, reading: Reading): boolean {
+  const text = reading.source.slice(quantity.start, quantity.end).slice(0, 80);
+  const perSecond = quantity.value / (quantity.perSeconds ?? 1);
+  const absurd = !Number.isFinite(quantity.value) || (quantity.kind === "count" && quantity.perSeconds !== undefined && perSecond > 1e13) || (quantity.kind === "bytes" && quantity.value > 1e22);
+  if (!absurd && quantity.negative !== true) return true;
+  const span = reading.span(field.id, quantity.start, quantity.end);
+  if (quantity.negative === true) reading.issues.push({ code: "negative-number", field: field.id, message: `"-${text}" is negative.`, span, hint: "Volumes, times and amounts start at 0." });
+  else reading.issues.push({ code: "absurd-number", field: field.id, message: `"${text}" is beyond anything that can be built.`, span, hint: "Check the number and its unit." });
+  return false;
+}
+
+/** "1.5 TB/day (2.3M records)": a count in parentheses shares the interval of the rate before it. */
+function borrowed(quantities: readonly Quantity[], index: number): number | undefined {
+  const quantity = quantities[index];
+  const before = quantities[index - 1];
+  if (quantity?.noun === undefined || !RECORD_WORD.test(quantity.noun.split(" ").at(-1) ?? "") || before?.perSeconds === undefined || quantity.from - before.to !== 1) return undefined;
+  return before.perSeconds;
+}
+
+function thingCount(quantities: readonly Quantity[], thing: string): number | undefined {
+  const stem = thing.replace(/s$/, "");
+  return quantities.find((quantity) => quantity.kind === "count" && quantity.perThing === undefined && (quantity.noun ?? "").split(" ").some((word) => word === stem || word === `${stem}s`))?.value;
+}
+
+function countOnly(field: FieldText, quantity: Quantity, own: boolean, reading: Reading): void {
+  if (own && quantity.noun !== undefined && (THINGS.test(quantity.noun) || NOT_RECORDS.test(quantity.noun) || RECORD_WORD.test(quantity.noun.split(" ").at(-1) ?? ""))) reading.note(field.id, quantity.start, quantity.end, `${trim(quantity.value)} ${quantity.noun}, context`);
+}
+
+function contextOf(field: FieldText, quantity: Quantity): { clause: string; at: At; before: string; after: string } {
+  const clause = clauseAt(field, quantity.start);
+  const before = clause.lower.slice(0, Math.max(0, quantity.start - clause.start));
+  const after = clause.lower.slice(Math.max(0, quantity.end - clause.start));
+  const peak = nearest(before, after, /\b(peaks?|peaking|burst(s|ing)?|spikes?|busiest|rush|top)\b/g);
+  const mean = nearest(before, after, /\b(average|avg|mean|sustained|normal(ly)?|typical(ly)?|steady|baseline|usual(ly)?)\b/g);
+  const at: At = peak === undefined && mean === undefined ? "unspecified" : (peak ?? 1e9) < (mean ?? 1e9) ? "peak" : "average";
+  return { clause: clause.lower, at, before, after };
+}
+
+function nearest(before: string, after: string, pattern: RegExp): number | undefined {
+  const ahead = after.search(new RegExp(pattern.source));
+  const behind = [...before.matchAll(pattern)].at(-1);
+  const gaps = [ahead < 0 ? undefined : ahead, behind === undefined ? undefined : before.length - behind.index - behind[0].length].filter((gap) => gap !== undefined);
+  return gaps.length === 0 ? undefined : gaps.reduce((a, b) => (a < b ? a : b));
+}
+
+/** Yearly growth of a share that is added every `seconds`: (1 + share) multiplied by itself, one year long. */
+function compound(share: number, seconds: number): number {
+  const times = Math.min(366, Math.round(YEAR / seconds));
+  let total = 1;
+  for (let i = 0; i < times; i += 1) total *= 1 + share;
+  return Math.round((total - 1) * 1e4) / 1e4;
+}
+
+/** The yearly factor x with x^months = factor^12, by halving an interval: growth by `factor` every `months`. */
+export function yearlyGrowth(factor: number, months: number): number {
+  let goal = 1;
+  for (let i = 0; i < 12; i += 1) goal *= factor;
+  const steps = Math.max(1, Math.min(600, Math.round(months)));
+  let low = 1;
+  let high = goal > 1 ? goal : 1;
+  for (let round = 0; round < 80; round += 1) {
+    const middle = (low + high) / 2;
+    let product = 1;
+    for (let i = 0; i < steps && product < 1e300; i += 1) product *= middle;
+    if (product < goal) low = middle;
+    else high = middle;
+  }
+  return Math.round((high - 1) * 1e4) / 1e4;
+}
+
+type Add = (what: VolumeStatement["what"], value: number, at: At, range: { start: number; end: number }, meaning: string) => void;
+
+function readDoubling(field: FieldText, add: Add): void {
+  for (const match of matches(field, /\b(doubl|tripl|quadrupl)(es|ing|e)\b(\s+(roughly|about|approximately))?\s+(every|each|per|a|in|within)?/g)) {
+    const factor = match.groups[0] === "doubl" ? 2 : match.groups[0] === "tripl" ? 3 : 4;
+    const time = field.quantities.find((quantity) => quantity.kind === "time" && quantity.start >= match.start && quantity.start - match.end < 12);
+    const adverb = /^\s*(every\s+|each\s+|per\s+|a\s+)?(year|annually|yearly|month|quarter)/.exec(field.lower.slice(match.end - field.start, match.end - field.start + 24));
+    const months = time !== undefined ? time.value / (30 * DAY) : adverb?.[2] === "month" ? 1 : adverb?.[2] === "quarter" ? 3 : 12;
+    if (time === undefined && adverb === null) continue;
+    const exact = time !== undefined && time.value % YEAR === 0 ? (time.value / YEAR) * 12 : months;
+    const growth = exact <= 12 && 12 % exact === 0 ? power(factor, 12 / exact) - 1 : yearlyGrowth(factor, exact);
+    const end = time?.end ?? match.end + (adverb?.[0].length ?? 0);
+    add("growth-per-year", growth, "unspecified", { start: match.start, end }, `growth of ${trim(growth * 100)} % a year`);
+  }
+}
+
+function power(factor: number, times: number): number {
+  let total = 1;
+  for (let i = 0; i < times; i += 1) total *= factor;
+  return total;
+}

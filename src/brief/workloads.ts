@@ -1,0 +1,114 @@
+/** Processing clauses: what runs, how fresh it must be, how often it recurs. */
+import type { FlowClass, LatencyTarget, Workload } from "./brief.js";
+import { readIntervals } from "./intervals.js";
+import type { Deadline } from "./latencies.js";
+import { cut, slug, type Clause, type FieldText, type Reading } from "./reading.js";
+
+/** Upper bounds of the classes, seconds. */
+export function classOfSeconds(seconds: number): FlowClass {
+  return seconds <= 10 ? "real-time" : seconds <= 300 ? "near-real-time" : seconds <= 3600 ? "micro-batch" : "batch";
+}
+
+const NEAR = /\bnear[- ]?real[- ]?time\b|\bnear[- ]?realtime\b|\bnrt\b|\bnear[- ]live\b/;
+const REAL = /\breal[- ]?time\b|\bstreaming\b|\bstream[- ]?first\b|\bsub[- ]?second\b|\binstant(ly|aneous)?\b|\bmilliseconds?\b|\blive\b|\bimmediate(ly)?\b|\bcontinuous(ly)?\b|\bas (they|it) happens?\b|\bonline scoring\b|\bin[- ]stream\b|\bper event\b|\bin[- ]flight\b|\bstream processing\b/;
+const MICRO = /\bmicro[- ]?batch(es)?\b/;
+const BATCH = /\bbatch(es)?\b|\bend[- ]of[- ]day\b|\bovernight\b|\boffline\b|\bad[- ]?hoc\b|\bscheduled\b|\betl\b|\belt\b|\bsnapshots?\b|\bnext[- ]day\b/;
+
+const PURPOSES: readonly (readonly [Workload["purpose"], RegExp])[] = [
+  ["training", /\btrain(ing)?\b|\bretrain|\b(?<!semantic )models\b(?! (serving|scoring))|\bmodel (training|building|updates?)\b|\bcontinual learning\b/],
+  ["settlement", /\bsettle(ment)?\b|\breconcil\w+|\bclearing\b|\bbilling\b|\binvoic\w+|\bledger\b|\bclosing\b|\bpayouts?\b|\bcommission/],
+  ["scoring", /\bscor(e|ing)\b|\bfraud\b|\bdecision\w*|\bbid(ding|s)?\b|\bauthori[sz]ation\b|\banomal\w+|\bdetect\w*|\bsurge\b|\bpricing\b|\brisk\b|\bpredict\w*|\bforecast\w*|\bmatch(ing)?\b|\beta\b/],
+  ["alerting", /\balert\w*|\balarm\w*|\bmonitor\w*|\bwarn\w*|\bnotif\w*|\bincident/],
+  ["serving", /\bpersonali[sz]\w+|\brecommend\w*|(?<!self-)\bserv(e|ing)\b|\blook-?ups?\b|\bcustomer view\b|\bfeatures?\b|\bapi\b|\bleaderboards?\b|\btracking\b|\boffers?\b|\bsearch\b|\b360\b/],
+  ["reporting", /\breport\w*|\bstatements?\b|\bregulatory\b|\bkpis?\b|\bfinance\b|\bbi\b/],
+  ["replication", /\breplicat\w*|\bsync\w*|\bcdc\b|\bmirror\w*|\bcopy\b|\bmigrat\w*|\bimport\w*/],
+  ["research", /\bresearch\b|\bad[- ]?hoc\b|\bexplor\w+|\bdata science\b|\bexperiment\w*|\bsimulation\w*|\bspatial\b/],
+  ["analytics", /\banaly\w+|\bdashboards?\b|\baggregat\w+|\bmetrics\b|\bscorecards?\b|\battribution\b|\bsegment\w*|\bcohort\w*|\bfunnel\w*|\bcube\w*|\boverview\b|\bview\b/],
+  ["ingest", /\bingest\w*|\bload\w*|\bcollect\w*|\bcapture\b|\blanding\b|\betl\b|\belt\b|\benrich\w*|\bclean\w*|\bjoin\w*|\btransform\w*|\bstream\w*|\brecomputed?\b/],
+];
+const NEGATED = /\b(no|not|without|never)\b[^,;]{0,20}\b(stream\w*|real[- ]?time)|\b(stream\w*|real[- ]?time)( processing| reporting)?( is| are)? (not|un)\s?(required|needed|necessary|wanted)/;
+
+/** The workloads of the processing field. Parts of a clause joined by "and" split only where both name a class or purpose. */
+export function readWorkloads(field: FieldText, reading: Reading): Workload[] {
+  const taken = new Set<string>();
+  const workloads: Workload[] = [];
+  for (const clause of clausesOf(field, reading.source)) {
+    if (NEGATED.test(clause.lower) && !BATCH.test(clause.lower) && !MICRO.test(clause.lower)) continue;
+    const tokens = field.tokens.filter((token) => token.start >= clause.start && token.end <= clause.end);
+    const every = readIntervals(tokens)[0]?.seconds;
+    const bound = field.quantities.find((quantity) => quantity.kind === "time" && quantity.start >= clause.start && quantity.end <= clause.end && (quantity.bound === "max" || /\b(within|in|under|after)\W*$/.test(clause.lower.slice(0, quantity.start - clause.start))) && quantity.value <= 7 * 86400 && !/^\s*(window|of history|history)/.test(clause.lower.slice(quantity.end - clause.start)));
+    const purpose = PURPOSES.find(([, pattern]) => pattern.test(clause.lower))?.[0];
+    const named = classOf(clause.lower, every, bound?.value);
+    if (named === undefined && purpose === undefined) continue;
+    const flow = named ?? inferred(purpose, clause.lower);
+    if (flow === undefined) {
+      reading.note(field.id, clause.start, clause.end, `step: ${purpose ?? "processing"}, no speed named`);
+      continue;
+    }
+    if (named === undefined) reading.find("info", "class-inferred", `"${clause.text.slice(0, 100)}" names no speed; it is read as ${flow} from its purpose.`, field.id);
+    const clock = field.quantities.find((quantity) => quantity.kind === "clock" && quantity.start >= clause.start && quantity.end <= clause.end);
+    const span = reading.note(field.id, clause.start, clause.end, `workload: ${flow}, ${purpose ?? "analytics"}`);
+    const fresh = bound?.value;
+    workloads.push({
+      id: slug(clause.text.slice(0, 60), taken, "workload"), name: clause.text.replace(/\s+/g, " ").slice(0, 160), class: flow, purpose: purpose ?? (flow === "batch" ? "reporting" : "analytics"),
+      ...(every === undefined ? {} : { everySeconds: every }), ...(fresh === undefined ? {} : { freshnessSeconds: fresh }), ...(clock === undefined ? {} : { deadlineMinutes: clock.value }), span,
+    });
+  }
+  return workloads;
+}
+
+function clausesOf(field: FieldText, source: string): Clause[] {
+  const known = (text: string): boolean => classOf(text, undefined, undefined) !== undefined || /\b(hourly|daily|nightly|weekly|monthly|every)\b/.test(text);
+  return cut(source, field.tokens, field.start, field.end, false).flatMap((clause) => {
+    const parts = cut(source, field.tokens.filter((token) => token.start >= clause.start && token.end <= clause.end), clause.start, clause.end, true);
+    return parts.length > 1 && parts.every((part) => known(part.lower)) ? parts : [clause];
+  });
+}
+
+function classOf(lower: string, every: number | undefined, bound: number | undefined): FlowClass | undefined {
+  const negated = NEGATED.test(lower);
+  if (NEAR.test(lower)) return "near-real-time";
+  if (bound !== undefined && bound <= 3600 && !BATCH.test(lower)) return classOfSeconds(bound);
+  if (MICRO.test(lower)) return "micro-batch";
+  if (REAL.test(lower) && !negated) return "real-time";
+  if (BATCH.test(lower)) return every !== undefined && every <= 3600 ? "micro-batch" : "batch";
+  if (every !== undefined) return every > 3600 ? "batch" : classOfSeconds(every) === "near-real-time" ? "near-real-time" : classOfSeconds(every);
+  return undefined;
+}
+
+/** A purpose that leaves no doubt about its speed. Steps ("clean, join, enrich") belong to the other workloads. */
+function inferred(purpose: Workload["purpose"] | undefined, lower: string): FlowClass | undefined {
+  if (purpose === "scoring") return /\b(fraud|bid|authori|decision|surge|pricing)/.test(lower) ? "real-time" : /\b(forecast|predict|risk|anomal)/.test(lower) ? "batch" : undefined;
+  if (purpose === "serving") return /\b(personali|recommend|look-?up|offers)/.test(lower) ? "real-time" : undefined;
+  if (purpose === "alerting") return "real-time";
+  return purpose === undefined || purpose === "ingest" ? undefined : "batch";
+}
+
+const KIN: Readonly<Record<Workload["purpose"], RegExp>> = {
+  alerting: /\balert|\balarm|\bwarn|\bnotif|\bmonitor/, scoring: /\bdecision|\bfraud|\bscor|\bbid|\bauthori|\bdetect|\bpric|\bpredict/, serving: /\bpersonal|\brecommend|\blook-?up|\bserv|\bfeature|\bapp\b|\bapi\b|\bread/,
+  reporting: /\breport|\bbi\b|\bkpi|\bregul/, analytics: /\bdashboard|\banaly|\bmetric/, training: /\btrain|\bmodel/, settlement: /\bsettle|\breconc|\bbilling|\bclos|\binvoice/, replication: /\breplic|\bsync|\bcdc|\bcopy/, research: /\bresearch|\bexplor|\bad-?hoc/, ingest: /\bingest|\bload|\bland|\bstream/,
+};
+
+/** Attaches freshness and deadlines of the SLA to the workloads they speak of: by words, by kin of purpose, or by class. */
+export function attachTargets(workloads: readonly Workload[], latencies: readonly LatencyTarget[], deadlines: readonly Deadline[]): Workload[] {
+  let result = [...workloads];
+  for (const latency of latencies) {
+    if (latency.measure === "response" || (latency.measure === "unspecified" && latency.seconds < 1)) continue;
+    const subject = latency.subject ?? "";
+    const hits = pick(result, subject, classOfSeconds(latency.seconds));
+    result = result.map((load) => (hits.has(load.id) && load.freshnessSeconds === undefined ? { ...load, freshnessSeconds: latency.seconds } : load));
+  }
+  for (const deadline of deadlines) {
+    const hits = pick(result, deadline.clause.lower, "batch");
+    result = result.map((load) => (hits.has(load.id) && load.deadlineMinutes === undefined && load.class === "batch" ? { ...load, deadlineMinutes: deadline.minutes } : load));
+  }
+  return result;
+}
+
+function pick(workloads: readonly Workload[], subject: string, flow: FlowClass): Set<string> {
+  const stems = subject.split(/\s+/).filter((word) => word.length > 3).map((word) => word.slice(0, 5));
+  const byWord = workloads.filter((load) => stems.some((stem) => load.name.toLowerCase().split(/[^\p{L}]+/u).some((word) => word.startsWith(stem))));
+  const byKin = byWord.length > 0 ? byWord : workloads.filter((load) => KIN[load.purpose].test(subject));
+  const byClass = byKin.length > 0 ? byKin : workloads.filter((load) => load.class === flow);
+  return new Set(byClass.map((load) => load.id));
+}

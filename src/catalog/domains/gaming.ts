@@ -1,0 +1,167 @@
+import type { DomainPack } from "../domain.js";
+import { awsGameAnalytics, decimal, flag, generalKnowledge, ingestedAt, instant, text, whole } from "../domain-fields.js";
+
+/** Online and mobile games: sessions, matches, virtual economy, purchases through platform stores. */
+export const gaming: DomainPack = {
+  id: "gaming",
+  name: "Games",
+  aliases: ["gaming", "game", "mobile game", "mobile games studio", "online game", "video game", "game studio", "game publisher", "esports", "multiplayer", "live ops", "betting", "online casino", "igaming", "game telemetry"],
+  summary: "Clients lie and lose connection, servers are the truth; the virtual economy must balance like a ledger, and store revenue is known net only a month later.",
+  entities: [
+    {
+      id: "game_event", name: "Game events", kind: "event", key: ["event_id"], eventTime: "occurred_at",
+      partitionKey: { field: "player_id", why: "sessions and progress are read per player; a match id would put a tournament on one partition" },
+      fields: [
+        text("event_id", "Client-made id; repeats when the upload is retried"),
+        text("player_id", "Game account", { personal: "direct-identifier" }),
+        text("session_id", "Set at start of the client"),
+        text("event_name", "Name from the tracking plan"),
+        text("build_version", "Client version: fixes and faults follow it"),
+        text("device_token", "Install id, reset by re-installation", { required: false, personal: "device-id" }),
+        whole("sequence_number", "Counts events within the session: a gap is loss", { min: 0 }),
+        instant("occurred_at", "Device clock corrected by the server offset at login"),
+        ingestedAt,
+      ],
+      recordBytes: { typical: 1000, low: 300, high: 2000, source: "aws" },
+      aliases: ["game client", "client event", "telemetry", "game server", "sdk event", "match"],
+    },
+    {
+      id: "economy_movement", name: "Virtual economy movements", kind: "transaction", key: ["movement_id"], eventTime: "moved_at",
+      partitionKey: { field: "player_id", why: "balances are running sums per player" },
+      fields: [
+        text("movement_id", "Written by the game server"),
+        text("player_id", "Game account", { personal: "direct-identifier" }),
+        text("item_code", "Virtual currency or item"),
+        text("movement_kind", "Reason", { values: ["earned", "bought", "spent", "gift", "refund", "correction", "test"] }),
+        decimal("quantity", "Signed; spending is negative", { min: -1000000, max: 1000000 }),
+        decimal("balance_after", "Balance the server computed", { required: false, min: 0 }),
+        text("store_order_id", "Receipt of the platform store for bought items", { required: false }),
+        flag("server_validated", "Receipt confirmed by the store's server", { required: false }),
+        instant("moved_at", "Server clock"),
+        ingestedAt,
+      ],
+      recordBytes: { typical: 500, low: 250, high: 900, source: "gk" },
+      aliases: ["player database", "dynamodb", "purchase", "inventory", "economy", "store", "in-app purchase"],
+    },
+    {
+      id: "ad_view", name: "Advertisements shown", kind: "event", key: ["ad_view_id"], eventTime: "shown_at",
+      partitionKey: { field: "player_id", why: "rewarded views are paid to the player's balance" },
+      fields: [
+        text("ad_view_id", "Id of the mediation layer"),
+        text("player_id", "Game account", { personal: "direct-identifier" }),
+        text("ad_network", "Network that filled"),
+        decimal("estimated_revenue", "Estimate at view time, replaced by the network's report", { required: false, min: 0, max: 5 }),
+        instant("shown_at", "Device clock, corrected"),
+        ingestedAt,
+      ],
+      recordBytes: { typical: 600, low: 300, high: 1200, source: "gk" },
+      aliases: ["ad network", "ad view", "mediation", "monetisation"],
+    },
+    {
+      id: "catalogue_item", name: "Item catalogue", kind: "reference", key: ["item_code"],
+      fields: [
+        text("item_code", "Virtual currency or item"),
+        text("item_class", "Currency, consumable, cosmetic, bundle"),
+        decimal("reference_price", "Price in hard currency", { required: false, min: 0 }),
+        text("introduced_in", "Build that introduced it"),
+      ],
+      recordBytes: { typical: 700, low: 300, high: 1500, source: "gk" },
+      aliases: ["catalogue", "catalog", "item", "configuration", "balancing"],
+    },
+  ],
+  peakFactor: { value: 4, why: "evenings and weekends; a launch or a live event reaches 10 to 20 times the average for an hour", source: "gk", confidence: "low" },
+  season: "Evenings, weekends, school holidays; launch days and seasonal events start at a fixed minute for everybody at once.",
+  windows: [
+    { id: "play-session", kind: "session", seconds: 43200, gapSeconds: 900, allowedLatenessSeconds: 7200, measure: "length and events of a session", aggregation: ["count", "max"], entity: "game_event", groupBy: ["player_id", "session_id"], of: "sequence_number", why: "15 minutes without an event ends play on a phone; two hours of lateness cover offline play on the way to work" },
+    { id: "concurrent-players", kind: "tumbling", seconds: 60, allowedLatenessSeconds: 60, measure: "distinct players by build", aggregation: ["distinct"], entity: "game_event", groupBy: ["build_version"], of: "player_id", why: "a bad build shows as a falling count within minutes of release" },
+    { id: "economy-balance", kind: "tumbling", seconds: 3600, allowedLatenessSeconds: 600, measure: "currency created and destroyed", aggregation: ["sum", "count"], entity: "economy_movement", groupBy: ["item_code", "movement_kind"], of: "quantity", why: "a duplication exploit creates more in an hour than the economy does in a day" },
+  ],
+  joins: [
+    { kind: "lookup", left: "economy_movement", right: "catalogue_item", on: "item_code", missing: "keep with class 'unknown': a live event may switch items on before the catalogue is exported; the movement is real" },
+    { kind: "stream-stream", left: "ad_view", right: "economy_movement", on: "player_id", withinSeconds: 60, missing: "rewarded view without reward within a minute: support case; reward without view: exploit alert" },
+  ],
+  transformation: {
+    entity: "economy_movement", reference: "catalogue_item", joinKey: "item_code", derivedField: "economy_flow", derivedType: "string",
+    cases: [
+      { when: "movement_kind = 'bought' AND (server_validated IS NULL OR server_validated = FALSE)", then: "'unproven_purchase'", meaning: "no confirmed receipt: no revenue, candidate for fraud" },
+      { when: "movement_kind IN ('refund', 'correction')", then: "'reversal'", meaning: "taken back by the store or by support" },
+      { when: "quantity > 0", then: "'source'", meaning: "currency enters the economy" },
+      { when: "quantity < 0", then: "'sink'", meaning: "currency leaves the economy" },
+    ],
+    defaultValue: "'neutral'", defaultMeaning: "zero or unknown quantity",
+    filters: [
+      { sql: "movement_id IS NOT NULL", meaning: "without an id the movement cannot be counted once" },
+      { sql: "movement_kind IS NULL OR movement_kind <> 'test'", meaning: "movements of test accounts are no economy" },
+    ],
+    qualityChecks: [
+      { name: "dq_balance_negative", sql: "balance_after < 0", meaning: "the server allowed an overdraft" },
+      { name: "dq_sign_wrong", sql: "movement_kind = 'spent' AND quantity > 0", meaning: "spending that adds" },
+      { name: "dq_receipt_missing", sql: "movement_kind = 'bought' AND store_order_id IS NULL", meaning: "bought without store receipt" },
+    ],
+    referenceFields: ["item_class", "reference_price"],
+    finalFilters: [{ sql: "quantity IS NULL OR (quantity >= -1000000 AND quantity <= 1000000)", meaning: "quantities beyond the server's limit are exploits and go to review" }],
+    missingReference: { action: "default", values: { item_class: "'unknown'" } },
+  },
+  rules: [
+    { id: "movement-unique", dimension: "uniqueness", entity: "economy_movement", statement: "No movement is counted twice (0 rows): a duplicate is free currency.", threshold: { value: 0, unit: "rows" }, onFailure: "stop" },
+    { id: "quantity-present", dimension: "completeness", entity: "economy_movement", statement: "At most 0.01 % of movements have no quantity.", sql: "quantity IS NULL", threshold: { value: 0.01, unit: "%" }, onFailure: "quarantine" },
+    { id: "item-known", dimension: "completeness", entity: "economy_movement", statement: "At most 1 % of movements name an item the catalogue lacks.", threshold: { value: 1, unit: "%" }, onFailure: "default" },
+    { id: "spending-negative", dimension: "consistency", entity: "economy_movement", statement: "No spending increases a balance (0 rows).", sql: "movement_kind = 'spent' AND quantity > 0", threshold: { value: 0, unit: "rows" }, onFailure: "quarantine" },
+    { id: "balance-positive", dimension: "accuracy", entity: "economy_movement", statement: "No balance falls below zero (0 rows).", sql: "balance_after < 0", threshold: { value: 0, unit: "rows" }, onFailure: "alert" },
+    { id: "movements-fresh", dimension: "timeliness", entity: "economy_movement", statement: "The newest movement is at most 5 minutes old.", threshold: { value: 300, unit: "s" }, onFailure: "alert" },
+    { id: "ad-revenue-range", dimension: "accuracy", entity: "ad_view", statement: "At most 0.1 % of views claim more than 5 USD.", sql: "estimated_revenue > 5", threshold: { value: 0.1, unit: "%" }, onFailure: "quarantine" },
+  ],
+  reconciliation: [
+    { left: "validated purchases", right: "sales reports of the platform stores", measure: "units and gross by product and country", tolerance: "0.5 %, store cut-off times differ", frequency: "daily; final monthly with the payout", owner: "monetisation" },
+    { left: "sum of movements by player and item", right: "balance in the player database", measure: "quantity", tolerance: "0", frequency: "daily sample of 1 % of players", owner: "economy team" },
+  ],
+  outliers: [
+    { measure: "currency earned per player and hour", method: "99.99th percentile of the same level band", threshold: "above it three hours in a row" },
+    { measure: "events per session", method: "gap in sequence_number", threshold: "more than 2 % of sessions with loss in a build" },
+  ],
+  kpis: [
+    { id: "daily-active", name: "Daily active players", formula: "distinct players with a session, day in UTC", unit: "players", alertWhen: "15 % below the same weekday" },
+    { id: "retention-d7", name: "Day-7 retention", formula: "players back on day 7 / installs of day 0", unit: "%", alertWhen: "2 points below the last four cohorts" },
+    { id: "revenue-per-player", name: "Revenue per daily player", formula: "(validated purchases + ad revenue) / daily active", unit: "USD", alertWhen: "20 % below the 28-day mean" },
+    { id: "crash-free", name: "Crash-free sessions", formula: "sessions without crash event / sessions, by build", unit: "%", alertWhen: "below 99.5 in the first hour of a build" },
+  ],
+  classification: {
+    public: ["leaderboards by nickname"], internal: ["progress and balance figures"], confidential: ["revenue by title", "cheat-detection rules"], restricted: ["player accounts with e-mail", "chat text", "data of minors"],
+  },
+  personalData: [
+    { field: "game_event.player_id", kind: "direct-identifier", treatment: "pseudonym in analytics; erased with the account" },
+    { field: "game_event.device_token", kind: "device-id", treatment: "only with tracking permission of the platform" },
+  ],
+  usualRegimes: [
+    { regime: "gdpr", when: "players in the European Union" }, { regime: "coppa", when: "children under 13 in the United States" }, { regime: "ccpa", when: "players in California" },
+  ],
+  semantics: {
+    clock: "Server time for economy and matches; client time, corrected at login, for play. Players change clocks to cheat timers.",
+    identity: "Guest account, platform account and studio account may be one person; the link is made at sign-in and not undone by re-installation.",
+    lateData: "Offline play arrives up to three days late. Daily players close after 72 hours; alerts use server events only.",
+    correction: "Store refunds come weeks later as negative purchases on their own day; the net figure replaces the estimate at payout.",
+  },
+  lateDataSeconds: 259200,
+  partitioning: { time: "daily", hashKey: "player_id", rangeKey: "occurred_at", custom: "by title and event_name: most questions read three of two hundred events" },
+  machineLearning: [
+    { model: "churn within 7 days", features: "sessions 3 days, progress, failed levels", freshness: "daily" },
+    { model: "cheat detection", features: "earning rate, input timing, sequence gaps", freshness: "minutes" },
+    { model: "offer selection", features: "spending band, stage, last offers", freshness: "at session start" },
+  ],
+  graphUse: "Gifts and trades as a graph find currency sellers: stars with thousands of one-way transfers.",
+  edgeUse: null,
+  eventDriven: "An exploit alert disables the item by configuration; a churn score triggers an offer; a crash spike halts the staged release.",
+  apiFirst: "Player profile and segment for the game at session start; leaderboards.",
+  roadmap: [
+    { quarter: 1, outcome: "trusted daily players and revenue", work: ["tracking plan with schema check at collection", "receipt validation", "store report reconciliation"] },
+    { quarter: 2, outcome: "release health within minutes", work: ["concurrency and crash windows by build", "launch load test at 20 times average", "offline replay rules"] },
+    { quarter: 3, outcome: "balanced economy", work: ["hourly source and sink report", "exploit alerts with a kill switch", "reward-to-view matching"] },
+    { quarter: 4, outcome: "segments in the game", work: ["churn and offer features at session start", "experiment analysis", "retention of raw events cut to 13 months"] },
+  ],
+  dataProducts: [
+    { name: "players_daily", owner: "analytics", consumers: "product, marketing" },
+    { name: "economy_ledger", owner: "economy team", consumers: "game design, support" },
+    { name: "revenue_net", owner: "monetisation", consumers: "finance" },
+  ],
+  sources: { gk: generalKnowledge, aws: awsGameAnalytics },
+};

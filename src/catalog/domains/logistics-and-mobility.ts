@@ -1,0 +1,135 @@
+import type { DomainPack } from "../domain.js";
+import { day, decimal, flag, generalKnowledge, ingestedAt, instant, text, whole } from "../domain-fields.js";
+
+/** Parcels, freight, ride hailing, public transport: things that move, places, promises of time. */
+export const logisticsAndMobility: DomainPack = {
+  id: "logistics-and-mobility",
+  name: "Logistics and mobility",
+  aliases: ["logistics", "parcel", "parcel logistics", "courier", "freight", "shipping", "supply chain", "warehouse operator", "last mile", "delivery service", "food delivery", "ride hailing", "ride sharing", "mobility", "car sharing", "scooter sharing", "fleet", "fleet management", "trucking", "public transport", "rail", "railway", "port operator", "postal service", "taxi"],
+  summary: "Scans say where a thing was, positions where a vehicle is; both are late and incomplete, and the promise to the customer is judged against them.",
+  entities: [
+    {
+      id: "shipment_scan", name: "Scans and trip events", kind: "event", key: ["scan_id"], eventTime: "scanned_at",
+      partitionKey: { field: "shipment_id", why: "the state of a shipment follows from the order of its scans" },
+      fields: [
+        text("scan_id", "Scanner and running number: resent after a dead zone"), text("shipment_id", "Parcel or trip"),
+        text("scan_kind", "Event", { values: ["announced", "picked-up", "hub-in", "hub-out", "out-for-delivery", "delivered", "failed-attempt", "returned", "training"] }),
+        text("depot_code", "Depot or zone"), decimal("weight_kg", "Weight measured at the hub", { required: false, min: 0, max: 1000 }),
+        text("recipient_postcode", "Destination area", { required: false, personal: "location" }), day("promised_on", "Promised day", { required: false }),
+        flag("signature_taken", "Proof of delivery", { required: false }), instant("scanned_at", "Scanner clock, set at dock"), ingestedAt,
+      ],
+      recordBytes: { typical: 600, low: 250, high: 1500, source: "gk" },
+      aliases: ["scanner", "scan", "parcel", "trip", "edi", "partner", "delivery", "order"],
+    },
+    {
+      id: "vehicle_position", name: "Vehicle positions", kind: "measurement", key: ["vehicle_id", "fixed_at"], eventTime: "fixed_at",
+      partitionKey: { field: "vehicle_id", why: "speed and stops need the fixes of one vehicle in order" },
+      fields: [
+        text("vehicle_id", "Vehicle"), text("driver_token", "Driver on duty", { required: false, personal: "direct-identifier" }),
+        decimal("latitude", "WGS 84", { min: -90, max: 90, personal: "location" }), decimal("longitude", "WGS 84", { min: -180, max: 180, personal: "location" }),
+        decimal("speed_kmh", "Speed", { required: false, min: 0, max: 250 }), whole("accuracy_metres", "Radius of the fix", { required: false, min: 0 }),
+        text("zone_code", "Hexagon of the map grid"), instant("fixed_at", "Satellite time of the fix"), ingestedAt,
+      ],
+      recordBytes: { typical: 200, low: 60, high: 400, source: "gk" },
+      aliases: ["gps", "position", "ping", "telematics", "tracker", "vehicle", "ais"],
+    },
+    {
+      id: "trip_request", name: "Requests and quotes", kind: "event", key: ["request_id"], eventTime: "requested_at",
+      partitionKey: { field: "zone_code", why: "demand and supply are matched by zone; hot zones are split by a finer grid" },
+      fields: [
+        text("request_id", "Request"), text("zone_code", "Zone"), text("rider_token", "Customer", { personal: "direct-identifier" }), decimal("quoted_price", "Price shown", { required: false, min: 0, max: 5000 }),
+        text("request_state", "State", { values: ["open", "matched", "cancelled", "expired"] }), instant("requested_at", "Server clock"), ingestedAt,
+      ],
+      recordBytes: { typical: 800, low: 400, high: 1500, source: "gk" },
+      aliases: ["booking", "request", "quote", "dispatch", "app"],
+    },
+    {
+      id: "depot", name: "Depots and zones", kind: "reference", key: ["depot_code"],
+      fields: [text("depot_code", "Depot"), text("region_code", "Region"), text("time_zone_name", "IANA zone: promises are local"), whole("daily_capacity", "Parcels a day", { required: false, min: 0 })],
+      recordBytes: { typical: 400, low: 200, high: 900, source: "gk" },
+      aliases: ["depot", "route planning", "oracle", "network", "map", "timetable"],
+    },
+  ],
+  peakFactor: { value: 3, why: "scans cluster at hub sorting (night) and loading (06:00 to 09:00); December reaches 2 to 3 times a normal month", source: "gk", confidence: "low" },
+  season: "November to Christmas for parcels, rush hours and rain for rides; Mondays after online sales.",
+  windows: [
+    { id: "zone-balance", kind: "tumbling", seconds: 60, allowedLatenessSeconds: 30, measure: "requests by zone and state", aggregation: ["count"], entity: "trip_request", groupBy: ["zone_code", "request_state"], why: "matching and prices react to a minute of demand; older figures send drivers to yesterday's crowd" },
+    { id: "stop-detection", kind: "session", seconds: 43200, gapSeconds: 180, allowedLatenessSeconds: 900, measure: "moving periods of a vehicle", aggregation: ["count", "max"], entity: "vehicle_position", groupBy: ["vehicle_id"], of: "speed_kmh", why: "three minutes without movement is a delivery stop, shorter is traffic" },
+    { id: "hub-throughput", kind: "tumbling", seconds: 900, allowedLatenessSeconds: 3600, measure: "scans by depot and kind", aggregation: ["count", "sum"], entity: "shipment_scan", groupBy: ["depot_code", "scan_kind"], of: "weight_kg", why: "sorting lines are staffed by the quarter hour; handhelds upload at the dock up to an hour late" },
+  ],
+  joins: [
+    { kind: "lookup", left: "shipment_scan", right: "depot", on: "depot_code", missing: "keep with region 'unknown': partner depots appear before their master data; the parcel must stay visible to its recipient" },
+    { kind: "stream-stream", left: "vehicle_position", right: "trip_request", on: "zone_code", withinSeconds: 120, missing: "a request without vehicle in two minutes expires or widens to neighbour zones" },
+  ],
+  transformation: {
+    entity: "shipment_scan", reference: "depot", joinKey: "depot_code", derivedField: "progress_state", derivedType: "string",
+    cases: [
+      { when: "scan_kind = 'delivered' AND (signature_taken IS NULL OR signature_taken = FALSE)", then: "'delivered_unproven'", meaning: "delivered without proof: first in line for claims" },
+      { when: "scan_kind = 'delivered'", then: "'delivered'", meaning: "delivered with proof" },
+      { when: "scan_kind IN ('failed-attempt', 'returned')", then: "'exception'", meaning: "customer must be told" },
+      { when: "scan_kind = 'announced'", then: "'expected'", meaning: "data only, no parcel yet" },
+    ],
+    defaultValue: "'in_transit'", defaultMeaning: "between pick-up and door",
+    filters: [
+      { sql: "scan_id IS NOT NULL", meaning: "a scan without number cannot be deduplicated after a resend" },
+      { sql: "scan_kind IS NULL OR scan_kind <> 'training'", meaning: "training scans of new staff" },
+    ],
+    qualityChecks: [
+      { name: "dq_shipment_missing", sql: "shipment_id IS NULL", meaning: "label unreadable: belongs to no shipment" },
+      { name: "dq_weight_implausible", sql: "weight_kg <= 0 OR weight_kg > 1000", meaning: "weight of zero or above a tonne" },
+      { name: "dq_clock_ahead", sql: "scanned_at > ingested_at", meaning: "scanner clock ahead" },
+    ],
+    referenceFields: ["region_code", "time_zone_name", "daily_capacity"],
+    finalFilters: [{ sql: "shipment_id IS NOT NULL", meaning: "scans of unreadable labels go to the search desk, where weight and depot help to find the owner" }],
+    missingReference: { action: "default", values: { region_code: "'unknown'", time_zone_name: "'UTC'" } },
+  },
+  rules: [
+    { id: "scan-unique", dimension: "uniqueness", entity: "shipment_scan", statement: "No scan is counted twice (0 rows).", threshold: { value: 0, unit: "rows" }, onFailure: "quarantine" },
+    { id: "label-readable", dimension: "completeness", entity: "shipment_scan", statement: "At most 0.5 % of scans name no shipment.", sql: "shipment_id IS NULL", threshold: { value: 0.5, unit: "%" }, onFailure: "quarantine" },
+    { id: "depot-known", dimension: "completeness", entity: "shipment_scan", statement: "At most 1 % of scans name an unknown depot.", threshold: { value: 1, unit: "%" }, onFailure: "default" },
+    { id: "clock-honest", dimension: "consistency", entity: "shipment_scan", statement: "At most 0.2 % of scans claim a time after arrival.", sql: "scanned_at > ingested_at", threshold: { value: 0.2, unit: "%" }, onFailure: "alert" },
+    { id: "weight-plausible", dimension: "accuracy", entity: "shipment_scan", statement: "At most 0.5 % of weights are zero or above 1,000 kg.", sql: "weight_kg <= 0 OR weight_kg > 1000", threshold: { value: 0.5, unit: "%" }, onFailure: "alert" },
+    { id: "scans-fresh", dimension: "timeliness", entity: "shipment_scan", statement: "The newest scan is at most 10 minutes old.", threshold: { value: 600, unit: "s" }, onFailure: "alert" },
+    { id: "position-on-earth", dimension: "accuracy", entity: "vehicle_position", statement: "At most 0.1 % of fixes lie at 0/0 or outside the map.", sql: "(latitude = 0 AND longitude = 0) OR latitude > 90 OR latitude < -90", threshold: { value: 0.1, unit: "%" }, onFailure: "quarantine" },
+  ],
+  reconciliation: [
+    { left: "parcels out of a hub", right: "parcels into the next", measure: "shipment ids by lane", tolerance: "0.1 %, named within 24 h", frequency: "each wave", owner: "network operations" },
+    { left: "delivered shipments", right: "invoiced shipments", measure: "count by customer", tolerance: "0", frequency: "daily", owner: "billing" },
+    { left: "partner EDI status", right: "own scans at hand-over", measure: "shipment ids", tolerance: "0.5 %", frequency: "daily", owner: "partner management" },
+  ],
+  outliers: [{ measure: "distance between fixes", method: "implied speed", threshold: "above 200 km/h: drop the fix" }, { measure: "dwell time at a hub", method: "95th percentile by lane and weekday", threshold: "2 times" }],
+  kpis: [
+    { id: "on-time", name: "On-time delivery", formula: "delivered by promised_on, local day / delivered", unit: "%", alertWhen: "below 95 in a region" },
+    { id: "first-attempt", name: "First-attempt success", formula: "delivered at first attempt / first attempts", unit: "%", alertWhen: "below 88" },
+    { id: "match-time", name: "Time to match", formula: "request to match, 90th percentile by zone", unit: "s", alertWhen: "above 60 for 5 minutes" },
+  ],
+  classification: { public: ["service areas", "timetables"], internal: ["hub throughput"], confidential: ["customer volumes", "lane prices"], restricted: ["addresses and signatures", "driver movements", "rider trips"] },
+  personalData: [
+    { field: "vehicle_position.driver_token", kind: "direct-identifier", treatment: "joined only for safety cases; dropped from positions after 30 days" },
+    { field: "vehicle_position.latitude", kind: "location", treatment: "hexagon of about 0.1 square kilometre after 30 days" },
+    { field: "trip_request.rider_token", kind: "direct-identifier", treatment: "pseudonym; start and end of trips blurred in analytics" },
+    { field: "shipment_scan.recipient_postcode", kind: "location", treatment: "kept, without street" },
+  ],
+  usualRegimes: [{ regime: "gdpr", when: "recipients, riders or drivers in the European Union" }, { regime: "nis2", when: "postal, courier or transport operator in the European Union" }, { regime: "pci-dss", when: "cards are charged by own systems" }],
+  semantics: {
+    clock: "Scan time and satellite time count; promises are judged in the local time of the recipient.",
+    identity: "Shipment, parcel and consignment are three levels; partner numbers are mapped at hand-over and never reused within a year.",
+    lateData: "Scanners in dead zones upload at the depot, up to 12 hours late. Recipient views change at once; service figures close after 48 hours.",
+    correction: "A later scan with an earlier time is inserted, the state is recomputed; a wrong delivery scan is cancelled by its own event.",
+  },
+  lateDataSeconds: 172800,
+  partitioning: { time: "daily", hashKey: "shipment_id", rangeKey: "scanned_at", custom: "positions by map hexagon and hour; raw fixes 30 days, then paths" },
+  machineLearning: [{ model: "arrival time", features: "lane history, traffic, stop order, weather", freshness: "1 minute" }, { model: "demand by zone", features: "requests 8 weeks, events, rain forecast", freshness: "5 minutes" }, { model: "address risk", features: "failed attempts, building type", freshness: "daily" }],
+  graphUse: "Hubs and lanes as a graph with capacities re-route parcels when a hub closes.",
+  edgeUse: "Handhelds and vehicle units work offline for a shift and deduplicate on upload.",
+  eventDriven: "Out for delivery sends the time window; a failed attempt offers a new day; a late lane informs the next hub.",
+  apiFirst: "Tracking by number, arrival time, capacity by depot for large senders.",
+  roadmap: [
+    { quarter: 1, outcome: "every scan once, in order", work: ["upload with running numbers", "state from event order", "hub-to-hub proof"] },
+    { quarter: 2, outcome: "honest arrival times", work: ["lane model against the promise", "recipient messages", "peak test at three times December"] },
+    { quarter: 3, outcome: "live steering", work: ["hub throughput by quarter hour", "zone balance", "partner scorecards"] },
+    { quarter: 4, outcome: "cost and emissions by shipment", work: ["path and fuel per stop", "deletion of raw positions proved", "re-routing drill"] },
+  ],
+  dataProducts: [{ name: "shipment_state", owner: "tracking team", consumers: "recipients, customer care" }, { name: "lane_performance", owner: "network operations", consumers: "planning, partners" }, { name: "zone_demand", owner: "dispatch", consumers: "pricing, drivers" }],
+  sources: { gk: generalKnowledge },
+};

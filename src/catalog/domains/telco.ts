@@ -1,0 +1,147 @@
+import type { DomainPack } from "../domain.js";
+import { decimal, flag, generalKnowledge, ingestedAt, instant, text, whole } from "../domain-fields.js";
+
+/** Telecom operators: usage records to be rated once and only once, network counters, subscribers. */
+export const telco: DomainPack = {
+  id: "telco",
+  name: "Telecommunications",
+  aliases: ["telco", "telecom", "telecommunication", "telecom operator", "mobile operator", "mobile network", "mobile network operator", "mvno", "broadband", "internet service provider", "isp", "call detail record", "cdr", "5g", "fibre operator", "fiber operator", "carrier", "roaming", "satellite communication"],
+  summary: "A usage record lost is revenue lost and one rated twice is a complaint; roaming partners deliver theirs weeks later, and location in the records is protected by law.",
+  entities: [
+    {
+      id: "usage_record", name: "Usage records", kind: "event", key: ["record_id"], eventTime: "started_at",
+      partitionKey: { field: "subscriber_token", why: "allowances are consumed in order per subscriber" },
+      fields: [
+        text("record_id", "Exchange, file sequence and record number; switches repeat files after a restart"),
+        text("subscriber_token", "Token for the IMSI", { personal: "direct-identifier" }),
+        text("service_kind", "Service", { values: ["voice", "sms", "data", "mms", "roaming-voice", "roaming-data", "test-call"] }),
+        whole("duration_seconds", "Length; partial records of long sessions are summed by session", { required: false, min: 0, max: 86400 }),
+        decimal("volume_megabytes", "Data volume up and down", { required: false, min: 0, max: 1000000 }),
+        text("cell_id", "Serving cell at start", { required: false, personal: "location" }),
+        text("serving_network", "Network code; a foreign one means roaming"),
+        decimal("rated_amount", "Price after rating", { required: false, min: 0 }),
+        flag("is_partial", "Interim record of a session still running", { required: false }),
+        instant("started_at", "Clock of the exchange, local offset included"),
+        ingestedAt,
+      ],
+      recordBytes: { typical: 350, low: 200, high: 500, source: "gk" },
+      aliases: ["call detail record", "cdr", "xdr", "usage", "mediation", "tap file", "charging"],
+    },
+    {
+      id: "cell_counter", name: "Network counters", kind: "measurement", key: ["cell_id", "counter_code", "interval_start"], eventTime: "interval_start",
+      partitionKey: { field: "cell_id", why: "ratios are formed from counters of one cell and interval" },
+      fields: [
+        text("cell_id", "Cell"),
+        text("counter_code", "Counter of the maker, mapped to 3GPP names"),
+        decimal("counter_total", "Counter over the interval", { min: 0 }),
+        instant("interval_start", "Start of the 15-minute interval"),
+        ingestedAt,
+      ],
+      recordBytes: { typical: 120, low: 40, high: 300, source: "gk" },
+      aliases: ["network probe", "performance counter", "oss", "probe", "radio", "snmp"],
+    },
+    {
+      id: "network_alarm", name: "Network alarms", kind: "event", key: ["alarm_id"], eventTime: "raised_at",
+      partitionKey: { field: "cell_id", why: "alarms of a site are grouped to one cause" },
+      fields: [
+        text("alarm_id", "Alarm of the element manager"), text("cell_id", "Cell or site"), text("alarm_text", "Probable cause"),
+        whole("severity_level", "1 critical", { min: 1, max: 5 }), instant("raised_at", "Clock of the element"), ingestedAt,
+      ],
+      recordBytes: { typical: 500, low: 200, high: 1200, source: "gk" },
+      aliases: ["alarm", "fault", "trap"],
+    },
+    {
+      id: "subscriber", name: "Subscribers", kind: "reference", key: ["subscriber_token"],
+      fields: [
+        text("subscriber_token", "Token for the IMSI", { personal: "direct-identifier" }), text("tariff_code", "Tariff at the time of use"), text("customer_kind", "Consumer, business, machine"),
+        text("home_network", "Own brand or wholesale partner"), decimal("credit_limit", "Spending limit", { required: false, min: 0 }),
+      ],
+      recordBytes: { typical: 1200, low: 500, high: 3000, source: "gk" },
+      aliases: ["crm", "subscriber", "customer", "hlr", "billing", "oracle"],
+    },
+  ],
+  peakFactor: { value: 2.5, why: "busy hour in the evening; New Year and large events reach 4 to 6 times in single cells", source: "gk", confidence: "low" },
+  season: "The evening busy hour from 19:00 to 22:00, New Year's Eve, stadium events; billing runs load the platform on cycle days.",
+  windows: [
+    { id: "allowance", kind: "tumbling", seconds: 60, allowedLatenessSeconds: 300, measure: "volume by subscriber", aggregation: ["sum"], entity: "usage_record", groupBy: ["subscriber_token", "service_kind"], of: "volume_megabytes", why: "limits on roaming cost must bite within minutes by law in the European Union" },
+    { id: "cell-quality", kind: "tumbling", seconds: 900, allowedLatenessSeconds: 1800, measure: "counters by cell", aggregation: ["sum"], entity: "cell_counter", groupBy: ["cell_id", "counter_code"], of: "counter_total", why: "15 minutes is the collection interval of the network elements; two more arrive late after a link fault" },
+    { id: "fraud-4h", kind: "sliding", seconds: 14400, slideSeconds: 300, allowedLatenessSeconds: 600, measure: "minutes and destinations by subscriber", aggregation: ["sum", "count"], entity: "usage_record", groupBy: ["subscriber_token"], of: "duration_seconds", why: "premium-rate fraud runs over a night; four hours shows it before the cost exceeds a month's bill" },
+    { id: "alarm-group", kind: "session", seconds: 7200, gapSeconds: 300, allowedLatenessSeconds: 60, measure: "alarms of a site as one incident", aggregation: ["count", "min"], entity: "network_alarm", groupBy: ["cell_id"], of: "severity_level", why: "a power failure raises dozens of alarms within five minutes" },
+  ],
+  joins: [
+    { kind: "lookup", left: "usage_record", right: "subscriber", on: "subscriber_token", missing: "quarantine for retry up to 72 hours: number porting and activation lag; use nobody pays for is a suspense item with an owner" },
+    { kind: "stream-stream", left: "cell_counter", right: "network_alarm", on: "cell_id", withinSeconds: 3600, missing: "bad quality without alarm: capacity, not fault" },
+  ],
+  transformation: {
+    entity: "usage_record", reference: "subscriber", joinKey: "subscriber_token", derivedField: "rating_state", derivedType: "string",
+    cases: [
+      { when: "is_partial = TRUE", then: "'accumulate'", meaning: "session still runs: add up, do not rate yet" },
+      { when: "service_kind IN ('roaming-voice', 'roaming-data')", then: "'roaming'", meaning: "rated by the partner's file, checked against own records" },
+      { when: "rated_amount IS NULL", then: "'to_rate'", meaning: "complete, not rated yet" },
+      { when: "rated_amount = 0", then: "'in_allowance'", meaning: "covered by the tariff" },
+    ],
+    defaultValue: "'charged'", defaultMeaning: "rated above the allowance",
+    filters: [
+      { sql: "record_id IS NOT NULL", meaning: "a record without sequence cannot be proved unique" },
+      { sql: "service_kind IS NULL OR service_kind <> 'test-call'", meaning: "test calls of network operations are not use" },
+    ],
+    qualityChecks: [
+      { name: "dq_quantity_missing", sql: "duration_seconds IS NULL AND volume_megabytes IS NULL", meaning: "neither length nor volume" },
+      { name: "dq_duration_implausible", sql: "duration_seconds > 86400", meaning: "longer than a day: partial records summed twice" },
+      { name: "dq_cell_missing", sql: "cell_id IS NULL", meaning: "no cell: network planning cannot use it" },
+    ],
+    referenceFields: ["tariff_code", "customer_kind", "home_network"],
+    finalFilters: [{ sql: "duration_seconds IS NULL OR (duration_seconds >= 0 AND duration_seconds <= 86400)", meaning: "implausible lengths are corrected by mediation; data records have no length" }],
+    missingReference: { action: "quarantine" },
+  },
+  rules: [
+    { id: "record-unique", dimension: "uniqueness", entity: "usage_record", statement: "No usage record is rated twice (0 rows).", threshold: { value: 0, unit: "rows" }, onFailure: "stop" },
+    { id: "quantity-present", dimension: "completeness", entity: "usage_record", statement: "At most 0.1 % of records have neither length nor volume.", sql: "duration_seconds IS NULL AND volume_megabytes IS NULL", threshold: { value: 0.1, unit: "%" }, onFailure: "quarantine" },
+    { id: "subscriber-known", dimension: "completeness", entity: "usage_record", statement: "At most 0.2 % of records have no known subscriber.", threshold: { value: 0.2, unit: "%" }, onFailure: "quarantine" },
+    { id: "duration-range", dimension: "accuracy", entity: "usage_record", statement: "No record is longer than 24 hours (0 rows).", sql: "duration_seconds < 0 OR duration_seconds > 86400", threshold: { value: 0, unit: "rows" }, onFailure: "quarantine" },
+    { id: "volume-only-data", dimension: "consistency", entity: "usage_record", statement: "No voice call carries data volume (0 rows).", sql: "service_kind IN ('voice', 'sms') AND volume_megabytes > 0", threshold: { value: 0, unit: "rows" }, onFailure: "alert" },
+    { id: "usage-fresh", dimension: "timeliness", entity: "usage_record", statement: "The newest record is at most 15 minutes old.", threshold: { value: 900, unit: "s" }, onFailure: "alert" },
+    { id: "counter-positive", dimension: "accuracy", entity: "cell_counter", statement: "No counter is negative (0 rows).", sql: "counter_total < 0", threshold: { value: 0, unit: "rows" }, onFailure: "alert" },
+  ],
+  reconciliation: [
+    { left: "records rated", right: "records written by exchanges", measure: "count by file sequence", tolerance: "0 missing sequence numbers", frequency: "hourly", owner: "revenue assurance" },
+    { left: "roaming cost by partner", right: "TAP files of the partner", measure: "amount and count", tolerance: "0.1 %", frequency: "daily, settlement monthly", owner: "wholesale" },
+    { left: "rated amounts", right: "invoiced amounts", measure: "sum by bill cycle", tolerance: "0.01 %", frequency: "each bill run", owner: "billing" },
+  ],
+  outliers: [
+    { measure: "records by exchange and hour", method: "same hour of week, 6 weeks", threshold: "below 80 %" },
+    { measure: "cost by subscriber", method: "own 90-day maximum", threshold: "3 times above: hold and call" },
+  ],
+  kpis: [
+    { id: "dropped-calls", name: "Dropped calls", formula: "abnormal releases / calls, by cell", unit: "%", alertWhen: "above 2 for 2 intervals" },
+    { id: "revenue-leakage", name: "Suspense", formula: "unrated records older than 72 h / records", unit: "%", alertWhen: "above 0.05" },
+    { id: "churn", name: "Churn", formula: "port-outs and cancellations / subscribers", unit: "%/month", alertWhen: "0.2 points above the 6-month mean" },
+  ],
+  classification: { public: ["coverage map", "tariffs"], internal: ["cell quality"], confidential: ["usage by token", "wholesale prices"], restricted: ["location of subscribers", "called numbers", "lawful-interception data: separate system"] },
+  personalData: [
+    { field: "usage_record.subscriber_token", kind: "direct-identifier", treatment: "token from the vault; key of the vault stays with billing" },
+    { field: "usage_record.cell_id", kind: "location", treatment: "removed after billing dispute time; analytics on groups of 20 or more" },
+  ],
+  usualRegimes: [{ regime: "gdpr", when: "subscribers in the European Union, together with ePrivacy rules on traffic data" }, { regime: "nis2", when: "public network in the European Union" }, { regime: "sox", when: "listed in the United States" }],
+  semantics: {
+    clock: "Start of use in local time of the exchange decides the tariff; arrival decides nothing.",
+    identity: "SIM, number, device and contract change independently. The number is ported, so the subscriber token is keyed by IMSI with validity dates.",
+    lateData: "Own records come within minutes, roaming up to 30 days. Bill cycles close; late use goes to the next bill with its own date.",
+    correction: "Re-rating writes a reversal and a new charge; the first one stays on the record.",
+  },
+  lateDataSeconds: 2592000,
+  partitioning: { time: "hourly", hashKey: "subscriber_token", rangeKey: "started_at", custom: "by file sequence for revenue assurance; traffic data dropped by day partition when its legal time ends" },
+  machineLearning: [{ model: "churn", features: "use trend, cell quality met, complaints, contract end", freshness: "daily" }, { model: "capacity forecast by cell", features: "busy-hour load 1 year, events", freshness: "weekly" }, { model: "fraud on premium numbers", features: "4-hour window, new destination", freshness: "minutes" }],
+  graphUse: "Calls as a graph find simbox fraud: numbers that call many and are called by none.",
+  edgeUse: "Counters are aggregated per site; raw radio traces stay at the edge for seven days.",
+  eventDriven: "A roaming limit reached cuts data and sends a message; an alarm group opens one ticket; a fraud score blocks premium numbers.",
+  apiFirst: "Use and remaining allowance for the customer app; cell quality for care agents.",
+  roadmap: [
+    { quarter: 1, outcome: "no record lost or doubled", work: ["sequence check per exchange", "token vault", "suspense list with owners"] },
+    { quarter: 2, outcome: "limits within minutes", work: ["allowance window", "roaming messages", "fraud window in shadow"] },
+    { quarter: 3, outcome: "quality seen by customer", work: ["counters joined with use by cell", "care view", "busy-hour test at New Year load"] },
+    { quarter: 4, outcome: "retention by law, by partition", work: ["automatic deletion of traffic data", "churn model in campaigns", "partner settlement from the platform"] },
+  ],
+  dataProducts: [{ name: "usage_rated", owner: "billing", consumers: "invoicing, customer app" }, { name: "cell_quality", owner: "network planning", consumers: "care, investment planning" }, { name: "assurance_daily", owner: "revenue assurance", consumers: "finance" }],
+  sources: { gk: generalKnowledge },
+};

@@ -1,0 +1,48 @@
+import type { Price } from "../../schema.js";
+import { regional } from "../regional.js";
+import { billingCatalog, infracost, observabilityPage, runPage, tablesUnrecorded, unverified } from "./bases.js";
+
+/** Compute, network, security, observability, delivery, machine learning and reports. */
+export const platformPrices: readonly Price[] = [
+  ...regional("google-compute-engine.e2-standard-4", "machine-hour", billingCatalog, { "us-central1": 0.134023, "europe-west1": 0.147431 }),
+  ...regional("google-compute-engine.e2-standard-8", "machine-hour", billingCatalog, { "us-central1": 0.268046, "europe-west1": 0.294862 }),
+  ...regional("google-compute-engine.n2-standard-8", "machine-hour", billingCatalog, { "us-central1": 0.388472, "europe-west1": 0.427336 }),
+  ...regional("google-compute-engine.n2-standard-16", "machine-hour", billingCatalog, { "us-central1": 0.776944, "europe-west1": 0.854672 }),
+  ...regional("google-kubernetes-engine.cluster", "cluster-hour", infracost, { "us-central1": 0.1, "europe-west1": 0.1 }),
+  ...regional("google-cloud-run.instance-vcpu", "vCPU-hour", runPage, { "us-central1": 0.0648, "europe-west1": 0.0648 }),
+  ...regional("google-cloud-run.instance-memory", "GiB-hour", runPage, { "us-central1": 0.0072, "europe-west1": 0.0072 }),
+  ...regional("google-cloud-run.request-vcpu", "vCPU-hour", runPage, { "us-central1": 0.0864, "europe-west1": 0.0864 }),
+  ...regional("google-cloud-run.request-memory", "GiB-hour", runPage, { "us-central1": 0.009, "europe-west1": 0.009 }),
+  ...regional("google-cloud-run.requests", "million requests", runPage, { "us-central1": 0.4, "europe-west1": 0.4 }),
+  ...regional("google-artifact-registry.storage", "GB-month", tablesUnrecorded, { "us-central1": 0.1, "europe-west1": 0.1 }),
+  ...regional("google-cloud-build.e2-standard-2", "build-minute", tablesUnrecorded, { "us-central1": 0.006, "europe-west1": 0.006 }),
+  ...regional("google-dataplex.premium-dcu", "DCU-hour", unverified, { "us-central1": 0.089 }),
+  ...regional("google-sensitive-data-protection.discovery", "GB profiled", unverified, { "us-central1": 0.03, "europe-west1": 0.03 }),
+  ...regional("google-cloud-monitoring.prometheus-samples", "million samples", unverified, { "us-central1": 0.06, "europe-west1": 0.06 }),
+  ...regional("google-cloud-logging.ingestion", "GiB", observabilityPage, { "us-central1": 0.5, "europe-west1": 0.5 }),
+  ...regional("google-cloud-trace.spans", "million spans", observabilityPage, { "us-central1": 0.2, "europe-west1": 0.2 }),
+  ...regional("google-cloud-kms.software-key", "key-version-month", tablesUnrecorded, { "us-central1": 0.06, "europe-west1": 0.06 }),
+  ...regional("google-cloud-kms.operations", "million operations", tablesUnrecorded, { "us-central1": 3, "europe-west1": 3 }),
+  ...regional("google-cloud-hsm.key", "key-version-month", tablesUnrecorded, { "us-central1": 1, "europe-west1": 1 }),
+  ...regional("google-secret-manager.version", "secret-version-month", infracost, { "us-central1": 0.06, "europe-west1": 0.06 }),
+  ...regional("google-cloud-load-balancing.forwarding-rules", "hour (first 5 rules)", unverified, { "us-central1": 0.025, "europe-west1": 0.025 }),
+  ...regional("google-cloud-load-balancing.data", "GiB", infracost, { "us-central1": 0.008, "europe-west1": 0.008 }),
+  ...regional("google-cloud-cdn.cache-egress", "GiB", unverified, { "us-central1": 0.08, "europe-west1": 0.08 }),
+  ...regional("google-private-service-connect.endpoint", "endpoint-hour", unverified, { "us-central1": 0.01, "europe-west1": 0.01 }),
+  ...regional("google-private-service-connect.data", "GiB", unverified, { "us-central1": 0.01, "europe-west1": 0.01 }),
+  ...regional("google-cloud-interconnect.dedicated-10-gbps", "circuit-month", tablesUnrecorded, { "us-central1": 1700, "europe-west1": 1700 }),
+  ...regional("google-cloud-interconnect.attachment", "attachment-hour", unverified, { "us-central1": 0.1, "europe-west1": 0.1 }),
+  ...regional("google-cloud-interconnect.egress", "GiB", unverified, { "us-central1": 0.02, "europe-west1": 0.02 }),
+  ...regional("google-cloud-vpn.tunnel", "tunnel-hour", billingCatalog, { "us-central1": 0.05, "europe-west1": 0.05 }),
+  ...regional("google-api-gateway.calls", "million calls", unverified, { "us-central1": 3, "europe-west1": 3 }),
+  ...regional("google-vertex-ai.training-n1-standard-4", "node-hour", tablesUnrecorded, { "us-central1": 0.2185 }),
+  ...regional("google-vertex-feature-store.bigtable-node", "node-hour", tablesUnrecorded, { "us-central1": 0.94 }),
+  ...regional("looker-studio.pro-user", "user-project-month", unverified, { "us-central1": 9, "europe-west1": 9 }),
+  ...regional("google-backup-and-dr.vault", "GiB-month protected and stored", unverified, { "us-central1": 0.055 }),
+  ...regional("google-network.inter-zone", "GiB", unverified, { "us-central1": 0.01, "europe-west1": 0.01 }),
+  ...regional("google-network.inter-region", "GiB", infracost, { "us-central1": 0.02, "europe-west1": 0.02 }),
+  ...regional("google-network.internet", "GiB", billingCatalog, {
+    "us-central1": [[1024, 0.12], [10240, 0.11], [null, 0.08]],
+    "europe-west1": [[1024, 0.12], [10240, 0.11], [null, 0.085]],
+  }),
+];

@@ -1,0 +1,33 @@
+import type { Regime } from "../regime.js";
+import { duty, library, reported, unread } from "../regime.js";
+
+/** HIPAA Privacy, Security and Breach Notification Rules (45 CFR 160, 164). */
+export const hipaa: Regime = {
+  id: "hipaa",
+  name: "HIPAA Privacy, Security and Breach Notification Rules (45 CFR 160, 164)",
+  aliases: ["hitech", "protected health information", "ephi", "phi", "business associate agreement", "hipaa security rule"],
+  jurisdiction: "United States",
+  legalForce: true,
+  status: "In force. A rewrite with mandatory encryption and 72-hour restore is proposed (January 2025), not final.",
+  triggers: "Identifiable health information held by providers, payers, clearing houses and their vendors.",
+  obligations: [
+    duty("164.308(b)(1), 164.314(a)", "A business associate agreement with every vendor that stores or carries health data, encrypted or not.", "contract"),
+    duty("164.312(a)(1)", "One identity per person, no shared log-ins, an emergency role with an alarm.", "authentication"),
+    duty("164.312(a)(2)(iii)", "Automatic log-off; 15 minutes is usual.", "sessions", { limit: ["sessionTimeoutMinutes", 15], force: "addressable", origin: "common-practice" }),
+    duty("164.312(a)(2)(iv)", "Encrypt every store, snapshot, log and dead-letter copy: it is the safe harbour in a breach.", "encryption-at-rest", { force: "addressable" }),
+    duty("164.312(b)", "Record reads and changes of health data, not only log-ins.", "audit-log"),
+    duty("164.316(b)(2)(i)", "Six years for required documentation; usually extended to audit logs.", "audit-log", { limit: ["auditLogMonths", 72], force: "common-practice", origin: "common-practice" }),
+    duty("164.312(c)", "Detect altered or destroyed records.", "reconciliation"),
+    duty("164.312(e)(1)", "Protect health data in transit, HL7 and file feeds included.", "encryption-in-transit", { force: "addressable", origin: "common-practice" }),
+    duty("164.308(a)(7)", "Retrievable exact copies, a restore procedure, an emergency mode, tests.", "backup"),
+    duty("164.308(a)(1)(ii)(D)", "Review activity records regularly; weekly is usual.", "log-review", { limit: ["logReviewDays", 7], origin: "common-practice" }),
+    duty("164.502(b)", "Each role sees the minimum: column and row filters, limited data sets for analytics.", "authorization", { origin: "unverified" }),
+    duty("164.404, 164.408", "Tell people within 60 days; from 500 people the Department of Health as well.", "breach-notice", { limit: ["breachNoticeHours", 1440], source: "page" }),
+    duty("164.514(b)", "De-identify by removing the 18 identifier classes or by an expert's finding.", "anonymization", { source: "page" }),
+  ],
+  sources: {
+    text: library("nist-sp-800-66-rev2.yaml"),
+    page: reported("45 CFR 164.408, notification to the Secretary", "https://getpocketlaw.com/law/cfr_45/section-164-408-notification-to-the-secretary_69b7f2ade63f"),
+    general: unread,
+  },
+};

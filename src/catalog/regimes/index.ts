@@ -1,0 +1,14 @@
+/** All compliance regimes the catalog knows, and the look-up by id. */
+import { byId } from "../../shared/compare.js";
+import type { Regime } from "../regime.js";
+import { generatedRegimes } from "./index.generated.js";
+
+/** Every regime, by id. */
+export const allRegimes: readonly Regime[] = [...generatedRegimes].sort(byId);
+
+const byRegimeId = new Map(allRegimes.map((regime) => [regime.id, regime]));
+
+/** The regime with this id, if the catalog has it. */
+export function regimeById(id: string): Regime | undefined {
+  return byRegimeId.get(id);
+}

@@ -1,0 +1,56 @@
+import type { Technology } from "../../schema.js";
+
+/** Amazon CloudWatch: monitoring, log-aggregation. */
+export const amazonCloudwatch: Technology = {
+  id: "amazon-cloudwatch",
+  name: "Amazon CloudWatch",
+  vendor: "Amazon Web Services",
+  summary: "Metrics, logs, alarms and dashboards of every AWS service; 0.50 USD per gigabyte of logs.",
+  roles: ["monitoring", "log-aggregation"],
+  aliases: ["cloudwatch", "cloudwatch logs"],
+  options: ["cloudwatch"],
+  status: "active",
+  platforms: ["aws"],
+  deployment: "serverless",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.1, unit: "FTE", source: "editorial" },
+  skills: ["aws"],
+  airGapCapable: false,
+  latency: { p50Milliseconds: 10000, p99Milliseconds: 60000, source: "general" },
+  sla: { availability: 0.999, scope: "service, one region", source: "general" },
+  features: [
+    "metrics",
+    "dashboards",
+    "logs",
+    "anomaly-detection",
+    "slo",
+    "opentelemetry",
+    "auto-scaling",
+    "customer-managed-keys",
+    "private-endpoints",
+    "audit-logs",
+  ],
+  maturity: 5,
+  strengths: ["Service metrics arrive without an agent", "Composite and anomaly alarms"],
+  weaknesses: ["0.30 USD per custom metric: high cardinality is dear", "Weak outside AWS"],
+  bill: [
+    { meter: "log-gigabyte", sku: "aws.cloudwatch.logs.gb" },
+    {
+      meter: "series-thousand-month",
+      sku: "aws.cloudwatch.metrics.thousand",
+      times: { value: 0.1, why: "one series in ten is a custom metric; service metrics are free" },
+    },
+  ],
+  failure: {
+    event: "CloudWatch ingestion is delayed",
+    stops: "Alarms and dashboards are late",
+    stillServes: "The pipeline itself",
+    lost: "Nothing that agents buffer",
+    detectedBy: "Canary metric missing",
+    action: "Watch the canary from outside AWS",
+  },
+  sources: {
+    editorial: { title: "editorial judgement, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
+    general: { title: "general knowledge, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
+  },
+};

@@ -1,0 +1,53 @@
+import type { Technology } from "../../schema.js";
+
+/** Amazon Keyspaces: key-value-store. */
+export const amazonKeyspaces: Technology = {
+  id: "amazon-keyspaces",
+  name: "Amazon Keyspaces",
+  vendor: "Amazon Web Services",
+  summary: "Cassandra-compatible tables on demand, single-digit milliseconds.",
+  roles: ["key-value-store"],
+  aliases: ["keyspaces", "cassandra on aws", "amazon keyspaces for apache cassandra"],
+  options: ["cassandra"],
+  status: "active",
+  platforms: ["aws"],
+  deployment: "serverless",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.05, unit: "FTE", source: "editorial" },
+  skills: ["cassandra", "aws"],
+  airGapCapable: false,
+  latency: { p50Milliseconds: 5, p99Milliseconds: 25, source: "general" },
+  maxRecordKilobytes: { value: 1024, unit: "KB", source: "general" },
+  sla: { availability: 0.9999, scope: "service, one region", source: "general" },
+  features: [
+    "point-lookup",
+    "high-concurrency",
+    "low-latency-query",
+    "auto-scaling",
+    "scale-to-zero",
+    "multi-region-writes",
+    "customer-managed-keys",
+    "private-endpoints",
+    "audit-logs",
+  ],
+  maturity: 3,
+  strengths: ["CQL drivers work, no nodes to run"],
+  weaknesses: ["Not every Cassandra feature", "Dearer than DynamoDB for the same access"],
+  bill: [
+    { meter: "million-writes", sku: "aws.keyspaces.write.million" },
+    { meter: "million-reads", sku: "aws.keyspaces.read.million" },
+    { meter: "storage-gigabyte-month", sku: "aws.keyspaces.gb-month" },
+  ],
+  failure: {
+    event: "A hot partition or a regional fault",
+    stops: "That partition or the table",
+    stillServes: "Other partitions",
+    lost: "Nothing acknowledged",
+    detectedBy: "ThrottledRequests",
+    action: "Spread the key; fail over to the other region where replicated",
+  },
+  sources: {
+    editorial: { title: "editorial judgement, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
+    general: { title: "general knowledge, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
+  },
+};

@@ -1,0 +1,86 @@
+import type { Technology } from "../../schema.js";
+
+/** Amazon Kinesis Data Streams (provisioned): event-log. */
+export const amazonKinesis: Technology = {
+  id: "amazon-kinesis",
+  name: "Amazon Kinesis Data Streams (provisioned)",
+  vendor: "Amazon Web Services",
+  summary: "Ordered event log in shards of 1 MB/s in and 2 MB/s out; AWS protocol only.",
+  roles: ["event-log"],
+  aliases: ["kinesis", "kinesis data streams", "kds", "aws kinesis"],
+  options: ["kinesis"],
+  status: "active",
+  platforms: ["aws"],
+  deployment: "managed",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.1, unit: "FTE", source: "editorial" },
+  skills: ["aws", "streaming"],
+  airGapCapable: false,
+  latency: { p50Milliseconds: 70, p99Milliseconds: 500, source: "general" },
+  delivery: "at-least-once",
+  maxMegabytesPerSecond: { value: 10240, unit: "MB/s", source: "kinesisLimits" },
+  maxRecordKilobytes: { value: 10240, unit: "KB", source: "kinesisRecord" },
+  maxRetentionDays: { value: 365, unit: "days", source: "kinesisLimits" },
+  sla: { availability: 0.999, scope: "data plane, one region", source: "kinesisSla" },
+  features: ["replay", "ordering-per-key", "push-delivery", "customer-managed-keys", "private-endpoints", "audit-logs"],
+  maturity: 5,
+  strengths: ["No brokers to run; a shard is added by one API call", "Enhanced fan-out gives every consumer its own 2 MB/s per shard"],
+  weaknesses: [
+    "Not the Kafka protocol: moving away means rewriting producers and consumers",
+    "1 MB/s per partition key is a hard ceiling",
+    "Reading the same shard with more than five pollers a second is throttled",
+  ],
+  capacity: {
+    unit: "shard",
+    sizes: [
+      {
+        name: "shard",
+        per: {
+          ingressMegabytesPerSecond: { value: 1, unit: "MB/s", source: "kinesisLimits" },
+          egressMegabytesPerSecond: { value: 2, unit: "MB/s", source: "kinesisLimits" },
+          ingressRecordsPerSecond: { value: 1000, unit: "records/s", source: "kinesisLimits" },
+        },
+      },
+    ],
+    utilisation: 0.7,
+    minUnits: 2,
+    duty: "always",
+    maxUnits: 20000,
+    replicationFactor: 1,
+  },
+  bill: [
+    { meter: "unit-hour", sku: "aws.kinesis.shard.hour" },
+    { meter: "million-chunks", sku: "aws.kinesis.put-payload.million", chunkKilobytes: 25 },
+    { meter: "unit-hour", sku: "aws.kinesis.extended-retention.shard-hour" },
+  ],
+  failure: {
+    event: "A zone fails or a shard is hot",
+    stops: "Writes to the hot shard are throttled; no stop for a zone loss",
+    stillServes: "All other shards, and every stored record",
+    lost: "Nothing acknowledged; producers must retry throttled records",
+    detectedBy: "WriteProvisionedThroughputExceeded and IteratorAge metrics",
+    action: "Split the hot shard or spread its key; consumers resume from the checkpoint",
+  },
+  sources: {
+    editorial: { title: "editorial judgement, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
+    general: { title: "general knowledge, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
+    kinesisLimits: {
+      title: "Kinesis Data Streams quotas, as recorded by api-evangelist",
+      url: "https://docs.aws.amazon.com/streams/latest/dev/service-sizes-and-limits.html",
+      asOf: "2026-05-05",
+      confidence: "high",
+    },
+    kinesisRecord: {
+      title: "Kinesis Data Streams: handle large records",
+      url: "https://docs.aws.amazon.com/streams/latest/dev/large-records.html",
+      asOf: "2025-10-28",
+      confidence: "high",
+    },
+    kinesisSla: {
+      title: "Amazon Kinesis service level agreement",
+      url: "https://aws.amazon.com/kinesis/data-firehose/sla/",
+      asOf: "2024-02-09",
+      confidence: "high",
+    },
+  },
+};

@@ -1,0 +1,67 @@
+import type { Technology } from "../../schema.js";
+
+/** Amazon MSK Connect: cdc, batch-ingestion. */
+export const amazonMskConnect: Technology = {
+  id: "amazon-msk-connect",
+  name: "Amazon MSK Connect",
+  vendor: "Amazon Web Services",
+  summary: "Runs Kafka Connect workers, Debezium included, in units of 1 vCPU and 4 GB.",
+  roles: ["cdc", "batch-ingestion"],
+  aliases: ["msk connect"],
+  options: ["debezium", "kafka-connect"],
+  status: "active",
+  platforms: ["aws"],
+  deployment: "managed",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.15, unit: "FTE", source: "editorial" },
+  skills: ["kafka", "aws"],
+  airGapCapable: false,
+  latency: { p50Milliseconds: 500, p99Milliseconds: 3000, source: "general" },
+  delivery: "at-least-once",
+  sla: { availability: 0.999, scope: "service, one region", source: "mskSla" },
+  features: [
+    "cdc-oracle",
+    "cdc-mysql",
+    "cdc-postgres",
+    "cdc-sqlserver",
+    "cdc-mongodb",
+    "database-connectors",
+    "auto-scaling",
+    "private-endpoints",
+    "audit-logs",
+  ],
+  maturity: 3,
+  strengths: ["Any Kafka Connect plug-in", "Scales workers on CPU"],
+  weaknesses: ["Plug-ins, versions and schema history are ours", "One task per source database"],
+  capacity: {
+    unit: "MCU",
+    sizes: [
+      {
+        name: "mcu",
+        per: {
+          ingressMegabytesPerSecond: { value: 5, unit: "MB/s", source: "editorial" },
+          connectors: { value: 1, unit: "connectors", source: "editorial" },
+        },
+        vcpu: 1,
+        memoryGigabytes: 4,
+      },
+    ],
+    utilisation: 0.6,
+    minUnits: 1,
+    duty: "always",
+  },
+  bill: [{ meter: "unit-hour", sku: "aws.msk-connect.mcu.hour" }],
+  failure: {
+    event: "A connector task fails",
+    stops: "Capture from that source",
+    stillServes: "Other connectors and all topics",
+    lost: "Nothing while the source keeps its log",
+    detectedBy: "Connector status, lag behind the source",
+    action: "Restart the task; it resumes from the stored offset",
+  },
+  sources: {
+    editorial: { title: "editorial judgement, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
+    general: { title: "general knowledge, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
+    mskSla: { title: "Amazon MSK service level agreement", url: "https://aws.amazon.com/msk/sla", asOf: "2026-09-27", confidence: "high" },
+  },
+};

@@ -1,0 +1,41 @@
+import type { Technology } from "../../schema.js";
+
+/** Amazon SQS: message-queue. */
+export const amazonSqs: Technology = {
+  id: "amazon-sqs",
+  name: "Amazon SQS",
+  vendor: "Amazon Web Services",
+  summary: "Queue with one acknowledgement per message; no replay, messages up to 1 MiB kept 14 days at most.",
+  roles: ["message-queue"],
+  aliases: ["sqs", "simple queue service"],
+  options: [],
+  status: "active",
+  platforms: ["aws"],
+  deployment: "serverless",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.02, unit: "FTE", source: "editorial" },
+  skills: ["aws"],
+  airGapCapable: false,
+  latency: { p50Milliseconds: 20, p99Milliseconds: 100, source: "general" },
+  delivery: "at-least-once",
+  maxRecordKilobytes: { value: 1024, unit: "KB", source: "general" },
+  maxRetentionDays: { value: 14, unit: "days", source: "general" },
+  sla: { availability: 0.999, scope: "service, one region", source: "general" },
+  features: ["per-message-ack", "dead-letter", "auto-scaling", "scale-to-zero", "customer-managed-keys", "private-endpoints", "audit-logs"],
+  maturity: 5,
+  strengths: ["No capacity to plan", "Dead-letter queue and redrive built in"],
+  weaknesses: ["A read message is gone: no second consumer, no replay", "Ordering only in FIFO queues"],
+  bill: [{ meter: "million-requests", sku: "aws.sqs.standard.million" }],
+  failure: {
+    event: "Consumers stop",
+    stops: "Processing",
+    stillServes: "Senders",
+    lost: "Nothing for the retention set, 14 days at most",
+    detectedBy: "ApproximateAgeOfOldestMessage",
+    action: "Restart consumers; redrive the dead-letter queue after the repair",
+  },
+  sources: {
+    editorial: { title: "editorial judgement, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
+    general: { title: "general knowledge, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
+  },
+};

@@ -1,0 +1,100 @@
+import type { Technology } from "../../schema.js";
+
+/** AWS Database Migration Service: cdc, batch-ingestion. */
+export const awsDms: Technology = {
+  id: "aws-dms",
+  name: "AWS Database Migration Service",
+  vendor: "Amazon Web Services",
+  summary: "Full load and change capture from relational and document databases to Kinesis, Kafka, S3 and warehouses.",
+  roles: ["cdc", "batch-ingestion"],
+  aliases: ["dms", "database migration service", "aws dms"],
+  options: ["dms"],
+  status: "active",
+  platforms: ["aws"],
+  deployment: "managed",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.2, unit: "FTE", source: "editorial" },
+  skills: ["aws", "dba"],
+  airGapCapable: false,
+  latency: { p50Milliseconds: 2000, p99Milliseconds: 10000, source: "general" },
+  delivery: "at-least-once",
+  sla: { availability: 0.999, scope: "API of the service", source: "dmsSla" },
+  features: [
+    "cdc-oracle",
+    "cdc-mysql",
+    "cdc-postgres",
+    "cdc-sqlserver",
+    "cdc-db2",
+    "cdc-mongodb",
+    "database-connectors",
+    "customer-managed-keys",
+    "private-endpoints",
+    "audit-logs",
+  ],
+  maturity: 4,
+  strengths: ["Reads Oracle, SQL Server and Db2 logs without a licence of its own", "Full load and changes in one task"],
+  weaknesses: [
+    "Large objects are slow and can be truncated",
+    "A task that falls behind the source's log retention must reload",
+    "Data types are mapped loosely: check decimals and time zones",
+  ],
+  capacity: {
+    unit: "replication instance",
+    sizes: [
+      {
+        name: "t3.medium",
+        per: {
+          ingressMegabytesPerSecond: { value: 1, unit: "MB/s", source: "editorial" },
+          connectors: { value: 2, unit: "connectors", source: "editorial" },
+        },
+        vcpu: 2,
+        memoryGigabytes: 4,
+      },
+      {
+        name: "r6i.large",
+        per: {
+          ingressMegabytesPerSecond: { value: 4, unit: "MB/s", source: "editorial" },
+          connectors: { value: 5, unit: "connectors", source: "editorial" },
+        },
+        vcpu: 2,
+        memoryGigabytes: 16,
+      },
+      {
+        name: "r6i.xlarge",
+        per: {
+          ingressMegabytesPerSecond: { value: 8, unit: "MB/s", source: "editorial" },
+          connectors: { value: 10, unit: "connectors", source: "editorial" },
+        },
+        vcpu: 4,
+        memoryGigabytes: 32,
+      },
+      {
+        name: "r5.2xlarge",
+        per: {
+          ingressMegabytesPerSecond: { value: 16, unit: "MB/s", source: "editorial" },
+          connectors: { value: 20, unit: "connectors", source: "editorial" },
+        },
+        vcpu: 8,
+        memoryGigabytes: 64,
+      },
+    ],
+    utilisation: 0.6,
+    minUnits: 1,
+    duty: "always",
+    maxUnits: 2,
+  },
+  bill: [{ meter: "unit-hour", sku: "aws.dms.{size}.hour", times: { value: 2, why: "standby instance in a second zone" } }],
+  failure: {
+    event: "The instance fails or the source log is purged",
+    stops: "Change capture",
+    stillServes: "The source and everything already delivered",
+    lost: "Nothing if the source log is kept longer than the outage",
+    detectedBy: "CDCLatencySource and CDCLatencyTarget",
+    action: "Multi-zone standby takes over in minutes; reload the table if the log is gone",
+  },
+  sources: {
+    dmsSla: { title: "AWS DMS service level agreement", url: "https://aws.amazon.com/dms/sla/", asOf: "2022-05-04", confidence: "high" },
+    editorial: { title: "editorial judgement, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
+    general: { title: "general knowledge, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
+  },
+};

@@ -1,0 +1,45 @@
+import type { Technology } from "../../schema.js";
+
+/** AWS IoT Greengrass: edge-gateway. */
+export const awsIotGreengrass: Technology = {
+  id: "aws-iot-greengrass",
+  name: "AWS IoT Greengrass",
+  vendor: "Amazon Web Services",
+  summary: "Edge runtime on site computers: local MQTT, buffering and code deployment.",
+  roles: ["edge-gateway"],
+  aliases: ["greengrass"],
+  options: [],
+  status: "active",
+  platforms: ["aws", "on-premises"],
+  deployment: "managed",
+  licence: { id: "Apache-2.0", kind: "permissive" },
+  operatingFte: { value: 0.2, unit: "FTE", source: "editorial" },
+  skills: ["aws", "linux"],
+  airGapCapable: false,
+  latency: { p50Milliseconds: 50, p99Milliseconds: 500, source: "general" },
+  delivery: "at-least-once",
+  features: ["edge-runtime", "store-and-forward", "mqtt", "opc-ua", "modbus"],
+  maturity: 4,
+  strengths: ["Stream manager buffers on disk while the uplink is down", "Components are deployed from the cloud to a fleet"],
+  weaknesses: ["Each site computer is ours to patch", "OPC UA through SiteWise, Modbus through a component"],
+  capacity: {
+    unit: "core device",
+    sizes: [{ name: "core", per: { connectors: { value: 1, unit: "connectors", source: "editorial" } } }],
+    utilisation: 1,
+    minUnits: 1,
+    duty: "always",
+  },
+  bill: [{ meter: "unit-month", sku: "aws.greengrass.core.month" }],
+  failure: {
+    event: "The uplink is down",
+    stops: "Upload",
+    stillServes: "Local rules and buffering",
+    lost: "Nothing until the disk quota is reached; then the oldest",
+    detectedBy: "Core device health status",
+    action: "Restore the link; stream manager drains in order",
+  },
+  sources: {
+    editorial: { title: "editorial judgement, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
+    general: { title: "general knowledge, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
+  },
+};

@@ -1,0 +1,52 @@
+import type { Technology } from "../../schema.js";
+
+/** SageMaker Feature Store: feature-store. */
+export const sagemakerFeatureStore: Technology = {
+  id: "sagemaker-feature-store",
+  name: "SageMaker Feature Store",
+  vendor: "Amazon Web Services",
+  summary: "Online and offline features with point-in-time joins; online reads in milliseconds.",
+  roles: ["feature-store"],
+  aliases: ["aws feature store", "amazon sagemaker feature store"],
+  options: ["feature-store", "sagemaker"],
+  status: "active",
+  platforms: ["aws"],
+  deployment: "serverless",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.1, unit: "FTE", source: "editorial" },
+  skills: ["machine-learning", "python", "aws"],
+  airGapCapable: false,
+  latency: { p50Milliseconds: 10, p99Milliseconds: 30, source: "general" },
+  maxRecordKilobytes: { value: 350, unit: "KB", source: "general" },
+  sla: { availability: 0.9995, scope: "service, one region", source: "general" },
+  features: [
+    "point-lookup",
+    "low-latency-query",
+    "time-travel",
+    "python",
+    "streaming-ingest",
+    "customer-managed-keys",
+    "private-endpoints",
+    "audit-logs",
+  ],
+  maturity: 4,
+  strengths: ["Offline copy in S3 as Iceberg tables", "No nodes"],
+  weaknesses: ["No transformations of its own"],
+  bill: [
+    { meter: "million-writes", sku: "aws.sagemaker.feature-store.writes.million" },
+    { meter: "million-reads", sku: "aws.sagemaker.feature-store.reads.million" },
+    { meter: "storage-gigabyte-month", sku: "aws.sagemaker.feature-store.gb-month" },
+  ],
+  failure: {
+    event: "The online store is impaired",
+    stops: "Feature lookups",
+    stillServes: "Models that accept defaults",
+    lost: "Nothing acknowledged",
+    detectedBy: "Lookup latency and error rate",
+    action: "Serve defaults; refill from the offline copy",
+  },
+  sources: {
+    editorial: { title: "editorial judgement, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
+    general: { title: "general knowledge, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
+  },
+};

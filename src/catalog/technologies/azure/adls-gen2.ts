@@ -1,0 +1,51 @@
+import type { Technology } from "../../schema.js";
+import { editorial, generalKnowledge, slaCatalogue, storageLimits } from "./sources.js";
+
+/** Catalog entry: Azure Data Lake Storage Gen2. */
+export const adlsGen2: Technology = {
+  id: "adls-gen2",
+  name: "Azure Data Lake Storage Gen2",
+  vendor: "Microsoft",
+  summary: "Object storage with a true directory tree; hot, cool, cold and archive tiers, 5 PiB an account by default.",
+  roles: ["lake-storage", "backup"],
+  aliases: ["azure data lake", "data lake storage", "adls", "azure blob storage", "blob storage"],
+  options: ["object-storage", "adls"],
+  status: "active",
+  platforms: ["azure"],
+  deployment: "serverless",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.05, unit: "FTE", source: "editorial" },
+  skills: ["azure"],
+  airGapCapable: false,
+  latency: { p50Milliseconds: 20, p99Milliseconds: 100, source: "generalKnowledge" },
+  sla: { availability: 0.999, scope: "hot tier, LRS, ZRS and GRS", source: "slaCatalogue" },
+  features: [
+    "lifecycle-tiers",
+    "object-lock",
+    "strong-consistency",
+    "open-format",
+    "multi-engine",
+    "geo-replication",
+    "customer-managed-keys",
+    "private-endpoints",
+    "audit-logs",
+    "abac",
+  ],
+  maturity: 5,
+  strengths: ["Atomic directory rename helps table commits", "Immutable storage with legal hold"],
+  weaknesses: ["No S3 interface", "20,000 requests a second an account by default"],
+  bill: [
+    { meter: "storage-gigabyte-month", sku: "adls-gen2.hot-zrs" },
+    { meter: "million-writes", sku: "adls-gen2.hot-write-operations" },
+    { meter: "million-reads", sku: "adls-gen2.hot-read-operations" },
+  ],
+  failure: {
+    event: "The storage account is unavailable",
+    stops: "Every read and write of the lake",
+    stillServes: "Caches and serving stores filled earlier",
+    lost: "Nothing with zone-redundant storage for a zone fault; minutes of writes for a regional one with GRS",
+    detectedBy: "Availability metric below 99.9 % for 5 minutes",
+    action: "Retry; start customer-managed failover to the paired region when GRS is on",
+  },
+  sources: { editorial, generalKnowledge, slaCatalogue, storageLimits },
+};

@@ -1,0 +1,53 @@
+import type { Technology } from "../../schema.js";
+import { editorial, generalKnowledge, redisRetirement, slaCatalogue } from "./sources.js";
+
+/** Catalog entry: Azure Cache for Redis. */
+export const azureCacheForRedis: Technology = {
+  id: "azure-cache-for-redis",
+  name: "Azure Cache for Redis",
+  vendor: "Microsoft",
+  summary: "Older managed Redis; retires in 2027 (Enterprise) and 2028 (Basic, Standard, Premium).",
+  roles: ["cache"],
+  aliases: ["azure redis cache"],
+  options: ["redis"],
+  status: "closing",
+  statusNote: "Enterprise tiers end on 31 March 2027, all others on 30 September 2028; since April 2026 only tenants that already had an instance may create one. Use Azure Managed Redis.",
+  endOfLife: "2028-09-30",
+  successor: "azure-managed-redis",
+  platforms: ["azure"],
+  deployment: "managed",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.05, unit: "FTE", source: "editorial" },
+  skills: ["azure"],
+  airGapCapable: false,
+  latency: { p50Milliseconds: 1, p99Milliseconds: 2, source: "generalKnowledge" },
+  sla: { availability: 0.999, scope: "Standard and Premium", source: "slaCatalogue" },
+  features: ["point-lookup", "high-concurrency", "private-endpoints"],
+  maturity: 5,
+  strengths: ["Known and wide-spread"],
+  weaknesses: ["Has an end date"],
+  capacity: {
+    unit: "instance",
+    sizes: [
+      { name: "standard-c1", per: { memoryGigabytes: { value: 1, unit: "GB", source: "generalKnowledge" } } },
+      { name: "standard-c2", per: { memoryGigabytes: { value: 2.5, unit: "GB", source: "generalKnowledge" } } },
+      { name: "standard-c3", per: { memoryGigabytes: { value: 6, unit: "GB", source: "generalKnowledge" } } },
+      { name: "premium-p2", per: { memoryGigabytes: { value: 13, unit: "GB", source: "generalKnowledge" } } },
+      { name: "premium-p3", per: { memoryGigabytes: { value: 26, unit: "GB", source: "generalKnowledge" } } },
+    ],
+    utilisation: 0.7,
+    minUnits: 1,
+    maxUnits: 1,
+    duty: "always",
+  },
+  bill: [{ meter: "unit-hour", sku: "azure-cache-for-redis.{size}" }],
+  failure: {
+    event: "A node fails",
+    stops: "Cached reads",
+    stillServes: "The store behind, more slowly",
+    lost: "Cache contents not persisted",
+    detectedBy: "Hit rate falls by half",
+    action: "The replica takes over; warm the cache",
+  },
+  sources: { editorial, generalKnowledge, redisRetirement, slaCatalogue },
+};

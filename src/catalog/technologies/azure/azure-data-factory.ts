@@ -1,0 +1,66 @@
+import type { Technology } from "../../schema.js";
+import { editorial, generalKnowledge, slaCatalogue } from "./sources.js";
+
+/** Catalog entry: Azure Data Factory. */
+export const azureDataFactory: Technology = {
+  id: "azure-data-factory",
+  name: "Azure Data Factory",
+  vendor: "Microsoft",
+  summary: "Managed pipelines with more than 90 connectors, a self-hosted runtime for private networks, and triggers down to 1 minute.",
+  roles: ["batch-ingestion"],
+  aliases: ["adf", "data factory"],
+  options: ["data-factory"],
+  status: "active",
+  platforms: ["azure"],
+  deployment: "serverless",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.1, unit: "FTE", source: "editorial" },
+  skills: ["azure", "sql"],
+  airGapCapable: false,
+  latency: { p50Milliseconds: 60000, p99Milliseconds: 600000, source: "generalKnowledge" },
+  delivery: "at-least-once",
+  sla: { availability: 0.999, scope: "activity runs", source: "slaCatalogue" },
+  features: [
+    "database-connectors",
+    "saas-connectors",
+    "file-connectors",
+    "hybrid-runtime",
+    "low-code",
+    "visual-designer",
+    "event-triggered",
+    "task-retry",
+    "backfill",
+    "private-endpoints",
+    "customer-managed-keys",
+  ],
+  maturity: 5,
+  strengths: [
+    "Self-hosted runtime reaches databases behind a firewall by outbound calls only",
+    "No cluster between runs",
+  ],
+  weaknesses: [
+    "Each copy bills at least one minute of 4 data integration units by default",
+    "Logic lives in JSON; review and testing are harder than in code",
+  ],
+  capacity: {
+    unit: "data integration unit",
+    sizes: [{ name: "diu", per: { batchGigabytesPerHour: { value: 72, unit: "GB/h", source: "editorial" } } }],
+    utilisation: 0.7,
+    minUnits: 4,
+    maxUnits: 256,
+    duty: "runs",
+  },
+  bill: [
+    { meter: "unit-hour", sku: "azure-data-factory.data-integration-unit" },
+    { meter: "task-run", sku: "azure-data-factory.activity-run" },
+  ],
+  failure: {
+    event: "A pipeline run or the self-hosted runtime fails",
+    stops: "Arrival of the batch",
+    stillServes: "Data already loaded",
+    lost: "Nothing: the run is repeated from its watermark",
+    detectedBy: "Pipeline failure alert, runtime node offline",
+    action: "Retry from the failed activity; bring up the second runtime node",
+  },
+  sources: { editorial, generalKnowledge, slaCatalogue },
+};

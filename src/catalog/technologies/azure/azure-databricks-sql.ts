@@ -1,0 +1,76 @@
+import type { Technology } from "../../schema.js";
+import { editorial, generalKnowledge, slaCatalogue } from "./sources.js";
+
+/** Catalog entry: Azure Databricks SQL serverless. */
+export const azureDatabricksSql: Technology = {
+  id: "azure-databricks-sql",
+  name: "Azure Databricks SQL serverless",
+  vendor: "Microsoft",
+  summary: "Serverless SQL warehouse over Delta tables; DBU price includes compute.",
+  roles: ["warehouse", "query-engine"],
+  aliases: ["databricks sql azure"],
+  options: ["databricks"],
+  status: "active",
+  platforms: ["azure"],
+  deployment: "serverless",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.1, unit: "FTE", source: "editorial" },
+  skills: ["sql", "databricks", "azure"],
+  airGapCapable: false,
+  latency: { p50Milliseconds: 1000, p99Milliseconds: 10000, source: "generalKnowledge" },
+  sla: { availability: 0.9995, scope: "workspace and control plane", source: "slaCatalogue" },
+  features: [
+    "sql",
+    "columnar",
+    "acid",
+    "upserts",
+    "deletes",
+    "time-travel",
+    "schema-evolution",
+    "open-format",
+    "multi-engine",
+    "high-concurrency",
+    "separate-compute-storage",
+    "joins",
+    "materialised-views",
+    "row-level-security",
+    "column-masking",
+    "auto-scaling",
+    "scale-to-zero",
+  ],
+  maturity: 4,
+  strengths: ["Starts in seconds and stops when idle", "Reads the same open Delta tables as Spark"],
+  weaknesses: ["Serverless DBU costs 2.3 times the jobs DBU", "Scan rate a cluster is our own planning figure"],
+  capacity: {
+    unit: "2X-Small warehouse (4 DBU)",
+    sizes: [
+      {
+        name: "2x-small",
+        per: {
+          scanGigabytesPerHour: { value: 720, unit: "GB/h", source: "editorial" },
+          concurrentQueries: { value: 10, unit: "queries", source: "editorial" },
+        },
+      },
+    ],
+    utilisation: 0.7,
+    minUnits: 1,
+    maxUnits: 40,
+    duty: "queries",
+  },
+  bill: [
+    {
+      meter: "unit-hour",
+      sku: "azure-databricks.premium-serverless-sql-dbu",
+      times: { value: 4, why: "4 DBU an hour for a 2X-Small warehouse (unverified)" },
+    },
+  ],
+  failure: {
+    event: "The warehouse is unavailable",
+    stops: "Queries and dashboards",
+    stillServes: "Tables in the lake stay readable by other engines",
+    lost: "Nothing",
+    detectedBy: "Query error rate above 1 % for 5 minutes",
+    action: "Start a second warehouse or query with another engine",
+  },
+  sources: { editorial, generalKnowledge, slaCatalogue },
+};

@@ -1,0 +1,81 @@
+import type { Technology } from "../../schema.js";
+import { editorial, generalKnowledge, slaCatalogue } from "./sources.js";
+
+/** Catalog entry: Azure Databricks Structured Streaming. */
+export const azureDatabricksStreaming: Technology = {
+  id: "azure-databricks-streaming",
+  name: "Azure Databricks Structured Streaming",
+  vendor: "Microsoft",
+  summary: "Spark Structured Streaming on an always-on Databricks jobs cluster; micro-batches of a second or more by default.",
+  roles: ["stream-processing"],
+  aliases: ["databricks structured streaming azure", "lakeflow declarative pipelines azure"],
+  options: ["spark", "databricks"],
+  status: "active",
+  platforms: ["azure"],
+  deployment: "managed",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.25, unit: "FTE", source: "editorial" },
+  skills: ["spark", "python", "databricks", "azure", "streaming"],
+  airGapCapable: false,
+  latency: { p50Milliseconds: 2000, p99Milliseconds: 10000, source: "generalKnowledge" },
+  delivery: "exactly-once",
+  sla: { availability: 0.9995, scope: "workspace and control plane", source: "slaCatalogue" },
+  features: [
+    "spark-api",
+    "event-time",
+    "stateful",
+    "large-state",
+    "exactly-once-state",
+    "stream-stream-join",
+    "lookup-join",
+    "sql",
+    "python",
+    "scala",
+    "distributed",
+    "batch-and-stream",
+    "private-endpoints",
+  ],
+  maturity: 5,
+  strengths: ["The same code and tables as the batch jobs", "RocksDB state store for state beyond memory"],
+  weaknesses: [
+    "Seconds rather than milliseconds unless real-time mode is used",
+    "The cluster is paid around the clock",
+  ],
+  capacity: {
+    unit: "worker",
+    sizes: [
+      {
+        name: "d8s-v5",
+        per: {
+          processedMegabytesPerSecond: { value: 40, unit: "MB/s", source: "editorial" },
+          processedRecordsPerSecond: { value: 40000, unit: "records/s", source: "editorial" },
+          stateGigabytes: { value: 100, unit: "GB", source: "editorial" },
+        },
+        vcpu: 8,
+        memoryGigabytes: 32,
+      },
+    ],
+    utilisation: 0.6,
+    minUnits: 2,
+    maxUnits: 64,
+    fixedUnits: { count: 1, what: "driver node", source: "editorial" },
+    duty: "always",
+  },
+  bill: [
+    { meter: "unit-hour", sku: "azure-vm.{size}" },
+    {
+      meter: "unit-hour",
+      sku: "azure-databricks.premium-jobs-dbu",
+      times: { value: 1.5, why: "1.5 DBU an hour for each 8-vCPU node (unverified)" },
+    },
+  ],
+  failure: {
+    event: "The streaming query stops",
+    stops: "Fresh results",
+    stillServes: "Sinks serve the last committed results; events wait in the event log",
+    lost: "Nothing while the outage is shorter than the log's retention",
+    detectedBy: "Query progress missing for 5 minutes, input rate above processing rate",
+    action: "The job restarts from its checkpoint; add workers to catch up",
+  },
+  sources: { editorial, generalKnowledge, slaCatalogue },
+};

@@ -1,0 +1,45 @@
+import type { Technology } from "../../schema.js";
+import { editorial, generalKnowledge, slaCatalogue } from "./sources.js";
+
+/** Catalog entry: Azure Logic Apps. */
+export const azureLogicApps: Technology = {
+  id: "azure-logic-apps",
+  name: "Azure Logic Apps",
+  vendor: "Microsoft",
+  summary: "Low-code workflows with more than 1,000 connectors for business applications; billed per action and connector call.",
+  roles: ["saas-ingestion"],
+  aliases: ["logic apps", "logic app"],
+  options: [],
+  status: "active",
+  platforms: ["azure"],
+  deployment: "serverless",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.05, unit: "FTE", source: "editorial" },
+  skills: ["azure"],
+  airGapCapable: false,
+  latency: { p50Milliseconds: 1000, p99Milliseconds: 30000, source: "generalKnowledge" },
+  delivery: "at-least-once",
+  sla: { availability: 0.999, scope: "service", source: "slaCatalogue" },
+  features: [
+    "saas-connectors",
+    "low-code",
+    "event-triggered",
+    "visual-designer",
+    "task-retry",
+    "scale-to-zero",
+    "private-endpoints",
+  ],
+  maturity: 5,
+  strengths: ["Connectors carry authentication and paging of business applications"],
+  weaknesses: ["Per-call price makes bulk extraction dear", "Not for more than some thousand records an hour"],
+  bill: [{ meter: "task-run", sku: "azure-logic-apps.standard-connector-call" }],
+  failure: {
+    event: "A workflow or its connection fails",
+    stops: "Arrival of that application's data",
+    stillServes: "Data already loaded",
+    lost: "Nothing while the source can be read again",
+    detectedBy: "Runs failed above 0",
+    action: "Re-authorise the connection and resubmit the failed runs",
+  },
+  sources: { editorial, generalKnowledge, slaCatalogue },
+};

@@ -1,0 +1,41 @@
+import type { Technology } from "../../schema.js";
+import { bigquerySla, editorial, generalKnowledge } from "./sources.js";
+
+/** Catalog entry: Google BigLake Iceberg tables. */
+export const googleBiglake: Technology = {
+  id: "google-biglake",
+  name: "Google BigLake Iceberg tables",
+  vendor: "Google",
+  summary: "Apache Iceberg tables in Cloud Storage, managed by BigQuery and readable by Spark, Flink and Trino.",
+  roles: ["table-format"],
+  aliases: ["biglake", "bigquery iceberg tables", "biglake metastore"],
+  options: ["iceberg"],
+  status: "active",
+  platforms: ["gcp"],
+  deployment: "serverless",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.05, unit: "FTE", source: "editorial" },
+  skills: ["sql", "gcp", "spark"],
+  airGapCapable: false,
+  latency: { p50Milliseconds: 5000, p99Milliseconds: 60000, source: "generalKnowledge" },
+  sla: { availability: 0.9999, scope: "as BigQuery", source: "bigquerySla" },
+  features: [
+    "acid",
+    "upserts",
+    "deletes",
+    "time-travel",
+    "schema-evolution",
+    "partition-evolution",
+    "open-format",
+    "multi-engine",
+    "row-level-security",
+    "streaming-ingest",
+    "strong-consistency",
+  ],
+  maturity: 3,
+  strengths: ["One catalogue for BigQuery and open engines", "Compaction and clustering are done by the service"],
+  weaknesses: ["Writes of other engines are more limited than BigQuery's own"],
+  bill: [],
+  unpriced: "Storage is billed as Cloud Storage and queries as BigQuery; table management fees were not found in a public source",
+  sources: { bigquerySla, editorial, generalKnowledge },
+};

@@ -1,0 +1,62 @@
+import type { Technology } from "../../schema.js";
+import { composerSla, editorial, generalKnowledge } from "./sources.js";
+
+/** Catalog entry: Google Cloud Composer 3. */
+export const googleCloudComposer: Technology = {
+  id: "google-cloud-composer",
+  name: "Google Cloud Composer 3",
+  vendor: "Google",
+  summary: "Managed Apache Airflow with autoscaled workers, sold in data compute units; small, medium and large environments.",
+  roles: ["orchestration"],
+  aliases: ["composer", "cloud composer", "managed airflow gcp"],
+  options: ["airflow"],
+  status: "active",
+  platforms: ["gcp"],
+  deployment: "managed",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.15, unit: "FTE", source: "editorial" },
+  skills: ["python", "airflow", "gcp"],
+  airGapCapable: false,
+  latency: { p50Milliseconds: 5000, p99Milliseconds: 60000, source: "generalKnowledge" },
+  sla: { availability: 0.995, scope: "Composer", source: "composerSla" },
+  features: [
+    "python-dags",
+    "backfill",
+    "asset-aware",
+    "event-triggered",
+    "task-retry",
+    "dynamic-dags",
+    "private-endpoints",
+    "customer-managed-keys",
+    "openlineage",
+    "column-lineage",
+  ],
+  maturity: 5,
+  strengths: ["Plain Airflow: DAGs move to any other Airflow", "Operators for every Google data service"],
+  weaknesses: [
+    "Small environment costs about USD 350 to 450 a month",
+    "SLA of 99.5 %: keep triggers of hard deadlines outside",
+  ],
+  capacity: {
+    unit: "environment",
+    sizes: [
+      { name: "small", per: { jobsPerDay: { value: 2000, unit: "jobs/day", source: "editorial" } } },
+      { name: "medium", per: { jobsPerDay: { value: 20000, unit: "jobs/day", source: "editorial" } } },
+      { name: "large", per: { jobsPerDay: { value: 100000, unit: "jobs/day", source: "editorial" } } },
+    ],
+    utilisation: 0.7,
+    minUnits: 1,
+    maxUnits: 1,
+    duty: "always",
+  },
+  bill: [{ meter: "unit-hour", sku: "google-cloud-composer.{size}" }],
+  failure: {
+    event: "The scheduler or its database fails",
+    stops: "Scheduled runs",
+    stillServes: "Runs already handed to BigQuery, Dataflow or Dataproc",
+    lost: "Nothing; missed runs are backfilled",
+    detectedBy: "Environment health below 1 for 5 minutes, no scheduler heartbeat",
+    action: "Restore the snapshot into a new environment; backfill the missed intervals",
+  },
+  sources: { composerSla, editorial, generalKnowledge },
+};

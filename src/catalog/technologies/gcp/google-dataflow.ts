@@ -1,0 +1,87 @@
+import type { Technology } from "../../schema.js";
+import { dataflowBenchmark, dataflowSla, editorial, generalKnowledge } from "./sources.js";
+
+/** Catalog entry: Google Cloud Dataflow streaming. */
+export const googleDataflow: Technology = {
+  id: "google-dataflow",
+  name: "Google Cloud Dataflow streaming",
+  vendor: "Google",
+  summary: "Managed Apache Beam with Streaming Engine: state and shuffle outside the workers, automatic scaling, exactly-once.",
+  roles: ["stream-processing"],
+  aliases: ["dataflow", "cloud dataflow", "apache beam on gcp"],
+  options: ["dataflow", "beam"],
+  status: "active",
+  platforms: ["gcp"],
+  deployment: "serverless",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.15, unit: "FTE", source: "editorial" },
+  skills: ["gcp", "java", "python", "streaming"],
+  airGapCapable: false,
+  latency: { p50Milliseconds: 1000, p99Milliseconds: 5000, source: "generalKnowledge" },
+  delivery: "exactly-once",
+  sla: { availability: 0.995, scope: "older SLA; Google now states 99.9 % (unverified)", source: "dataflowSla" },
+  features: [
+    "event-time",
+    "stateful",
+    "large-state",
+    "exactly-once-state",
+    "stream-stream-join",
+    "lookup-join",
+    "sql",
+    "python",
+    "java",
+    "beam-model",
+    "batch-and-stream",
+    "distributed",
+    "auto-scaling",
+    "gpu",
+    "customer-managed-keys",
+    "private-endpoints",
+  ],
+  maturity: 5,
+  strengths: [
+    "One program for batch and stream",
+    "Scales workers on backlog without a restart",
+    "In-place update of running jobs",
+  ],
+  weaknesses: [
+    "Seconds rather than milliseconds in exactly-once mode",
+    "Beam runs elsewhere, but operations tooling does not move",
+  ],
+  capacity: {
+    unit: "worker",
+    sizes: [
+      {
+        name: "n1-standard-4",
+        per: {
+          processedMegabytesPerSecond: { value: 16, unit: "MB/s", source: "dataflowBenchmark" },
+          processedRecordsPerSecond: { value: 20000, unit: "records/s", source: "editorial" },
+        },
+        vcpu: 4,
+        memoryGigabytes: 15,
+      },
+    ],
+    utilisation: 0.6,
+    minUnits: 2,
+    maxUnits: 1000,
+    duty: "always",
+  },
+  bill: [
+    { meter: "vcpu-hour", sku: "google-dataflow.streaming-vcpu" },
+    { meter: "memory-gigabyte-hour", sku: "google-dataflow.memory" },
+    {
+      meter: "processed-gigabyte",
+      sku: "google-dataflow.streaming-engine-data",
+      times: { value: 0.931323, why: "billed per GiB: 1 GB is 0.931 GiB" },
+    },
+  ],
+  failure: {
+    event: "The job stalls or its zone fails",
+    stops: "Fresh results",
+    stillServes: "Sinks serve the last committed results; messages wait in Pub/Sub",
+    lost: "Nothing while the outage is shorter than the subscription's retention",
+    detectedBy: "System lag or data freshness above 60 seconds",
+    action: "The service restarts workers in another zone; drain and restart from a snapshot when the code is at fault",
+  },
+  sources: { dataflowBenchmark, dataflowSla, editorial, generalKnowledge },
+};

@@ -1,0 +1,67 @@
+import type { Technology } from "../../schema.js";
+import { dataprocSla, editorial, generalKnowledge } from "./sources.js";
+
+/** Catalog entry: Google Cloud Dataproc. */
+export const googleDataproc: Technology = {
+  id: "google-dataproc",
+  name: "Google Cloud Dataproc",
+  vendor: "Google",
+  summary: "Managed Spark and Hadoop clusters in about 90 seconds; USD 0.01 a vCPU-hour over the machines.",
+  roles: ["batch-processing"],
+  aliases: ["dataproc"],
+  options: ["spark"],
+  status: "active",
+  platforms: ["gcp"],
+  deployment: "managed",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.25, unit: "FTE", source: "editorial" },
+  skills: ["spark", "python", "gcp"],
+  airGapCapable: false,
+  latency: { p50Milliseconds: 300000, p99Milliseconds: 900000, source: "generalKnowledge" },
+  delivery: "exactly-once",
+  sla: { availability: 0.995, scope: "Dataproc", source: "dataprocSla" },
+  features: [
+    "spark-api",
+    "flink-api",
+    "sql",
+    "python",
+    "scala",
+    "distributed",
+    "batch-and-stream",
+    "auto-scaling",
+    "gpu",
+    "customer-managed-keys",
+  ],
+  maturity: 5,
+  strengths: ["Open-source Spark with little surcharge", "Spot workers for a large part of the cluster"],
+  weaknesses: ["Clusters and their autoscaling policies are yours to tune", "SLA of 99.5 %"],
+  capacity: {
+    unit: "worker",
+    sizes: [
+      {
+        name: "n2-standard-8",
+        per: { batchGigabytesPerHour: { value: 1152, unit: "GB/h", source: "editorial" } },
+        vcpu: 8,
+        memoryGigabytes: 32,
+      },
+    ],
+    utilisation: 0.7,
+    minUnits: 2,
+    maxUnits: 200,
+    fixedUnits: { count: 1, what: "master node", source: "editorial" },
+    duty: "runs",
+  },
+  bill: [
+    { meter: "unit-hour", sku: "google-compute-engine.{size}" },
+    { meter: "vcpu-hour", sku: "google-dataproc.cluster-premium" },
+  ],
+  failure: {
+    event: "The cluster loses its master or a job fails",
+    stops: "The tables that run produces",
+    stillServes: "Data in Cloud Storage and the last committed tables",
+    lost: "Nothing committed",
+    detectedBy: "Job failure alert",
+    action: "Recreate the ephemeral cluster in another zone and rerun",
+  },
+  sources: { dataprocSla, editorial, generalKnowledge },
+};

@@ -1,0 +1,40 @@
+import type { Technology } from "../../schema.js";
+import { editorial, generalKnowledge, pubsubLiteDocs } from "./sources.js";
+
+/** Catalog entry: Google Cloud Pub/Sub Lite. */
+export const googlePubsubLite: Technology = {
+  id: "google-pubsub-lite",
+  name: "Google Cloud Pub/Sub Lite",
+  vendor: "Google",
+  summary: "Zonal partitioned log with reserved capacity, being turned down.",
+  roles: ["event-log"],
+  aliases: ["pubsub lite", "pub/sub lite"],
+  options: ["pubsub"],
+  status: "closing",
+  statusNote: "Closed to new customers since 24 September 2024; turned down on 31 January 2027. Move to Managed Kafka or Pub/Sub.",
+  endOfLife: "2027-01-31",
+  successor: "google-managed-kafka",
+  platforms: ["gcp"],
+  deployment: "managed",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.1, unit: "FTE", source: "editorial" },
+  skills: ["gcp", "streaming"],
+  airGapCapable: false,
+  latency: { p50Milliseconds: 20, p99Milliseconds: 100, source: "generalKnowledge" },
+  delivery: "at-least-once",
+  features: ["replay", "ordering-per-key"],
+  maturity: 3,
+  strengths: ["Low price per byte"],
+  weaknesses: ["Cannot be chosen by new customers"],
+  bill: [],
+  unpriced: "Not sold to new customers",
+  failure: {
+    event: "The zone of a zonal topic fails",
+    stops: "Ingestion of new messages",
+    stillServes: "Nothing until the zone returns",
+    lost: "Messages not yet replicated",
+    detectedBy: "Publish error rate above 1 %",
+    action: "Publish to the topic in another zone; migrate",
+  },
+  sources: { editorial, generalKnowledge, pubsubLiteDocs },
+};

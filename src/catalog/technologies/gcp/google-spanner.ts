@@ -1,0 +1,85 @@
+import type { Technology } from "../../schema.js";
+import { editorial, generalKnowledge, spannerEditions } from "./sources.js";
+
+/** Catalog entry: Google Cloud Spanner. */
+export const googleSpanner: Technology = {
+  id: "google-spanner",
+  name: "Google Cloud Spanner",
+  vendor: "Google",
+  summary: "Relational store with external consistency across regions; 22,500 reads or 3,500 writes a second a node as guideline.",
+  roles: ["relational-store", "key-value-store", "graph-store"],
+  aliases: ["spanner", "cloud spanner"],
+  options: ["databases", "spanner"],
+  status: "active",
+  platforms: ["gcp"],
+  deployment: "managed",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.1, unit: "FTE", source: "editorial" },
+  skills: ["sql", "gcp"],
+  airGapCapable: false,
+  latency: { p50Milliseconds: 5, p99Milliseconds: 10, source: "generalKnowledge" },
+  maxRecordKilobytes: { value: 10240, unit: "KB", source: "generalKnowledge" },
+  sla: { availability: 0.9999, scope: "regional, Standard and Enterprise", source: "spannerEditions" },
+  features: [
+    "sql",
+    "acid",
+    "joins",
+    "point-lookup",
+    "transactions",
+    "strong-consistency",
+    "multi-region-writes",
+    "geo-replication",
+    "high-concurrency",
+    "customer-managed-keys",
+    "private-endpoints",
+    "audit-logs",
+    "vector-search",
+    "graph-traversal",
+    "full-text",
+  ],
+  maturity: 5,
+  strengths: ["Scales writes without sharding by hand", "Change streams; 99.999 % in Enterprise Plus multi-region"],
+  weaknesses: [
+    "Smallest sensible production size is 0.1 to 1 node at USD 657 a month each",
+    "Graph, search and vector need Enterprise",
+  ],
+  capacity: {
+    unit: "node",
+    sizes: [
+      {
+        name: "standard",
+        per: {
+          readsPerSecond: { value: 22500, unit: "reads/s", source: "generalKnowledge" },
+          writesPerSecond: { value: 3500, unit: "writes/s", source: "generalKnowledge" },
+          storageGigabytes: { value: 10000, unit: "GB", source: "generalKnowledge" },
+        },
+      },
+    ],
+    utilisation: 0.6,
+    minUnits: 1,
+    maxUnits: 1000,
+    duty: "always",
+  },
+  bill: [
+    { meter: "unit-hour", sku: "google-spanner.standard-node" },
+    {
+      meter: "storage-gigabyte-month",
+      sku: "google-spanner.storage",
+      times: { value: 0.931323, why: "billed per GiB: 1 GB is 0.931 GiB" },
+    },
+    {
+      meter: "backup-gigabyte-month",
+      sku: "google-spanner.backup",
+      times: { value: 0.931323, why: "billed per GiB: 1 GB is 0.931 GiB" },
+    },
+  ],
+  failure: {
+    event: "The region fails or a key range is hot",
+    stops: "Reads and writes",
+    stillServes: "Other regions of a multi-region instance",
+    lost: "Nothing committed",
+    detectedBy: "High-priority CPU above 65 %, latency at the 99th percentile above 50 ms",
+    action: "Add nodes; fix the key; multi-region instances fail over by themselves",
+  },
+  sources: { editorial, generalKnowledge, spannerEditions },
+};

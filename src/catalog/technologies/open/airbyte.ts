@@ -1,0 +1,70 @@
+import type { Technology } from "../../schema.js";
+
+/** Airbyte (self-run): saas-ingestion, batch-ingestion. */
+export const airbyte: Technology = {
+  id: "airbyte",
+  name: "Airbyte (self-run)",
+  vendor: "Airbyte",
+  summary: "Connector platform for databases and SaaS applications, in scheduled batches; runs on Kubernetes.",
+  roles: ["saas-ingestion", "batch-ingestion"],
+  aliases: ["airbyte oss", "airbyte open source", "airbyte self-managed"],
+  options: [],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "ELv2", kind: "source-available" },
+  operatingFte: { value: 0.35, unit: "FTE", source: "fte" },
+  skills: ["kubernetes", "python"],
+  needsKubernetes: true,
+  airGapCapable: true,
+  latency: { p50Milliseconds: 300000, p99Milliseconds: 3600000, source: "gk" },
+  delivery: "at-least-once",
+  features: ["saas-connectors", "database-connectors", "file-connectors", "cdc-mysql", "cdc-postgres", "cdc-sqlserver", "low-code"],
+  maturity: 4,
+  strengths: ["600 and more connectors", "Connector builder for own APIs"],
+  weaknesses: ["Each sync starts pods; 5 minutes is the practical interval", "Platform under Elastic License 2.0", "Connector quality differs"],
+  capacity: {
+    unit: "worker node",
+    sizes: [
+      {
+        name: "4 vCPU, 16 GB",
+        per: { connectors: { value: 32, unit: "connectors", source: "gk" }, batchGigabytesPerHour: { value: 20, unit: "GB/h", source: "gk" } },
+        vcpu: 4,
+        memoryGigabytes: 16,
+      },
+      {
+        name: "8 vCPU, 32 GB",
+        per: { connectors: { value: 64, unit: "connectors", source: "gk" }, batchGigabytesPerHour: { value: 40, unit: "GB/h", source: "gk" } },
+        vcpu: 8,
+        memoryGigabytes: 32,
+      },
+    ],
+    utilisation: 0.6,
+    minUnits: 2,
+    duty: "always",
+  },
+  bill: [
+    { meter: "vcpu-hour", sku: "host.vcpu.hour" },
+    { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" },
+    { meter: "environment-hour", sku: "host.vcpu.hour", times: { value: 2, why: "2 vCPU: server, scheduler and metadata database" } },
+    { meter: "environment-hour", sku: "host.memory.gigabyte-hour", times: { value: 8, why: "8 GB memory: server, scheduler and metadata database" } },
+  ],
+  failure: {
+    event: "a Airbyte run or worker fails",
+    stops: "new data of the sources it reads",
+    stillServes: "data loaded before",
+    lost: "nothing while the source or its buffer keeps the data",
+    detectedBy: "last successful run older than twice its interval",
+    action: "restart from the stored state; reload the last window idempotently",
+  },
+  sources: {
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

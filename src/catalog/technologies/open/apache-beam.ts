@@ -1,0 +1,98 @@
+import type { Technology } from "../../schema.js";
+
+/** Apache Beam (portable runners): stream-processing, batch-processing. */
+export const apacheBeam: Technology = {
+  id: "apache-beam",
+  name: "Apache Beam (portable runners)",
+  vendor: "Apache Software Foundation",
+  summary: "One programming model for batch and stream that runs on Flink, Spark or Dataflow; the runner sets latency and guarantees.",
+  roles: ["stream-processing", "batch-processing"],
+  aliases: ["beam", "beam sdk", "beam on flink"],
+  options: ["beam"],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "library",
+  licence: { id: "Apache-2.0", kind: "permissive" },
+  operatingFte: { value: 0.5, unit: "FTE", source: "fte" },
+  skills: ["java", "python", "flink"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 200, p99Milliseconds: 2000, source: "gk" },
+  delivery: "exactly-once",
+  features: [
+    "event-time",
+    "stateful",
+    "exactly-once-state",
+    "stream-stream-join",
+    "python",
+    "java",
+    "sql",
+    "batch-and-stream",
+    "beam-model",
+    "distributed",
+  ],
+  maturity: 4,
+  strengths: ["Pipelines move between runners", "One code base for batch and stream"],
+  weaknesses: ["A runner must be run as well", "Portable runners are slower than native jobs (2-10 times in studies, unverified)"],
+  capacity: {
+    unit: "runner worker",
+    sizes: [
+      {
+        name: "2 vCPU, 8 GB",
+        per: {
+          processedMegabytesPerSecond: { value: 5, unit: "MB/s", source: "gk" },
+          processedRecordsPerSecond: { value: 5000, unit: "records/s", source: "gk" },
+          stateGigabytes: { value: 4, unit: "GB", source: "gk" },
+        },
+        vcpu: 2,
+        memoryGigabytes: 8,
+      },
+      {
+        name: "4 vCPU, 16 GB",
+        per: {
+          processedMegabytesPerSecond: { value: 10, unit: "MB/s", source: "gk" },
+          processedRecordsPerSecond: { value: 10000, unit: "records/s", source: "gk" },
+          stateGigabytes: { value: 8, unit: "GB", source: "gk" },
+        },
+        vcpu: 4,
+        memoryGigabytes: 16,
+      },
+      {
+        name: "8 vCPU, 32 GB",
+        per: {
+          processedMegabytesPerSecond: { value: 20, unit: "MB/s", source: "gk" },
+          processedRecordsPerSecond: { value: 20000, unit: "records/s", source: "gk" },
+          stateGigabytes: { value: 16, unit: "GB", source: "gk" },
+        },
+        vcpu: 8,
+        memoryGigabytes: 32,
+      },
+    ],
+    utilisation: 0.6,
+    minUnits: 2,
+    duty: "always",
+  },
+  bill: [
+    { meter: "vcpu-hour", sku: "host.vcpu.hour" },
+    { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" },
+    { meter: "environment-hour", sku: "host.vcpu.hour", times: { value: 2, why: "2 vCPU: job manager of the runner" } },
+    { meter: "environment-hour", sku: "host.memory.gigabyte-hour", times: { value: 4, why: "4 GB memory: job manager of the runner" } },
+  ],
+  failure: {
+    event: "a worker of the Beam runner is lost or a record crashes the job",
+    stops: "the job, until it restarts from the last checkpoint (1-3 min)",
+    stillServes: "last published results; the event log keeps the input",
+    lost: "nothing: input is replayed from the checkpoint",
+    detectedBy: "job restarts > 0; consumer lag above the freshness target",
+    action: "restart from the checkpoint; move the crashing record to the dead-letter topic",
+  },
+  sources: {
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

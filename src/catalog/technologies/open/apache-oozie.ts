@@ -1,0 +1,46 @@
+import type { Technology } from "../../schema.js";
+
+/** Apache Oozie: orchestration. */
+export const apacheOozie: Technology = {
+  id: "apache-oozie",
+  name: "Apache Oozie",
+  vendor: "Apache Software Foundation",
+  summary: "Workflow scheduler of Hadoop; retired.",
+  roles: ["orchestration"],
+  aliases: ["oozie"],
+  options: [],
+  status: "retired",
+  statusNote: "Retired by the Apache board on 2025-02-19; no fixes.",
+  endOfLife: "2025-02-19",
+  successor: "apache-airflow",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "Apache-2.0", kind: "permissive" },
+  operatingFte: { value: 0.4, unit: "FTE", source: "fte" },
+  skills: ["hadoop", "java"],
+  airGapCapable: true,
+  features: ["task-retry", "event-triggered"],
+  maturity: 2,
+  strengths: ["Found in Hadoop estates"],
+  weaknesses: ["No fixes since 2025-02", "Workflows in XML"],
+  bill: [],
+  unpriced: "Runs on the Hadoop cluster's nodes.",
+  failure: {
+    event: "the scheduler or metadata database of Oozie fails",
+    stops: "no new task starts",
+    stillServes: "tasks already running on workers; all data products as last built",
+    lost: "nothing: run state is in the metadata database",
+    detectedBy: "scheduler heartbeat older than 1 min; runs late against schedule",
+    action: "restart or fail over the scheduler; backfill the missed intervals",
+  },
+  sources: {
+    attic: { title: "Apache Attic: Oozie retired 2025-02-19", url: "https://github.com/apache/attic", asOf: "2026-08-16", confidence: "high" },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

@@ -1,0 +1,71 @@
+import type { Technology } from "../../schema.js";
+
+/** Apache Spark (self-run): batch-processing, sql-transformation. */
+export const apacheSpark: Technology = {
+  id: "apache-spark",
+  name: "Apache Spark (self-run)",
+  vendor: "Apache Software Foundation",
+  summary: "Distributed batch engine for SQL, Python and Scala over files and tables; worth its overhead above what one machine can do.",
+  roles: ["batch-processing", "sql-transformation"],
+  aliases: ["spark", "pyspark", "spark on kubernetes", "spark sql", "spark on yarn"],
+  options: ["spark"],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "Apache-2.0", kind: "permissive" },
+  operatingFte: { value: 0.5, unit: "FTE", source: "fte" },
+  skills: ["spark", "python", "linux"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 60000, p99Milliseconds: 900000, source: "gk" },
+  delivery: "exactly-once",
+  features: ["sql", "python", "java", "scala", "batch-and-stream", "spark-api", "distributed", "stateful", "gpu", "large-state"],
+  maturity: 5,
+  strengths: ["Scales from gigabytes to petabytes with one code base", "First-class readers and writers for Iceberg, Delta and Hudi"],
+  weaknesses: [
+    "Start-up and shuffle overhead dominate small jobs",
+    "Memory and skew tuning needs experience",
+    "Needs a resource manager: standalone, YARN or Kubernetes",
+  ],
+  capacity: {
+    unit: "executor node",
+    sizes: [
+      { name: "8 vCPU, 32 GB", per: { batchGigabytesPerHour: { value: 800, unit: "GB/h", source: "gk" } }, vcpu: 8, memoryGigabytes: 32 },
+      { name: "16 vCPU, 64 GB", per: { batchGigabytesPerHour: { value: 1600, unit: "GB/h", source: "gk" } }, vcpu: 16, memoryGigabytes: 64 },
+      { name: "32 vCPU, 128 GB", per: { batchGigabytesPerHour: { value: 3200, unit: "GB/h", source: "gk" } }, vcpu: 32, memoryGigabytes: 128 },
+    ],
+    utilisation: 0.7,
+    minUnits: 2,
+    maxUnits: 60,
+    duty: "runs",
+  },
+  bill: [
+    { meter: "vcpu-hour", sku: "host.vcpu.hour" },
+    { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" },
+    { meter: "environment-hour", sku: "host.vcpu.hour", times: { value: 2, why: "2 vCPU: operator and history server" } },
+    { meter: "environment-hour", sku: "host.memory.gigabyte-hour", times: { value: 4, why: "4 GB memory: operator and history server" } },
+  ],
+  failure: {
+    event: "a Spark run fails or a worker is lost",
+    stops: "this run; later runs wait",
+    stillServes: "the results of the last good run",
+    lost: "nothing: inputs are kept and the write is atomic or idempotent",
+    detectedBy: "run state failed; data older than the freshness target",
+    action: "retry the run; on a data error quarantine the partition and rerun it",
+  },
+  sources: {
+    release: {
+      title: "endoflife.date, Apache Spark: 4.2.0 of 2026-07-14, estimated support to 2028-01; 3.5 LTS to 2027-11-30",
+      url: "https://endoflife.date/apache-spark",
+      asOf: "2026-08-22",
+      confidence: "high",
+    },
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

@@ -1,0 +1,45 @@
+import type { Technology } from "../../schema.js";
+
+/** AVEVA PI System: time-series-store, edge-gateway. */
+export const avevaPi: Technology = {
+  id: "aveva-pi",
+  name: "AVEVA PI System",
+  vendor: "AVEVA",
+  summary: "Plant historian of utilities and process industry; often the source of record.",
+  roles: ["time-series-store", "edge-gateway"],
+  aliases: ["pi system", "osisoft pi", "pi historian", "osi pi"],
+  options: [],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.4, unit: "FTE", source: "fte" },
+  skills: ["networking"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 1000, p99Milliseconds: 5000, source: "gk" },
+  delivery: "at-least-once",
+  features: ["time-series-functions", "store-and-forward", "opc-ua", "edge-runtime"],
+  maturity: 5,
+  strengths: ["Interfaces buffer at the plant; decades of history"],
+  weaknesses: ["Licence per tag; export to open formats costs extra"],
+  bill: [],
+  unpriced: "Existing plant system; licence on request.",
+  failure: {
+    event: "the one node running the PI archive fails",
+    stops: "all queries and runs on it",
+    stillServes: "nothing on this node; copies exported to the lake stay readable",
+    lost: "nothing that is in the lake; otherwise back to the last backup and the write-ahead log",
+    detectedBy: "health check fails twice in 1 min",
+    action: "start on another node and restore; practise it each quarter",
+  },
+  sources: {
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

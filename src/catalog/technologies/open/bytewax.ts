@@ -1,0 +1,47 @@
+import type { Technology } from "../../schema.js";
+
+/** Bytewax: stream-processing. */
+export const bytewax: Technology = {
+  id: "bytewax",
+  name: "Bytewax",
+  vendor: "Bytewax authors",
+  summary: "Python stream processing library on a Rust core for small stateful jobs.",
+  roles: ["stream-processing"],
+  aliases: ["byte wax"],
+  options: [],
+  status: "unmaintained",
+  statusNote: "The company behind it stopped in 2025 (unverified); community commits only.",
+  successor: "apache-flink",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "library",
+  licence: { id: "Apache-2.0", kind: "permissive" },
+  operatingFte: { value: 0.25, unit: "FTE", source: "fte" },
+  skills: ["python"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 50, p99Milliseconds: 500, source: "gk" },
+  delivery: "at-least-once",
+  features: ["python", "stateful", "event-time", "stream-stream-join", "sub-second", "single-node"],
+  maturity: 2,
+  strengths: ["Pure Python jobs without a cluster"],
+  weaknesses: ["Uncertain maintenance", "Rescaling needs a restart"],
+  bill: [],
+  unpriced: "Library: runs inside the services and workers that use it.",
+  failure: {
+    event: "an instance of Bytewax is lost",
+    stops: "its partitions, until the group rebalances (seconds to 1 min)",
+    stillServes: "the other partitions",
+    lost: "nothing: offsets and state changes are in the log",
+    detectedBy: "consumer lag; instance count below plan",
+    action: "start an instance; a standby copy shortens the state restore",
+  },
+  sources: {
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

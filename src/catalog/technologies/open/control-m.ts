@@ -1,0 +1,45 @@
+import type { Technology } from "../../schema.js";
+
+/** Control-M: orchestration. */
+export const controlM: Technology = {
+  id: "control-m",
+  name: "Control-M",
+  vendor: "BMC",
+  summary: "Commercial enterprise scheduler across mainframe, servers and cloud.",
+  roles: ["orchestration"],
+  aliases: ["bmc control-m", "controlm"],
+  options: [],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.3, unit: "FTE", source: "fte" },
+  skills: ["linux"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 5000, p99Milliseconds: 60000, source: "gk" },
+  delivery: "at-least-once",
+  features: ["event-triggered", "task-retry", "audit-logs", "sso", "low-code"],
+  maturity: 5,
+  strengths: ["One plan for mainframe and data jobs, with deadlines"],
+  weaknesses: ["Licence per job, price on request", "Definitions outside the code repository unless exported"],
+  bill: [],
+  unpriced: "Licence: price on request.",
+  failure: {
+    event: "the scheduler or metadata database of Control-M fails",
+    stops: "no new task starts",
+    stillServes: "tasks already running on workers; all data products as last built",
+    lost: "nothing: run state is in the metadata database",
+    detectedBy: "scheduler heartbeat older than 1 min; runs late against schedule",
+    action: "restart or fail over the scheduler; backfill the missed intervals",
+  },
+  sources: {
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

@@ -1,0 +1,45 @@
+import type { Technology } from "../../schema.js";
+
+/** cron and systemd timers: orchestration. */
+export const cronSystemd: Technology = {
+  id: "cron-systemd",
+  name: "cron and systemd timers",
+  vendor: "operating system",
+  summary: "Time-based start of scripts on one server; for a handful of jobs without dependencies.",
+  roles: ["orchestration"],
+  aliases: ["cron", "crontab", "systemd timers", "cron jobs"],
+  options: [],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "GPL-2.0", kind: "copyleft" },
+  operatingFte: { value: 0.05, unit: "FTE", source: "fte" },
+  skills: ["linux"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 1000, p99Milliseconds: 60000, source: "gk" },
+  delivery: "at-least-once",
+  features: ["single-node"],
+  maturity: 5,
+  strengths: ["Already there, nothing to run", "systemd timers restart and log to the journal"],
+  weaknesses: ["No dependencies, backfill or view of runs: alert on each missed run", "One server"],
+  bill: [],
+  unpriced: "Part of the operating system of the job server.",
+  failure: {
+    event: "the server is down at the planned time",
+    stops: "the run; cron does not catch up, systemd timers do with Persistent=true",
+    stillServes: "data products as last built",
+    lost: "nothing: the next run reads from the last stored position",
+    detectedBy: "no success ping within the interval",
+    action: "start the missed run by hand; move to a second server from the image",
+  },
+  sources: {
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

@@ -1,0 +1,61 @@
+import type { Technology } from "../../schema.js";
+
+/** Dagster (self-run): orchestration. */
+export const dagster: Technology = {
+  id: "dagster",
+  name: "Dagster (self-run)",
+  vendor: "Dagster Labs",
+  summary: "Orchestrator built around data assets, their freshness and checks.",
+  roles: ["orchestration"],
+  aliases: ["dagster oss", "dagster open source"],
+  options: ["dagster"],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "Apache-2.0", kind: "permissive" },
+  operatingFte: { value: 0.25, unit: "FTE", source: "fte" },
+  skills: ["python"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 5000, p99Milliseconds: 30000, source: "gk" },
+  delivery: "at-least-once",
+  features: ["python-dags", "backfill", "asset-aware", "event-triggered", "task-retry", "dynamic-dags", "column-lineage"],
+  maturity: 4,
+  strengths: ["Assets, lineage and checks in one model", "Good local testing"],
+  weaknesses: ["The daemon is a single active process", "Role-based access is in the paid service"],
+  capacity: {
+    unit: "run worker",
+    sizes: [{ name: "2 vCPU, 8 GB", per: { jobsPerDay: { value: 5000, unit: "jobs/day", source: "gk" } }, vcpu: 2, memoryGigabytes: 8 }],
+    utilisation: 0.6,
+    minUnits: 2,
+    duty: "always",
+  },
+  bill: [
+    { meter: "vcpu-hour", sku: "host.vcpu.hour" },
+    { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" },
+    { meter: "environment-hour", sku: "host.vcpu.hour", times: { value: 5, why: "5 vCPU: 2 web servers, daemon, database with standby" } },
+    {
+      meter: "environment-hour",
+      sku: "host.memory.gigabyte-hour",
+      times: { value: 10, why: "10 GB memory: 2 web servers, daemon, database with standby" },
+    },
+  ],
+  failure: {
+    event: "the scheduler or metadata database of Dagster fails",
+    stops: "no new task starts",
+    stillServes: "tasks already running on workers; all data products as last built",
+    lost: "nothing: run state is in the metadata database",
+    detectedBy: "scheduler heartbeat older than 1 min; runs late against schedule",
+    action: "restart or fail over the scheduler; backfill the missed intervals",
+  },
+  sources: {
+    release: { title: "Dagster 1.13.28 of 2026-10", url: "https://github.com/dagster-io/dagster", asOf: "2026-11", confidence: "high" },
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

@@ -1,0 +1,75 @@
+import type { Technology } from "../../schema.js";
+
+/** Debezium: cdc. */
+export const debezium: Technology = {
+  id: "debezium",
+  name: "Debezium",
+  vendor: "Commonhaus Foundation, Red Hat (IBM)",
+  summary: "Log-based change data capture into Kafka or, as Debezium Server, into other brokers; one task per database connector.",
+  roles: ["cdc"],
+  aliases: ["dbz", "debezium server", "debezium connect"],
+  options: ["debezium"],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "Apache-2.0", kind: "permissive" },
+  operatingFte: { value: 0.3, unit: "FTE", source: "fte" },
+  skills: ["kafka", "dba", "java"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 500, p99Milliseconds: 3000, source: "gk" },
+  delivery: "at-least-once",
+  features: ["cdc-oracle", "cdc-mysql", "cdc-postgres", "cdc-sqlserver", "cdc-db2", "cdc-mongodb"],
+  maturity: 5,
+  strengths: ["Reads the transaction log, so deletes and every change arrive in order", "Initial and incremental snapshots without stopping the source"],
+  weaknesses: [
+    "Needs log access and privileges on the source database",
+    "One task per connector; 5,000-20,000 events/s as a planning range (unverified)",
+    "A long outage fills the source's log unless it is bounded",
+  ],
+  capacity: {
+    unit: "connect worker",
+    sizes: [
+      {
+        name: "2 vCPU, 4 GB",
+        per: { ingressRecordsPerSecond: { value: 2500, unit: "records/s", source: "gk" }, connectors: { value: 4, unit: "connectors", source: "gk" } },
+        vcpu: 2,
+        memoryGigabytes: 4,
+      },
+      {
+        name: "4 vCPU, 8 GB",
+        per: { ingressRecordsPerSecond: { value: 5000, unit: "records/s", source: "gk" }, connectors: { value: 8, unit: "connectors", source: "gk" } },
+        vcpu: 4,
+        memoryGigabytes: 8,
+      },
+    ],
+    utilisation: 0.6,
+    minUnits: 2,
+    duty: "always",
+  },
+  bill: [{ meter: "vcpu-hour", sku: "host.vcpu.hour" }, { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" }],
+  failure: {
+    event: "the Debezium connector or its worker stops",
+    stops: "new changes; the source keeps its log meanwhile",
+    stillServes: "everything already published",
+    lost: "nothing while the source's log retention is longer than the outage; else a new snapshot",
+    detectedBy: "replication lag; log retained at the source; task state",
+    action: "restart from the stored position; if the log is gone, take a new snapshot",
+  },
+  sources: {
+    release: { title: "Debezium 3.6.1.Final of 2026-08-04", url: "https://github.com/debezium/debezium", asOf: "2026-08", confidence: "high" },
+    test: {
+      title: "Debezium: measuring Debezium Server with MySQL, 1,500 operations/s on one table on 4 vCPU and 8 GB; the source was the limit",
+      url: "https://github.com/debezium/debezium.github.io",
+      asOf: "2026-02-02",
+      confidence: "medium",
+    },
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

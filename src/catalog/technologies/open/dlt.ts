@@ -1,0 +1,45 @@
+import type { Technology } from "../../schema.js";
+
+/** dlt (data load tool): saas-ingestion, batch-ingestion. */
+export const dlt: Technology = {
+  id: "dlt",
+  name: "dlt (data load tool)",
+  vendor: "dltHub",
+  summary: "Python library that loads APIs, files and databases with schema inference and state; runs wherever Python runs.",
+  roles: ["saas-ingestion", "batch-ingestion"],
+  aliases: ["dlthub", "data load tool"],
+  options: [],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "library",
+  licence: { id: "Apache-2.0", kind: "permissive" },
+  operatingFte: { value: 0.15, unit: "FTE", source: "fte" },
+  skills: ["python"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 60000, p99Milliseconds: 900000, source: "gk" },
+  delivery: "at-least-once",
+  features: ["python", "saas-connectors", "database-connectors", "file-connectors"],
+  maturity: 3,
+  strengths: ["No server: a Python script in the orchestrator", "Merge, append and replace loads with schema changes"],
+  weaknesses: ["Operation and retries come from the orchestrator", "Young ecosystem"],
+  bill: [],
+  unpriced: "Library: runs inside the workers of the orchestrator or batch engine.",
+  failure: {
+    event: "a dlt run or worker fails",
+    stops: "new data of the sources it reads",
+    stillServes: "data loaded before",
+    lost: "nothing while the source or its buffer keeps the data",
+    detectedBy: "last successful run older than twice its interval",
+    action: "restart from the stored state; reload the last window idempotently",
+  },
+  sources: {
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

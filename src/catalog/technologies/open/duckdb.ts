@@ -1,0 +1,108 @@
+import type { Technology } from "../../schema.js";
+
+/** DuckDB: batch-processing, query-engine, sql-transformation, warehouse. */
+export const duckdb: Technology = {
+  id: "duckdb",
+  name: "DuckDB",
+  vendor: "DuckDB Foundation",
+  summary: "In-process analytical SQL engine for Parquet, Iceberg and CSV on one machine; up to about 1 TB a run.",
+  roles: ["batch-processing", "query-engine", "sql-transformation", "warehouse"],
+  aliases: ["duck db", "duckdb on a vm"],
+  options: [],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "library",
+  licence: { id: "MIT", kind: "permissive" },
+  operatingFte: { value: 0.05, unit: "FTE", source: "fte" },
+  skills: ["sql", "python"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 1000, p99Milliseconds: 60000, source: "gk" },
+  delivery: "exactly-once",
+  maxGigabytes: { value: 1000, unit: "GB", source: "gk" },
+  features: ["single-node", "sql", "python", "columnar", "joins", "open-format", "acid"],
+  maturity: 4,
+  strengths: [
+    "No server: one binary or a Python import",
+    "Reads and writes Parquet and attaches Iceberg and Postgres",
+    "A 16 vCPU machine covers most daily batches below 1 TB",
+  ],
+  weaknesses: ["One machine, one writer; no user management", "Concurrent dashboards need an export or another engine"],
+  capacity: {
+    unit: "machine",
+    sizes: [
+      {
+        name: "4 vCPU, 16 GB",
+        per: {
+          batchGigabytesPerHour: { value: 200, unit: "GB/h", source: "gk" },
+          scanGigabytesPerHour: { value: 400, unit: "GB/h", source: "gk" },
+          storageGigabytes: { value: 200, unit: "GB", source: "gk" },
+          concurrentQueries: { value: 2, unit: "queries", source: "gk" },
+        },
+        vcpu: 4,
+        memoryGigabytes: 16,
+      },
+      {
+        name: "8 vCPU, 32 GB",
+        per: {
+          batchGigabytesPerHour: { value: 400, unit: "GB/h", source: "gk" },
+          scanGigabytesPerHour: { value: 800, unit: "GB/h", source: "gk" },
+          storageGigabytes: { value: 500, unit: "GB", source: "gk" },
+          concurrentQueries: { value: 4, unit: "queries", source: "gk" },
+        },
+        vcpu: 8,
+        memoryGigabytes: 32,
+      },
+      {
+        name: "16 vCPU, 64 GB",
+        per: {
+          batchGigabytesPerHour: { value: 800, unit: "GB/h", source: "gk" },
+          scanGigabytesPerHour: { value: 1600, unit: "GB/h", source: "gk" },
+          storageGigabytes: { value: 1000, unit: "GB", source: "gk" },
+          concurrentQueries: { value: 8, unit: "queries", source: "gk" },
+        },
+        vcpu: 16,
+        memoryGigabytes: 64,
+      },
+      {
+        name: "32 vCPU, 128 GB",
+        per: {
+          batchGigabytesPerHour: { value: 1500, unit: "GB/h", source: "gk" },
+          scanGigabytesPerHour: { value: 3000, unit: "GB/h", source: "gk" },
+          storageGigabytes: { value: 1000, unit: "GB", source: "gk" },
+          concurrentQueries: { value: 16, unit: "queries", source: "gk" },
+        },
+        vcpu: 32,
+        memoryGigabytes: 128,
+      },
+    ],
+    utilisation: 0.7,
+    minUnits: 1,
+    maxUnits: 1,
+    duty: "runs",
+  },
+  bill: [{ meter: "vcpu-hour", sku: "host.vcpu.hour" }, { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" }],
+  failure: {
+    event: "the one node running DuckDB fails",
+    stops: "all queries and runs on it",
+    stillServes: "nothing on this node; copies exported to the lake stay readable",
+    lost: "nothing that is in the lake; otherwise back to the last export to object storage",
+    detectedBy: "health check fails twice in 1 min",
+    action: "start on another node and restore; practise it each quarter",
+  },
+  sources: {
+    release: {
+      title: "endoflife.date, DuckDB: 1.5.5 of 2026-07-22; 1.4 LTS ended 2026-09-16",
+      url: "https://endoflife.date/duckdb",
+      asOf: "2026-08-22",
+      confidence: "high",
+    },
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

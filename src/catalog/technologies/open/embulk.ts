@@ -1,0 +1,47 @@
+import type { Technology } from "../../schema.js";
+
+/** Embulk: batch-ingestion. */
+export const embulk: Technology = {
+  id: "embulk",
+  name: "Embulk",
+  vendor: "Embulk authors",
+  summary: "Bulk loader with plug-ins for files and databases, run from a scheduler.",
+  roles: ["batch-ingestion"],
+  aliases: ["embulk loader"],
+  options: [],
+  status: "maintenance",
+  statusNote: "Few releases; kept for existing jobs.",
+  successor: "dlt",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "library",
+  licence: { id: "Apache-2.0", kind: "permissive" },
+  operatingFte: { value: 0.15, unit: "FTE", source: "fte" },
+  skills: ["java"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 60000, p99Milliseconds: 900000, source: "gk" },
+  delivery: "at-least-once",
+  features: ["database-connectors", "file-connectors"],
+  maturity: 3,
+  strengths: ["Parallel bulk loads with transactions at the target"],
+  weaknesses: ["Shrinking plug-in community"],
+  bill: [],
+  unpriced: "Library: runs inside the workers of the orchestrator or batch engine.",
+  failure: {
+    event: "a Embulk run or worker fails",
+    stops: "new data of the sources it reads",
+    stillServes: "data loaded before",
+    lost: "nothing while the source or its buffer keeps the data",
+    detectedBy: "last successful run older than twice its interval",
+    action: "restart from the stored state; reload the last window idempotently",
+  },
+  sources: {
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

@@ -1,0 +1,57 @@
+import type { Technology } from "../../schema.js";
+
+/** Fluent Bit: log-aggregation. */
+export const fluentBit: Technology = {
+  id: "fluent-bit",
+  name: "Fluent Bit",
+  vendor: "CNCF",
+  summary: "Small log, metric and trace shipper in C for nodes and edge devices.",
+  roles: ["log-aggregation"],
+  aliases: ["fluentbit", "fluent bit agent"],
+  options: ["fluentd"],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "Apache-2.0", kind: "permissive" },
+  operatingFte: { value: 0.1, unit: "FTE", source: "fte" },
+  skills: ["sre", "linux"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 100, p99Milliseconds: 2000, source: "gk" },
+  delivery: "at-least-once",
+  features: ["logs", "metrics", "traces", "opentelemetry", "store-and-forward", "edge-runtime"],
+  maturity: 5,
+  strengths: ["Few megabytes of memory; file-system buffer"],
+  weaknesses: ["Fewer plug-ins than Fluentd; short support per version"],
+  capacity: {
+    unit: "aggregator",
+    sizes: [{ name: "2 vCPU, 4 GB", per: { logGigabytesPerDay: { value: 1500, unit: "GB/day", source: "gk" } }, vcpu: 2, memoryGigabytes: 4 }],
+    utilisation: 0.5,
+    minUnits: 2,
+    duty: "always",
+  },
+  bill: [{ meter: "vcpu-hour", sku: "host.vcpu.hour" }, { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" }],
+  failure: {
+    event: "an aggregator or agent of Fluent Bit stops",
+    stops: "log delivery from the hosts it serves",
+    stillServes: "logs delivered before; the other aggregator",
+    lost: "lines beyond the disk buffer and rotated files",
+    detectedBy: "buffer bytes rise; last received line older than 5 min",
+    action: "restart; the disk buffer drains; size buffers for the longest outage",
+  },
+  sources: {
+    release: {
+      title: "endoflife.date, Fluent Bit: 5.1.1 of 2026-08-16",
+      url: "https://endoflife.date/fluent-bit",
+      asOf: "2026-08-22",
+      confidence: "high",
+    },
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

@@ -1,0 +1,58 @@
+import type { Technology } from "../../schema.js";
+
+/** Fluentd: log-aggregation. */
+export const fluentd: Technology = {
+  id: "fluentd",
+  name: "Fluentd",
+  vendor: "CNCF",
+  summary: "Log collector and router with buffers and 1,000 and more plug-ins; Ruby, slower than its successors.",
+  roles: ["log-aggregation"],
+  aliases: ["td-agent", "efk", "fluent d"],
+  options: ["fluentd"],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "Apache-2.0", kind: "permissive" },
+  operatingFte: { value: 0.1, unit: "FTE", source: "fte" },
+  skills: ["sre", "linux"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 100, p99Milliseconds: 2000, source: "gk" },
+  delivery: "at-least-once",
+  features: ["logs", "store-and-forward"],
+  maturity: 5,
+  strengths: ["File buffers survive outages; plug-ins for every target"],
+  weaknesses: ["About 28 MiB/s in the comparison Vector publishes, 2.6 with regular expressions"],
+  capacity: {
+    unit: "aggregator",
+    sizes: [{ name: "2 vCPU, 4 GB", per: { logGigabytesPerDay: { value: 500, unit: "GB/day", source: "gk" } }, vcpu: 2, memoryGigabytes: 4 }],
+    utilisation: 0.5,
+    minUnits: 2,
+    duty: "always",
+  },
+  bill: [{ meter: "vcpu-hour", sku: "host.vcpu.hour" }, { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" }],
+  failure: {
+    event: "an aggregator or agent of Fluentd stops",
+    stops: "log delivery from the hosts it serves",
+    stillServes: "logs delivered before; the other aggregator",
+    lost: "lines beyond the disk buffer and rotated files",
+    detectedBy: "buffer bytes rise; last received line older than 5 min",
+    action: "restart; the disk buffer drains; size buffers for the longest outage",
+  },
+  sources: {
+    comparison: {
+      title: "Vector README performance table (older harness, a competitor's test)",
+      url: "https://github.com/vectordotdev/vector",
+      asOf: "2026-08-21",
+      confidence: "medium",
+    },
+    release: { title: "Fluentd 1.19.3 of 2026-06-25", url: "https://github.com/fluent/fluentd", asOf: "2026-08", confidence: "high" },
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

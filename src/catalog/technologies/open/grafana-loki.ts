@@ -1,0 +1,70 @@
+import type { Technology } from "../../schema.js";
+
+/** Grafana Loki: log-aggregation. */
+export const grafanaLoki: Technology = {
+  id: "grafana-loki",
+  name: "Grafana Loki",
+  vendor: "Grafana Labs",
+  summary: "Log store that indexes labels only and keeps chunks in object storage; cheap, slower full-text search.",
+  roles: ["log-aggregation"],
+  aliases: ["loki", "promtail"],
+  options: [],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "AGPL-3.0", kind: "copyleft" },
+  operatingFte: { value: 0.25, unit: "FTE", source: "fte" },
+  skills: ["sre", "linux"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 2000, p99Milliseconds: 10000, source: "gk" },
+  delivery: "at-least-once",
+  features: ["logs", "lifecycle-tiers", "multi-tenant"],
+  maturity: 4,
+  strengths: ["Object storage prices, same labels as metrics"],
+  weaknesses: ["Broad searches scan much data", "Label cardinality must stay low"],
+  capacity: {
+    unit: "node",
+    sizes: [
+      {
+        name: "4 vCPU, 8 GB",
+        per: { logGigabytesPerDay: { value: 300, unit: "GB/day (3 TB/day on 38 cores)", source: "sizing" } },
+        vcpu: 4,
+        memoryGigabytes: 8,
+      },
+      { name: "8 vCPU, 16 GB", per: { logGigabytesPerDay: { value: 600, unit: "GB/day", source: "sizing" } }, vcpu: 8, memoryGigabytes: 16 },
+    ],
+    utilisation: 0.6,
+    minUnits: 3,
+    multipleOf: 3,
+    duty: "always",
+  },
+  bill: [
+    { meter: "vcpu-hour", sku: "host.vcpu.hour" },
+    { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" },
+    { meter: "storage-gigabyte-month", sku: "host.object-storage.gb-month" },
+  ],
+  failure: {
+    event: "one ingester is lost",
+    stops: "nothing with three copies of recent logs",
+    stillServes: "older logs from object storage",
+    lost: "nothing with replication factor 3",
+    detectedBy: "ingester ring unhealthy; shipper retries",
+    action: "replace it; it rejoins the ring",
+  },
+  sources: {
+    sizing: {
+      title: "Grafana Loki sizing page: 38 cores and 59 GiB up to 3 TB/day",
+      url: "https://github.com/grafana/loki",
+      asOf: "2026-08-22",
+      confidence: "high",
+    },
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

@@ -1,0 +1,72 @@
+import type { Technology } from "../../schema.js";
+
+/** Grafana stack (Prometheus, Grafana, Alertmanager): monitoring, bi. */
+export const grafana: Technology = {
+  id: "grafana",
+  name: "Grafana stack (Prometheus, Grafana, Alertmanager)",
+  vendor: "Grafana Labs",
+  summary: "Dashboards and alerts over Prometheus, Loki, Tempo and SQL sources, on own servers.",
+  roles: ["monitoring", "bi"],
+  aliases: ["grafana oss", "grafana stack", "prometheus and grafana", "lgtm"],
+  options: ["grafana"],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "AGPL-3.0", kind: "copyleft" },
+  operatingFte: { value: 0.4, unit: "FTE", source: "fte" },
+  skills: ["sre", "linux"],
+  airGapCapable: true,
+  features: ["dashboards", "metrics", "logs", "traces", "opentelemetry", "slo", "sso"],
+  maturity: 5,
+  strengths: ["One screen over metrics, logs, traces and SQL", "Dashboards and alerts as code"],
+  weaknesses: ["Not a reporting tool: no printed or governed reports", "Each back end is run apart"],
+  capacity: {
+    unit: "Prometheus server",
+    sizes: [
+      { name: "2 vCPU, 8 GB", per: { metricSeries: { value: 500000, unit: "active series", source: "gk" } }, vcpu: 2, memoryGigabytes: 8 },
+      { name: "4 vCPU, 16 GB", per: { metricSeries: { value: 1000000, unit: "active series", source: "gk" } }, vcpu: 4, memoryGigabytes: 16 },
+      { name: "8 vCPU, 64 GB", per: { metricSeries: { value: 5000000, unit: "active series", source: "gk" } }, vcpu: 8, memoryGigabytes: 64 },
+    ],
+    utilisation: 0.6,
+    minUnits: 2,
+    multipleOf: 2,
+    maxUnits: 4,
+    replicationFactor: 2,
+    duty: "always",
+  },
+  bill: [
+    { meter: "vcpu-hour", sku: "host.vcpu.hour" },
+    { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" },
+    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 1.33, why: "volumes planned 75 % full" } },
+    { meter: "environment-hour", sku: "host.vcpu.hour", times: { value: 3, why: "3 vCPU: 2 Grafana copies, Alertmanager pair and small database" } },
+    {
+      meter: "environment-hour",
+      sku: "host.memory.gigabyte-hour",
+      times: { value: 6, why: "6 GB memory: 2 Grafana copies, Alertmanager pair and small database" },
+    },
+  ],
+  failure: {
+    event: "the Grafana server or its database is lost",
+    stops: "dashboards; alerts evaluated by Prometheus go on",
+    stillServes: "alerts through Alertmanager",
+    lost: "nothing: dashboards are provisioned from Git",
+    detectedBy: "probe of the log-in page; dead man's switch",
+    action: "restart or redeploy from Git",
+  },
+  sources: {
+    release: {
+      title: "endoflife.date, Grafana: 13.2.0 of 2026-08-18, supported to 2027-05-18",
+      url: "https://endoflife.date/grafana",
+      asOf: "2026-08-22",
+      confidence: "high",
+    },
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

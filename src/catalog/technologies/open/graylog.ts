@@ -1,0 +1,95 @@
+import type { Technology } from "../../schema.js";
+
+/** Graylog: log-aggregation. */
+export const graylog: Technology = {
+  id: "graylog",
+  name: "Graylog",
+  vendor: "Graylog",
+  summary: "Log management on OpenSearch with pipelines and alerts.",
+  roles: ["log-aggregation"],
+  aliases: ["graylog open"],
+  options: [],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "SSPL-1.0", kind: "source-available" },
+  operatingFte: { value: 0.4, unit: "FTE", source: "fte" },
+  skills: ["sre", "linux"],
+  airGapCapable: true,
+  features: ["logs", "dashboards", "full-text"],
+  maturity: 4,
+  strengths: ["Simple log search for operations teams"],
+  weaknesses: ["Archive and correlation are in the paid edition", "OpenSearch beneath it"],
+  capacity: {
+    unit: "OpenSearch node",
+    sizes: [
+      {
+        name: "4 vCPU, 32 GB",
+        per: {
+          logGigabytesPerDay: { value: 50, unit: "GB/day", source: "gk" },
+          storageGigabytes: { value: 1500, unit: "GB", source: "gk" },
+          queriesPerSecond: { value: 50, unit: "queries/s", source: "gk" },
+        },
+        vcpu: 4,
+        memoryGigabytes: 32,
+      },
+      {
+        name: "8 vCPU, 64 GB",
+        per: {
+          logGigabytesPerDay: { value: 100, unit: "GB/day", source: "gk" },
+          storageGigabytes: { value: 3000, unit: "GB", source: "gk" },
+          queriesPerSecond: { value: 100, unit: "queries/s", source: "gk" },
+        },
+        vcpu: 8,
+        memoryGigabytes: 64,
+      },
+      {
+        name: "16 vCPU, 64 GB",
+        per: {
+          logGigabytesPerDay: { value: 200, unit: "GB/day", source: "gk" },
+          storageGigabytes: { value: 6000, unit: "GB", source: "gk" },
+          queriesPerSecond: { value: 200, unit: "queries/s", source: "gk" },
+        },
+        vcpu: 16,
+        memoryGigabytes: 64,
+      },
+    ],
+    utilisation: 0.6,
+    minUnits: 3,
+    multipleOf: 3,
+    maxUnits: 60,
+    replicationFactor: 2,
+    duty: "always",
+  },
+  bill: [
+    { meter: "vcpu-hour", sku: "host.vcpu.hour" },
+    { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" },
+    {
+      meter: "replicated-storage-gigabyte-month",
+      sku: "host.block-storage.gb-month",
+      times: { value: 1.45, why: "index overhead, operating system and free space: source x copies x 1.45" },
+    },
+    { meter: "environment-hour", sku: "host.vcpu.hour", times: { value: 6, why: "6 vCPU: 3 manager nodes of 2 vCPU and 4 GB" } },
+    { meter: "environment-hour", sku: "host.memory.gigabyte-hour", times: { value: 12, why: "12 GB memory: 3 manager nodes of 2 vCPU and 4 GB" } },
+    { meter: "environment-hour", sku: "host.vcpu.hour", times: { value: 2, why: "2 vCPU: log shippers' aggregator and dashboards" } },
+    { meter: "environment-hour", sku: "host.memory.gigabyte-hour", times: { value: 4, why: "4 GB memory: log shippers' aggregator and dashboards" } },
+  ],
+  failure: {
+    event: "one data node of Graylog is lost",
+    stops: "nothing with one replica; indexing slows while shards move",
+    stillServes: "search and log queries",
+    lost: "nothing: shippers buffer while writes are refused",
+    detectedBy: "cluster state yellow or red; indexing delay",
+    action: "replace the node; keep disks below 85 % so that shards can move",
+  },
+  sources: {
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

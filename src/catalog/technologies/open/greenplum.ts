@@ -1,0 +1,88 @@
+import type { Technology } from "../../schema.js";
+
+/** Greenplum Database: warehouse, sql-transformation. */
+export const greenplum: Technology = {
+  id: "greenplum",
+  name: "Greenplum Database",
+  vendor: "Broadcom",
+  summary: "Massively parallel Postgres warehouse whose source was closed in 2024.",
+  roles: ["warehouse", "sql-transformation"],
+  aliases: ["greenplum", "pivotal greenplum"],
+  options: [],
+  status: "active",
+  statusNote: "The open-source line was abandoned in 2024 after the Broadcom purchase; Apache Cloudberry (incubating) continues it.",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.6, unit: "FTE", source: "fte" },
+  skills: ["sql", "dba", "linux"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 60000, p99Milliseconds: 600000, source: "gk" },
+  delivery: "exactly-once",
+  features: ["columnar", "sql", "joins", "acid", "distributed", "materialised-views"],
+  maturity: 3,
+  strengths: ["Postgres SQL at tens of terabytes on own hardware"],
+  weaknesses: ["Licence after the source was closed", "Fewer users each year"],
+  capacity: {
+    unit: "segment host",
+    sizes: [
+      {
+        name: "16 vCPU, 128 GB",
+        per: {
+          scanGigabytesPerHour: { value: 1000, unit: "GB/h", source: "gk" },
+          concurrentQueries: { value: 10, unit: "queries", source: "gk" },
+          storageGigabytes: { value: 8000, unit: "GB", source: "gk" },
+        },
+        vcpu: 16,
+        memoryGigabytes: 128,
+      },
+      {
+        name: "32 vCPU, 256 GB",
+        per: {
+          scanGigabytesPerHour: { value: 2000, unit: "GB/h", source: "gk" },
+          concurrentQueries: { value: 20, unit: "queries", source: "gk" },
+          storageGigabytes: { value: 16000, unit: "GB", source: "gk" },
+        },
+        vcpu: 32,
+        memoryGigabytes: 256,
+      },
+    ],
+    utilisation: 0.6,
+    minUnits: 2,
+    multipleOf: 2,
+    replicationFactor: 2,
+    duty: "always",
+  },
+  bill: [
+    { meter: "vcpu-hour", sku: "host.vcpu.hour" },
+    { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" },
+    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 1.43, why: "disks planned 70 % full" } },
+    { meter: "environment-hour", sku: "host.vcpu.hour", times: { value: 16, why: "16 vCPU: coordinator and standby" } },
+    { meter: "environment-hour", sku: "host.memory.gigabyte-hour", times: { value: 64, why: "64 GB memory: coordinator and standby" } },
+  ],
+  unpriced: "Licence: price on request; only its servers are priced.",
+  failure: {
+    event: "a node of Greenplum fails",
+    stops: "running queries fail; loads pause until the copy takes over",
+    stillServes: "queries after failover; last loaded data",
+    lost: "nothing that was committed and has a second copy",
+    detectedBy: "cluster health; load queue age",
+    action: "rerun failed loads; replace the node; verify row counts",
+  },
+  sources: {
+    proposal: {
+      title: "Apache Incubator, Cloudberry proposal",
+      url: "https://cwiki.apache.org/confluence/display/INCUBATOR/CloudberryProposal",
+      asOf: "2024-10",
+      confidence: "medium",
+    },
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

@@ -1,0 +1,51 @@
+import type { Technology } from "../../schema.js";
+
+/** IBM DataStage: batch-ingestion, batch-processing. */
+export const ibmDatastage: Technology = {
+  id: "ibm-datastage",
+  name: "IBM DataStage",
+  vendor: "IBM",
+  summary: "Commercial parallel batch integration on own servers or OpenShift.",
+  roles: ["batch-ingestion", "batch-processing"],
+  aliases: ["datastage", "infosphere datastage"],
+  options: [],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.75, unit: "FTE", source: "fte" },
+  skills: ["sql", "dba"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 600000, p99Milliseconds: 3600000, source: "gk" },
+  features: ["low-code", "visual-designer", "database-connectors", "file-connectors", "distributed"],
+  maturity: 5,
+  strengths: ["Parallel engine with mainframe connectors"],
+  weaknesses: ["Licence price on request", "Scarce skills outside banks"],
+  capacity: {
+    unit: "node",
+    sizes: [{ name: "8 vCPU, 32 GB", per: { batchGigabytesPerHour: { value: 50, unit: "GB/h", source: "gk" } }, vcpu: 8, memoryGigabytes: 32 }],
+    utilisation: 0.7,
+    minUnits: 2,
+    duty: "always",
+  },
+  bill: [{ meter: "vcpu-hour", sku: "host.vcpu.hour" }, { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" }],
+  unpriced: "Licence: price on request; only its servers are priced.",
+  failure: {
+    event: "a DataStage run fails or a worker is lost",
+    stops: "this run; later runs wait",
+    stillServes: "the results of the last good run",
+    lost: "nothing: inputs are kept and the write is atomic or idempotent",
+    detectedBy: "run state failed; data older than the freshness target",
+    action: "retry the run; on a data error quarantine the partition and rerun it",
+  },
+  sources: {
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

@@ -1,0 +1,80 @@
+import type { Technology } from "../../schema.js";
+
+/** IBM MQ: message-queue. */
+export const ibmMq: Technology = {
+  id: "ibm-mq",
+  name: "IBM MQ",
+  vendor: "IBM",
+  summary: "Transactional message queue common in banks and insurers; each message is delivered once to one consumer.",
+  roles: ["message-queue"],
+  aliases: ["websphere mq", "mqseries", "mq series"],
+  options: [],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.4, unit: "FTE", source: "fte" },
+  skills: ["linux", "java"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 2, p99Milliseconds: 20, source: "gk" },
+  delivery: "exactly-once",
+  maxRecordKilobytes: { value: 102400, unit: "KB", source: "gk" },
+  features: ["per-message-ack", "dead-letter", "transactions", "push-delivery", "audit-logs"],
+  maturity: 5,
+  strengths: ["Joins two-phase transactions with databases and mainframes", "Runs on z/OS, Unix, Windows and containers"],
+  weaknesses: ["No replay, no fan-out to late consumers", "Licence per processor value unit, price on request"],
+  capacity: {
+    unit: "queue manager",
+    sizes: [
+      {
+        name: "4 vCPU, 16 GB",
+        per: {
+          ingressRecordsPerSecond: { value: 10000, unit: "records/s", source: "gk" },
+          ingressMegabytesPerSecond: { value: 40, unit: "MB/s", source: "gk" },
+          storageGigabytes: { value: 400, unit: "GB", source: "gk" },
+        },
+        vcpu: 4,
+        memoryGigabytes: 16,
+      },
+      {
+        name: "8 vCPU, 32 GB",
+        per: {
+          ingressRecordsPerSecond: { value: 20000, unit: "records/s", source: "gk" },
+          ingressMegabytesPerSecond: { value: 80, unit: "MB/s", source: "gk" },
+          storageGigabytes: { value: 800, unit: "GB", source: "gk" },
+        },
+        vcpu: 8,
+        memoryGigabytes: 32,
+      },
+    ],
+    utilisation: 0.5,
+    minUnits: 2,
+    multipleOf: 2,
+    replicationFactor: 2,
+    duty: "always",
+  },
+  bill: [
+    { meter: "vcpu-hour", sku: "host.vcpu.hour" },
+    { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" },
+    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 2, why: "disks planned 50 % full" } },
+  ],
+  unpriced: "Licence: price on request; only its servers are priced.",
+  failure: {
+    event: "one queue manager is lost",
+    stops: "queues led by it, until a new leader is elected (seconds)",
+    stillServes: "queues with a majority of copies",
+    lost: "nothing that was confirmed to the publisher",
+    detectedBy: "node down alarm; queue length and oldest message age",
+    action: "replace the queue manager; consumers reconnect and deduplicate redelivered messages",
+  },
+  sources: {
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

@@ -1,0 +1,65 @@
+import type { Technology } from "../../schema.js";
+
+/** JanusGraph: graph-store. */
+export const janusgraph: Technology = {
+  id: "janusgraph",
+  name: "JanusGraph",
+  vendor: "Linux Foundation",
+  summary: "Distributed graph layer on Cassandra or HBase; slow releases.",
+  roles: ["graph-store"],
+  aliases: ["janus graph", "gremlin"],
+  options: [],
+  status: "maintenance",
+  statusNote: "Last release 1.1.0 of 2024-11-08; commits continue.",
+  successor: "neo4j",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "Apache-2.0", kind: "permissive" },
+  operatingFte: { value: 0.8, unit: "FTE", source: "fte" },
+  skills: ["java", "cassandra"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 50, p99Milliseconds: 1000, source: "gk" },
+  features: ["graph-traversal", "distributed"],
+  maturity: 3,
+  strengths: ["Graphs larger than one machine, open licence"],
+  weaknesses: ["Storage and index clusters to run beneath"],
+  capacity: {
+    unit: "server and store node",
+    sizes: [
+      {
+        name: "8 vCPU, 32 GB",
+        per: { queriesPerSecond: { value: 100, unit: "queries/s", source: "gk" }, storageGigabytes: { value: 1000, unit: "GB", source: "gk" } },
+        vcpu: 8,
+        memoryGigabytes: 32,
+      },
+    ],
+    utilisation: 0.5,
+    minUnits: 3,
+    replicationFactor: 3,
+    duty: "always",
+  },
+  bill: [
+    { meter: "vcpu-hour", sku: "host.vcpu.hour" },
+    { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" },
+    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 2, why: "disks planned 50 % full" } },
+  ],
+  failure: {
+    event: "one JanusGraph store node is lost",
+    stops: "nothing with the replication factor of 3; capacity falls by one JanusGraph store node",
+    stillServes: "all data from the remaining copies",
+    lost: "nothing acknowledged by a quorum",
+    detectedBy: "JanusGraph store node down; p99 latency above target",
+    action: "replace the JanusGraph store node; repair or re-replicate before a second one fails",
+  },
+  sources: {
+    release: { title: "JanusGraph 1.1.0 of 2024-11-08", url: "https://github.com/JanusGraph/janusgraph", asOf: "2026-08", confidence: "high" },
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

@@ -1,0 +1,57 @@
+import type { Technology } from "../../schema.js";
+
+/** Logstash: log-aggregation. */
+export const logstash: Technology = {
+  id: "logstash",
+  name: "Logstash",
+  vendor: "Elastic",
+  summary: "Log pipeline of the Elastic stack on the JVM.",
+  roles: ["log-aggregation"],
+  aliases: ["logstash pipeline"],
+  options: ["elk"],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "AGPL-3.0 / SSPL / ELv2", kind: "copyleft" },
+  operatingFte: { value: 0.1, unit: "FTE", source: "fte" },
+  skills: ["sre", "linux"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 100, p99Milliseconds: 2000, source: "gk" },
+  delivery: "at-least-once",
+  features: ["logs", "file-connectors"],
+  maturity: 4,
+  strengths: ["Many inputs and filters, persistent queue"],
+  weaknesses: ["Heavy: 3.1 MiB/s in the comparison Vector publishes"],
+  capacity: {
+    unit: "node",
+    sizes: [{ name: "4 vCPU, 8 GB", per: { logGigabytesPerDay: { value: 500, unit: "GB/day", source: "gk" } }, vcpu: 4, memoryGigabytes: 8 }],
+    utilisation: 0.5,
+    minUnits: 2,
+    duty: "always",
+  },
+  bill: [{ meter: "vcpu-hour", sku: "host.vcpu.hour" }, { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" }],
+  failure: {
+    event: "an aggregator or agent of Logstash stops",
+    stops: "log delivery from the hosts it serves",
+    stillServes: "logs delivered before; the other aggregator",
+    lost: "lines beyond the disk buffer and rotated files",
+    detectedBy: "buffer bytes rise; last received line older than 5 min",
+    action: "restart; the disk buffer drains; size buffers for the longest outage",
+  },
+  sources: {
+    comparison: {
+      title: "Vector README performance table (older harness, a competitor's test)",
+      url: "https://github.com/vectordotdev/vector",
+      asOf: "2026-08-21",
+      confidence: "medium",
+    },
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

@@ -1,0 +1,45 @@
+import type { Technology } from "../../schema.js";
+
+/** Meltano (Singer taps): saas-ingestion, batch-ingestion. */
+export const meltano: Technology = {
+  id: "meltano",
+  name: "Meltano (Singer taps)",
+  vendor: "Meltano",
+  summary: "Command-line runner for Singer taps and targets with declared projects.",
+  roles: ["saas-ingestion", "batch-ingestion"],
+  aliases: ["singer", "singer taps", "singer.io"],
+  options: [],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "library",
+  licence: { id: "MIT", kind: "permissive" },
+  operatingFte: { value: 0.2, unit: "FTE", source: "fte" },
+  skills: ["python"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 60000, p99Milliseconds: 900000, source: "gk" },
+  delivery: "at-least-once",
+  features: ["python", "saas-connectors", "database-connectors"],
+  maturity: 3,
+  strengths: ["Projects are text files in Git", "Hundreds of public taps"],
+  weaknesses: ["Tap quality differs and many are unmaintained", "State files need care"],
+  bill: [],
+  unpriced: "Library: runs inside the workers of the orchestrator or batch engine.",
+  failure: {
+    event: "a Meltano run or worker fails",
+    stops: "new data of the sources it reads",
+    stillServes: "data loaded before",
+    lost: "nothing while the source or its buffer keeps the data",
+    detectedBy: "last successful run older than twice its interval",
+    action: "restart from the stored state; reload the last window idempotently",
+  },
+  sources: {
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

@@ -1,0 +1,75 @@
+import type { Technology } from "../../schema.js";
+
+/** Memcached (self-run): cache. */
+export const memcached: Technology = {
+  id: "memcached",
+  name: "Memcached (self-run)",
+  vendor: "Memcached authors",
+  summary: "Plain in-memory cache without copies or persistence; clients shard the keys.",
+  roles: ["cache"],
+  aliases: ["memcache"],
+  options: ["memcached"],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "BSD-3-Clause", kind: "permissive" },
+  operatingFte: { value: 0.1, unit: "FTE", source: "fte" },
+  skills: ["linux"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 1, p99Milliseconds: 2, source: "gk" },
+  features: ["point-lookup", "high-concurrency", "low-latency-query"],
+  maturity: 5,
+  strengths: ["Simple and multi-threaded: 200,000 operations/s per core (unverified)"],
+  weaknesses: ["No copies, no data types; a lost node is an empty cache"],
+  capacity: {
+    unit: "node",
+    sizes: [
+      {
+        name: "2 vCPU, 8 GB",
+        per: { memoryGigabytes: { value: 6.8, unit: "GB", source: "gk" }, readsPerSecond: { value: 200000, unit: "reads/s", source: "gk" } },
+        vcpu: 2,
+        memoryGigabytes: 8,
+      },
+      {
+        name: "4 vCPU, 32 GB",
+        per: { memoryGigabytes: { value: 27.2, unit: "GB", source: "gk" }, readsPerSecond: { value: 400000, unit: "reads/s", source: "gk" } },
+        vcpu: 4,
+        memoryGigabytes: 32,
+      },
+      {
+        name: "8 vCPU, 64 GB",
+        per: { memoryGigabytes: { value: 54.4, unit: "GB", source: "gk" }, readsPerSecond: { value: 800000, unit: "reads/s", source: "gk" } },
+        vcpu: 8,
+        memoryGigabytes: 64,
+      },
+    ],
+    utilisation: 0.7,
+    minUnits: 2,
+    duty: "always",
+  },
+  bill: [{ meter: "vcpu-hour", sku: "host.vcpu.hour" }, { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" }],
+  failure: {
+    event: "a node of Memcached is lost",
+    stops: "cached reads of its keys",
+    stillServes: "the source behind the cache, at its own latency and within its rate limit",
+    lost: "cached entries only (and unreplicated writes)",
+    detectedBy: "hit rate falls; evictions; node down",
+    action: "let the cache refill under a rate limit; promote the replica",
+  },
+  sources: {
+    release: {
+      title: "endoflife.date, Memcached: 1.6.45 of 2026-07-09",
+      url: "https://endoflife.date/memcached",
+      asOf: "2026-08-22",
+      confidence: "high",
+    },
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

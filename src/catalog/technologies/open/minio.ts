@@ -1,0 +1,80 @@
+import type { Technology } from "../../schema.js";
+
+/** MinIO (community edition): lake-storage. */
+export const minio: Technology = {
+  id: "minio",
+  name: "MinIO (community edition)",
+  vendor: "MinIO",
+  summary: "S3 object server for own hardware whose community edition is no longer maintained.",
+  roles: ["lake-storage"],
+  aliases: ["min.io", "minio server"],
+  options: ["object-storage"],
+  status: "unmaintained",
+  statusNote: "Maintenance mode since 2025-12-03, repository marked no longer maintained on 2026-02-12, source only; no security fixes.",
+  endOfLife: "2026-02-12",
+  successor: "ceph",
+  platforms: ["on-premises"],
+  deployment: "self-run",
+  licence: { id: "AGPL-3.0", kind: "copyleft" },
+  operatingFte: { value: 0.3, unit: "FTE", source: "fte" },
+  skills: ["linux"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 20, p99Milliseconds: 200, source: "gk" },
+  features: ["s3-api", "object-lock", "lifecycle-tiers", "strong-consistency", "distributed"],
+  maturity: 2,
+  strengths: ["Simple S3 server with erasure coding"],
+  weaknesses: ["No fixes for vulnerabilities", "The commercial successor AIStor is priced on request"],
+  capacity: {
+    unit: "storage server",
+    sizes: [
+      {
+        name: "small",
+        per: {
+          storageGigabytes: { value: 96000, unit: "GB raw (12 x 8 TB)", source: "gk" },
+          ingressMegabytesPerSecond: { value: 300, unit: "MB/s", source: "gk" },
+        },
+        vcpu: 16,
+        memoryGigabytes: 64,
+      },
+      {
+        name: "large",
+        per: {
+          storageGigabytes: { value: 720000, unit: "GB raw (36 x 20 TB)", source: "gk" },
+          ingressMegabytesPerSecond: { value: 1000, unit: "MB/s", source: "gk" },
+        },
+        vcpu: 32,
+        memoryGigabytes: 128,
+      },
+    ],
+    utilisation: 0.8,
+    minUnits: 4,
+    maxUnits: 12,
+    replicationFactor: 1.5,
+    duty: "always",
+  },
+  bill: [{ meter: "unit-hour", sku: "onprem.storage-server.{size}.hour" }],
+  failure: {
+    event: "one storage host of MinIO is lost",
+    stops: "nothing within the erasure-code tolerance",
+    stillServes: "all objects, with slower reads during rebuild",
+    lost: "nothing within the tolerance; beyond it, restore from the second copy",
+    detectedBy: "degraded placement groups or drives; rebuild time left",
+    action: "replace the host before the next failure; keep 20 % free for rebuild",
+  },
+  sources: {
+    notice: {
+      title: "minio/minio README of 2026-02-12: repository no longer maintained",
+      url: "https://github.com/minio/minio",
+      asOf: "2026-02-12",
+      confidence: "high",
+    },
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

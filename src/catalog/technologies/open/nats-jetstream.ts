@@ -1,0 +1,97 @@
+import type { Technology } from "../../schema.js";
+
+/** NATS JetStream: event-log, message-queue, edge-gateway. */
+export const natsJetstream: Technology = {
+  id: "nats-jetstream",
+  name: "NATS JetStream",
+  vendor: "Synadia, CNCF",
+  summary: "Small messaging server with persisted streams, for services and edge sites; modest throughput per stream.",
+  roles: ["event-log", "message-queue", "edge-gateway"],
+  aliases: ["nats", "jetstream", "nats streaming"],
+  options: [],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "Apache-2.0", kind: "permissive" },
+  operatingFte: { value: 0.25, unit: "FTE", source: "fte" },
+  skills: ["linux", "go"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 1, p99Milliseconds: 5, source: "gk" },
+  delivery: "at-least-once",
+  maxMegabytesPerSecond: { value: 200, unit: "MB/s", source: "gk" },
+  maxRecordKilobytes: { value: 1024, unit: "KB", source: "gk" },
+  features: ["replay", "per-message-ack", "dead-letter", "geo-replication", "multi-tenant", "store-and-forward", "mqtt", "push-delivery"],
+  maturity: 4,
+  strengths: ["One small binary; leaf nodes buffer at the edge", "Streams, key-value and object buckets in one server"],
+  weaknesses: ["About 100,000 persisted messages/s per stream with 3 copies (unverified)", "Few analytics connectors"],
+  capacity: {
+    unit: "server",
+    sizes: [
+      {
+        name: "2 vCPU, 8 GB",
+        per: {
+          ingressRecordsPerSecond: { value: 50000, unit: "records/s", source: "gk" },
+          ingressMegabytesPerSecond: { value: 50, unit: "MB/s", source: "gk" },
+          storageGigabytes: { value: 500, unit: "GB", source: "gk" },
+        },
+        vcpu: 2,
+        memoryGigabytes: 8,
+      },
+      {
+        name: "4 vCPU, 16 GB",
+        per: {
+          ingressRecordsPerSecond: { value: 100000, unit: "records/s", source: "gk" },
+          ingressMegabytesPerSecond: { value: 100, unit: "MB/s", source: "gk" },
+          storageGigabytes: { value: 1000, unit: "GB", source: "gk" },
+        },
+        vcpu: 4,
+        memoryGigabytes: 16,
+      },
+      {
+        name: "8 vCPU, 32 GB",
+        per: {
+          ingressRecordsPerSecond: { value: 200000, unit: "records/s", source: "gk" },
+          ingressMegabytesPerSecond: { value: 200, unit: "MB/s", source: "gk" },
+          storageGigabytes: { value: 2000, unit: "GB", source: "gk" },
+        },
+        vcpu: 8,
+        memoryGigabytes: 32,
+      },
+    ],
+    utilisation: 0.5,
+    minUnits: 3,
+    multipleOf: 3,
+    replicationFactor: 3,
+    duty: "always",
+  },
+  bill: [
+    { meter: "vcpu-hour", sku: "host.vcpu.hour" },
+    { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" },
+    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 1.33, why: "volumes planned 75 % full" } },
+  ],
+  failure: {
+    event: "one server or its zone is lost",
+    stops: "nothing after leader election (seconds); producers retry meanwhile",
+    stillServes: "all partitions from the remaining copies",
+    lost: "nothing with publish acknowledgements and 3 copies",
+    detectedBy: "under-replicated partitions > 0 for 5 min; consumer lag",
+    action: "replace the server, let copies catch up, then move leaders back",
+  },
+  sources: {
+    release: { title: "nats-server 2.14.5 of 2026-08-12", url: "https://github.com/nats-io/nats-server", asOf: "2026-08", confidence: "high" },
+    cncf: {
+      title: "CNCF landscape: NATS incubating since 2018-03-15",
+      url: "https://github.com/cncf/landscape",
+      asOf: "2026-08-07",
+      confidence: "high",
+    },
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

@@ -1,0 +1,45 @@
+import type { Technology } from "../../schema.js";
+
+/** pandas: batch-processing. */
+export const pandas: Technology = {
+  id: "pandas",
+  name: "pandas",
+  vendor: "NumFOCUS",
+  summary: "Python data-frame library in memory; fit for results and small files, not for pipelines above a few gigabytes.",
+  roles: ["batch-processing"],
+  aliases: ["pandas dataframe"],
+  options: [],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "library",
+  licence: { id: "BSD-3-Clause", kind: "permissive" },
+  operatingFte: { value: 0.05, unit: "FTE", source: "fte" },
+  skills: ["python"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 1000, p99Milliseconds: 60000, source: "gk" },
+  maxGigabytes: { value: 10, unit: "GB", source: "gk" },
+  features: ["single-node", "python"],
+  maturity: 5,
+  strengths: ["Known to every analyst"],
+  weaknesses: ["Whole data set in memory, one core", "Needs about 5-10 times the file size as memory (unverified)"],
+  bill: [],
+  unpriced: "Library: runs inside the services and workers that use it.",
+  failure: {
+    event: "a pandas run fails or a worker is lost",
+    stops: "this run; later runs wait",
+    stillServes: "the results of the last good run",
+    lost: "nothing: inputs are kept and the write is atomic or idempotent",
+    detectedBy: "run state failed; data older than the freshness target",
+    action: "retry the run; on a data error quarantine the partition and rerun it",
+  },
+  sources: {
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

@@ -1,0 +1,45 @@
+import type { Technology } from "../../schema.js";
+
+/** pgvector (PostgreSQL extension): vector-store. */
+export const pgvector: Technology = {
+  id: "pgvector",
+  name: "pgvector (PostgreSQL extension)",
+  vendor: "pgvector authors",
+  summary: "Vector search inside PostgreSQL; for some million vectors beside relational data.",
+  roles: ["vector-store"],
+  aliases: ["pg vector", "postgres vector"],
+  options: [],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "library",
+  licence: { id: "PostgreSQL", kind: "permissive" },
+  operatingFte: { value: 0.05, unit: "FTE", source: "fte" },
+  skills: ["sql", "dba"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 10, p99Milliseconds: 100, source: "gk" },
+  maxGigabytes: { value: 200, unit: "GB", source: "gk" },
+  features: ["vector-search", "sql", "joins", "acid"],
+  maturity: 4,
+  strengths: ["No further system; joins with business data"],
+  weaknesses: ["Index build is slow and wants memory; below about 10 million vectors (unverified)"],
+  bill: [],
+  unpriced: "Extension: runs inside PostgreSQL, priced there.",
+  failure: {
+    event: "the primary of PostgreSQL with pgvector fails",
+    stops: "writes, until the standby is promoted (30-60 s)",
+    stillServes: "reads from the standby",
+    lost: "nothing with a synchronous standby; the last seconds with an asynchronous one",
+    detectedBy: "primary health check; replication lag",
+    action: "promote the standby, rebuild the old primary, check the application's reconnects",
+  },
+  sources: {
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

@@ -1,0 +1,55 @@
+import type { Technology } from "../../schema.js";
+
+/** Polars: batch-processing. */
+export const polars: Technology = {
+  id: "polars",
+  name: "Polars",
+  vendor: "Polars",
+  summary: "Data-frame library in Rust for Python; one machine, streaming execution beyond memory.",
+  roles: ["batch-processing"],
+  aliases: ["pola.rs", "polars dataframe"],
+  options: [],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "library",
+  licence: { id: "MIT", kind: "permissive" },
+  operatingFte: { value: 0.05, unit: "FTE", source: "fte" },
+  skills: ["python"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 1000, p99Milliseconds: 60000, source: "gk" },
+  maxGigabytes: { value: 500, unit: "GB", source: "gk" },
+  features: ["single-node", "python", "columnar", "joins", "open-format", "gpu"],
+  maturity: 4,
+  strengths: ["Fast typed transformations in Python without a cluster"],
+  weaknesses: ["One machine", "No shared catalog or users"],
+  capacity: {
+    unit: "machine",
+    sizes: [
+      { name: "8 vCPU, 32 GB", per: { batchGigabytesPerHour: { value: 400, unit: "GB/h", source: "gk" } }, vcpu: 8, memoryGigabytes: 32 },
+      { name: "16 vCPU, 64 GB", per: { batchGigabytesPerHour: { value: 800, unit: "GB/h", source: "gk" } }, vcpu: 16, memoryGigabytes: 64 },
+    ],
+    utilisation: 0.7,
+    minUnits: 1,
+    maxUnits: 1,
+    duty: "runs",
+  },
+  bill: [{ meter: "vcpu-hour", sku: "host.vcpu.hour" }, { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" }],
+  failure: {
+    event: "a Polars run fails or a worker is lost",
+    stops: "this run; later runs wait",
+    stillServes: "the results of the last good run",
+    lost: "nothing: inputs are kept and the write is atomic or idempotent",
+    detectedBy: "run state failed; data older than the freshness target",
+    action: "retry the run; on a data error quarantine the partition and rerun it",
+  },
+  sources: {
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

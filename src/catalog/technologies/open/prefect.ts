@@ -1,0 +1,57 @@
+import type { Technology } from "../../schema.js";
+
+/** Prefect (self-run): orchestration. */
+export const prefect: Technology = {
+  id: "prefect",
+  name: "Prefect (self-run)",
+  vendor: "Prefect",
+  summary: "Light Python orchestrator; flows are ordinary functions and start without a scheduler file.",
+  roles: ["orchestration"],
+  aliases: ["prefect server", "prefect open source"],
+  options: ["prefect"],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "Apache-2.0", kind: "permissive" },
+  operatingFte: { value: 0.15, unit: "FTE", source: "fte" },
+  skills: ["python"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 3000, p99Milliseconds: 20000, source: "gk" },
+  delivery: "at-least-once",
+  features: ["python-dags", "event-triggered", "task-retry", "dynamic-dags"],
+  maturity: 4,
+  strengths: ["Small to run: one server and a database", "Dynamic flows in plain Python"],
+  weaknesses: ["Asset and backfill ideas are thinner than in Dagster and Airflow", "Role-based access is in the paid service"],
+  capacity: {
+    unit: "worker",
+    sizes: [{ name: "2 vCPU, 4 GB", per: { jobsPerDay: { value: 5000, unit: "jobs/day", source: "gk" } }, vcpu: 2, memoryGigabytes: 4 }],
+    utilisation: 0.6,
+    minUnits: 1,
+    duty: "always",
+  },
+  bill: [
+    { meter: "vcpu-hour", sku: "host.vcpu.hour" },
+    { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" },
+    { meter: "environment-hour", sku: "host.vcpu.hour", times: { value: 4, why: "4 vCPU: 2 API servers, database with standby" } },
+    { meter: "environment-hour", sku: "host.memory.gigabyte-hour", times: { value: 8, why: "8 GB memory: 2 API servers, database with standby" } },
+  ],
+  failure: {
+    event: "the scheduler or metadata database of Prefect fails",
+    stops: "no new task starts",
+    stillServes: "tasks already running on workers; all data products as last built",
+    lost: "nothing: run state is in the metadata database",
+    detectedBy: "scheduler heartbeat older than 1 min; runs late against schedule",
+    action: "restart or fail over the scheduler; backfill the missed intervals",
+  },
+  sources: {
+    release: { title: "Prefect 3.9.1 of 2026-10", url: "https://github.com/PrefectHQ/prefect", asOf: "2026-11", confidence: "high" },
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

@@ -1,0 +1,66 @@
+import type { Technology } from "../../schema.js";
+
+/** Prometheus: monitoring. */
+export const prometheus: Technology = {
+  id: "prometheus",
+  name: "Prometheus",
+  vendor: "CNCF",
+  summary: "Metrics by pulling, with rules and alerts; one server holds some million series for weeks.",
+  roles: ["monitoring"],
+  aliases: ["prometheus server", "promql"],
+  options: [],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "Apache-2.0", kind: "permissive" },
+  operatingFte: { value: 0.2, unit: "FTE", source: "fte" },
+  skills: ["sre", "linux"],
+  airGapCapable: true,
+  features: ["metrics", "slo", "opentelemetry"],
+  maturity: 5,
+  strengths: ["Exporters for every component", "Alert rules as tested text files"],
+  weaknesses: ["No long-term store or tenants of its own", "3-8 KB memory per active series (unverified)"],
+  capacity: {
+    unit: "server",
+    sizes: [
+      { name: "2 vCPU, 8 GB", per: { metricSeries: { value: 500000, unit: "active series", source: "gk" } }, vcpu: 2, memoryGigabytes: 8 },
+      { name: "4 vCPU, 16 GB", per: { metricSeries: { value: 1000000, unit: "active series", source: "gk" } }, vcpu: 4, memoryGigabytes: 16 },
+      { name: "8 vCPU, 64 GB", per: { metricSeries: { value: 5000000, unit: "active series", source: "gk" } }, vcpu: 8, memoryGigabytes: 64 },
+    ],
+    utilisation: 0.6,
+    minUnits: 2,
+    multipleOf: 2,
+    maxUnits: 4,
+    replicationFactor: 2,
+    duty: "always",
+  },
+  bill: [
+    { meter: "vcpu-hour", sku: "host.vcpu.hour" },
+    { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" },
+    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 1.33, why: "volumes planned 75 % full" } },
+  ],
+  failure: {
+    event: "one of the two servers is lost",
+    stops: "nothing: the second scrapes the same targets",
+    stillServes: "metrics and alerts from the other server",
+    lost: "gaps in the lost server's own series",
+    detectedBy: "alert on a missing target; dead man's switch",
+    action: "restart; its gap stays until retention removes it",
+  },
+  sources: {
+    release: {
+      title: "endoflife.date, Prometheus: 3.14.0 of 2026-08-17; 3.13 LTS to 2027-07-31",
+      url: "https://endoflife.date/prometheus",
+      asOf: "2026-08-22",
+      confidence: "high",
+    },
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

@@ -1,0 +1,80 @@
+import type { Technology } from "../../schema.js";
+
+/** QuestDB: time-series-store, realtime-olap. */
+export const questdb: Technology = {
+  id: "questdb",
+  name: "QuestDB",
+  vendor: "QuestDB",
+  summary: "Single-node time-series database for very fast inserts and SQL; favoured for market data.",
+  roles: ["time-series-store", "realtime-olap"],
+  aliases: ["quest db"],
+  options: [],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "Apache-2.0", kind: "permissive" },
+  operatingFte: { value: 0.2, unit: "FTE", source: "fte" },
+  skills: ["sql", "linux"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 5, p99Milliseconds: 50, source: "gk" },
+  features: ["time-series-functions", "sql", "streaming-ingest", "low-latency-query", "columnar", "single-node"],
+  maturity: 3,
+  strengths: ["Ingest above 1 million rows/s on one node (vendor claim, unverified)", "ASOF joins"],
+  weaknesses: ["Replication is in the paid edition"],
+  capacity: {
+    unit: "node",
+    sizes: [
+      {
+        name: "8 vCPU, 32 GB",
+        per: {
+          ingressRecordsPerSecond: { value: 500000, unit: "records/s", source: "gk" },
+          writesPerSecond: { value: 500000, unit: "writes/s", source: "gk" },
+          ingressMegabytesPerSecond: { value: 50, unit: "MB/s", source: "gk" },
+          queriesPerSecond: { value: 100, unit: "queries/s", source: "gk" },
+          storageGigabytes: { value: 4000, unit: "GB", source: "gk" },
+        },
+        vcpu: 8,
+        memoryGigabytes: 32,
+      },
+      {
+        name: "16 vCPU, 64 GB",
+        per: {
+          ingressRecordsPerSecond: { value: 1000000, unit: "records/s", source: "gk" },
+          writesPerSecond: { value: 1000000, unit: "writes/s", source: "gk" },
+          ingressMegabytesPerSecond: { value: 100, unit: "MB/s", source: "gk" },
+          queriesPerSecond: { value: 200, unit: "queries/s", source: "gk" },
+          storageGigabytes: { value: 8000, unit: "GB", source: "gk" },
+        },
+        vcpu: 16,
+        memoryGigabytes: 64,
+      },
+    ],
+    utilisation: 0.6,
+    minUnits: 1,
+    maxUnits: 1,
+    duty: "always",
+  },
+  bill: [
+    { meter: "vcpu-hour", sku: "host.vcpu.hour" },
+    { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" },
+    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 1.43, why: "disks planned 70 % full" } },
+  ],
+  failure: {
+    event: "the one node running QuestDB fails",
+    stops: "all queries and runs on it",
+    stillServes: "nothing on this node; copies exported to the lake stay readable",
+    lost: "nothing that is in the lake; otherwise back to the last backup and the write-ahead log",
+    detectedBy: "health check fails twice in 1 min",
+    action: "start on another node and restore; practise it each quarter",
+  },
+  sources: {
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

@@ -1,0 +1,106 @@
+import type { Technology } from "../../schema.js";
+
+/** RabbitMQ: message-queue. */
+export const rabbitmq: Technology = {
+  id: "rabbitmq",
+  name: "RabbitMQ",
+  vendor: "Broadcom",
+  summary: "Message broker for work queues and routing with per-message acknowledgement; not a store for replay at high rate.",
+  roles: ["message-queue"],
+  aliases: ["rabbit mq", "rabbit", "amqp broker"],
+  options: [],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "MPL-2.0", kind: "weak-copyleft" },
+  operatingFte: { value: 0.25, unit: "FTE", source: "fte" },
+  skills: ["linux", "devops"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 1, p99Milliseconds: 5, source: "gk" },
+  delivery: "at-least-once",
+  maxMegabytesPerSecond: { value: 38, unit: "MB/s", source: "benchmark" },
+  maxRecordKilobytes: { value: 131072, unit: "KB", source: "gk" },
+  features: ["per-message-ack", "dead-letter", "push-delivery", "mqtt"],
+  maturity: 5,
+  strengths: ["Routing, priorities, delayed and dead-letter queues", "Many protocols: AMQP, MQTT, STOMP"],
+  weaknesses: [
+    "One queue leader bounds throughput",
+    "Consumed messages are gone, except in streams",
+    "Only the newest minor version gets community fixes",
+  ],
+  capacity: {
+    unit: "node",
+    sizes: [
+      {
+        name: "2 vCPU, 8 GB",
+        per: {
+          ingressRecordsPerSecond: { value: 20000, unit: "records/s", source: "gk" },
+          ingressMegabytesPerSecond: { value: 9.5, unit: "MB/s (38 MB/s on 8 vCPU, mirrored queues of 2020)", source: "benchmark" },
+          storageGigabytes: { value: 200, unit: "GB", source: "gk" },
+        },
+        vcpu: 2,
+        memoryGigabytes: 8,
+      },
+      {
+        name: "4 vCPU, 16 GB",
+        per: {
+          ingressRecordsPerSecond: { value: 40000, unit: "records/s", source: "gk" },
+          ingressMegabytesPerSecond: { value: 19, unit: "MB/s (38 MB/s on 8 vCPU, mirrored queues of 2020)", source: "benchmark" },
+          storageGigabytes: { value: 400, unit: "GB", source: "gk" },
+        },
+        vcpu: 4,
+        memoryGigabytes: 16,
+      },
+      {
+        name: "8 vCPU, 32 GB",
+        per: {
+          ingressRecordsPerSecond: { value: 80000, unit: "records/s", source: "gk" },
+          ingressMegabytesPerSecond: { value: 38, unit: "MB/s (38 MB/s on 8 vCPU, mirrored queues of 2020)", source: "benchmark" },
+          storageGigabytes: { value: 800, unit: "GB", source: "gk" },
+        },
+        vcpu: 8,
+        memoryGigabytes: 32,
+      },
+    ],
+    utilisation: 0.5,
+    minUnits: 3,
+    multipleOf: 3,
+    replicationFactor: 3,
+    duty: "always",
+  },
+  bill: [
+    { meter: "vcpu-hour", sku: "host.vcpu.hour" },
+    { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" },
+    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 2, why: "disks planned 50 % full" } },
+  ],
+  failure: {
+    event: "one node is lost",
+    stops: "queues led by it, until a new leader is elected (seconds)",
+    stillServes: "queues with a majority of copies",
+    lost: "nothing that was confirmed to the publisher",
+    detectedBy: "node down alarm; queue length and oldest message age",
+    action: "replace the node; consumers reconnect and deduplicate redelivered messages",
+  },
+  sources: {
+    release: {
+      title: "endoflife.date, RabbitMQ: 4.3.5 of 2026-08-13; community support for 4.3 only",
+      url: "https://endoflife.date/rabbitmq",
+      asOf: "2026-08-22",
+      confidence: "high",
+    },
+    benchmark: {
+      title: "Confluent benchmark, 3 brokers on i3en.2xlarge, replication factor 3 (a Kafka vendor's test)",
+      url: "https://www.confluent.io/blog/kafka-fastest-messaging-system/",
+      asOf: "2020",
+      confidence: "medium",
+    },
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

@@ -1,0 +1,105 @@
+import type { Technology } from "../../schema.js";
+
+/** Redis (self-run): cache, key-value-store, vector-store. */
+export const redis: Technology = {
+  id: "redis",
+  name: "Redis (self-run)",
+  vendor: "Redis",
+  summary: "In-memory key-value store and cache with search, JSON and time series; three-way licence since version 8.",
+  roles: ["cache", "key-value-store", "vector-store"],
+  aliases: ["redis server", "redis stack", "redis oss"],
+  options: ["redis"],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "AGPL-3.0 / RSALv2 / SSPLv1", kind: "copyleft" },
+  operatingFte: { value: 0.15, unit: "FTE", source: "fte" },
+  skills: ["linux"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 1, p99Milliseconds: 3, source: "gk" },
+  features: ["point-lookup", "high-concurrency", "low-latency-query", "vector-search", "distributed"],
+  maturity: 5,
+  strengths: ["Widest client support; search, JSON and vectors included"],
+  weaknesses: ["Licence (AGPL, RSAL or SSPL) needs a legal check", "Data must fit memory"],
+  capacity: {
+    unit: "node",
+    sizes: [
+      {
+        name: "2 vCPU, 8 GB",
+        per: {
+          memoryGigabytes: { value: 6, unit: "GB of data (75 % of memory)", source: "gk" },
+          readsPerSecond: { value: 100000, unit: "reads/s", source: "gk" },
+          writesPerSecond: { value: 50000, unit: "writes/s", source: "gk" },
+        },
+        vcpu: 2,
+        memoryGigabytes: 8,
+      },
+      {
+        name: "2 vCPU, 16 GB",
+        per: {
+          memoryGigabytes: { value: 12, unit: "GB of data (75 % of memory)", source: "gk" },
+          readsPerSecond: { value: 100000, unit: "reads/s", source: "gk" },
+          writesPerSecond: { value: 50000, unit: "writes/s", source: "gk" },
+        },
+        vcpu: 2,
+        memoryGigabytes: 16,
+      },
+      {
+        name: "4 vCPU, 32 GB",
+        per: {
+          memoryGigabytes: { value: 24, unit: "GB of data (75 % of memory)", source: "gk" },
+          readsPerSecond: { value: 100000, unit: "reads/s", source: "gk" },
+          writesPerSecond: { value: 50000, unit: "writes/s", source: "gk" },
+        },
+        vcpu: 4,
+        memoryGigabytes: 32,
+      },
+      {
+        name: "8 vCPU, 64 GB",
+        per: {
+          memoryGigabytes: { value: 48, unit: "GB of data (75 % of memory)", source: "gk" },
+          readsPerSecond: { value: 100000, unit: "reads/s", source: "gk" },
+          writesPerSecond: { value: 50000, unit: "writes/s", source: "gk" },
+        },
+        vcpu: 8,
+        memoryGigabytes: 64,
+      },
+      {
+        name: "16 vCPU, 128 GB",
+        per: {
+          memoryGigabytes: { value: 96, unit: "GB of data (75 % of memory)", source: "gk" },
+          readsPerSecond: { value: 100000, unit: "reads/s", source: "gk" },
+          writesPerSecond: { value: 50000, unit: "writes/s", source: "gk" },
+        },
+        vcpu: 16,
+        memoryGigabytes: 128,
+      },
+    ],
+    utilisation: 0.7,
+    minUnits: 2,
+    multipleOf: 2,
+    maxUnits: 20,
+    replicationFactor: 2,
+    duty: "always",
+  },
+  bill: [{ meter: "vcpu-hour", sku: "host.vcpu.hour" }, { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" }],
+  failure: {
+    event: "a node of Redis is lost",
+    stops: "cached reads of its keys",
+    stillServes: "the source behind the cache, at its own latency and within its rate limit",
+    lost: "cached entries only (and unreplicated writes)",
+    detectedBy: "hit rate falls; evictions; node down",
+    action: "let the cache refill under a rate limit; promote the replica",
+  },
+  sources: {
+    release: { title: "endoflife.date, Redis: 8.10.1 of 2026-08-17", url: "https://endoflife.date/redis", asOf: "2026-08-22", confidence: "high" },
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

@@ -1,0 +1,108 @@
+import type { Technology } from "../../schema.js";
+
+/** Redpanda (self-run): event-log. */
+export const redpanda: Technology = {
+  id: "redpanda",
+  name: "Redpanda (self-run)",
+  vendor: "Redpanda Data",
+  summary: "Kafka-protocol event log in one C++ binary without JVM; needs fast local NVMe and a source-available licence.",
+  roles: ["event-log"],
+  aliases: ["red panda", "redpanda community"],
+  options: ["kafka"],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "BSL-1.1", kind: "source-available" },
+  operatingFte: { value: 0.4, unit: "FTE", source: "fte" },
+  skills: ["kafka", "linux"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 2, p99Milliseconds: 10, source: "gk" },
+  delivery: "exactly-once",
+  maxRecordKilobytes: { value: 1024, unit: "KB", source: "gk" },
+  features: ["replay", "ordering-per-key", "kafka-protocol", "transactions", "tiered-storage", "schema-enforcement"],
+  maturity: 4,
+  strengths: ["One binary, no JVM and no separate controllers", "Kafka clients work unchanged", "Vendor plans 100 MB/s of writes per core"],
+  weaknesses: [
+    "Licence is not open source: no competing service; turns into Apache-2.0 after 4 years",
+    "Tiered storage, role-based access and audit need the paid licence",
+  ],
+  capacity: {
+    unit: "broker",
+    sizes: [
+      {
+        name: "4 vCPU, 8 GB",
+        per: {
+          ingressMegabytesPerSecond: { value: 133.333333, unit: "MB/s (100 MB/s per core / replication 3)", source: "sizing" },
+          egressMegabytesPerSecond: { value: 400, unit: "MB/s", source: "gk" },
+          partitions: { value: 1332, unit: "partitions (1,000 replicas per core / 3)", source: "sizing" },
+          storageGigabytes: { value: 3000, unit: "GB", source: "gk" },
+        },
+        vcpu: 4,
+        memoryGigabytes: 8,
+      },
+      {
+        name: "8 vCPU, 16 GB",
+        per: {
+          ingressMegabytesPerSecond: { value: 266.666667, unit: "MB/s (100 MB/s per core / replication 3)", source: "sizing" },
+          egressMegabytesPerSecond: { value: 800, unit: "MB/s", source: "gk" },
+          partitions: { value: 2664, unit: "partitions (1,000 replicas per core / 3)", source: "sizing" },
+          storageGigabytes: { value: 6000, unit: "GB", source: "gk" },
+        },
+        vcpu: 8,
+        memoryGigabytes: 16,
+      },
+      {
+        name: "16 vCPU, 32 GB",
+        per: {
+          ingressMegabytesPerSecond: { value: 533.333333, unit: "MB/s (100 MB/s per core / replication 3)", source: "sizing" },
+          egressMegabytesPerSecond: { value: 1600, unit: "MB/s", source: "gk" },
+          partitions: { value: 5328, unit: "partitions (1,000 replicas per core / 3)", source: "sizing" },
+          storageGigabytes: { value: 12000, unit: "GB", source: "gk" },
+        },
+        vcpu: 16,
+        memoryGigabytes: 32,
+      },
+    ],
+    utilisation: 0.6,
+    minUnits: 3,
+    multipleOf: 3,
+    maxUnits: 30,
+    replicationFactor: 3,
+    duty: "always",
+  },
+  bill: [
+    { meter: "vcpu-hour", sku: "host.vcpu.hour" },
+    { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" },
+    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 1.43, why: "disks planned 70 % full" } },
+  ],
+  failure: {
+    event: "one broker or its zone is lost",
+    stops: "nothing after leader election (seconds); producers retry meanwhile",
+    stillServes: "all partitions from the remaining copies",
+    lost: "nothing with acks=all and two in-sync copies",
+    detectedBy: "under-replicated partitions > 0 for 5 min; consumer lag",
+    action: "replace the broker, let copies catch up, then move leaders back",
+  },
+  sources: {
+    release: {
+      title: "Redpanda documentation: 26.2.1 of 2026-07-28",
+      url: "https://github.com/redpanda-data/docs",
+      asOf: "2026-08-07",
+      confidence: "high",
+    },
+    sizing: {
+      title: "Redpanda manual sizing page: 100 MB/s per core to plan, 2 GB memory and 1,000 partitions per core",
+      url: "https://github.com/redpanda-data/docs",
+      asOf: "2026-08-07",
+      confidence: "high",
+    },
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

@@ -1,0 +1,95 @@
+import type { Technology } from "../../schema.js";
+
+/** ScyllaDB: key-value-store. */
+export const scylladb: Technology = {
+  id: "scylladb",
+  name: "ScyllaDB",
+  vendor: "ScyllaDB",
+  summary: "Cassandra-compatible store in C++; source-available since December 2024.",
+  roles: ["key-value-store"],
+  aliases: ["scylla"],
+  options: [],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "ScyllaDB Source Available 1.1", kind: "source-available" },
+  operatingFte: { value: 0.6, unit: "FTE", source: "fte" },
+  skills: ["cassandra", "linux"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 1, p99Milliseconds: 5, source: "gk" },
+  delivery: "at-least-once",
+  features: ["point-lookup", "upserts", "high-concurrency", "multi-region-writes", "geo-replication", "distributed"],
+  maturity: 4,
+  strengths: ["12,500 simple operations/s per physical core by the vendor's planning figure"],
+  weaknesses: ["Licence limits free use by size", "Wants local NVMe"],
+  capacity: {
+    unit: "node",
+    sizes: [
+      {
+        name: "8 vCPU, 64 GB",
+        per: {
+          readsPerSecond: { value: 25000, unit: "reads/s (12,500 per core, half reads, 2 vCPU per core)", source: "sizing" },
+          writesPerSecond: { value: 25000, unit: "writes/s", source: "sizing" },
+          storageGigabytes: { value: 2000, unit: "GB", source: "gk" },
+        },
+        vcpu: 8,
+        memoryGigabytes: 64,
+      },
+      {
+        name: "16 vCPU, 128 GB",
+        per: {
+          readsPerSecond: { value: 50000, unit: "reads/s (12,500 per core, half reads, 2 vCPU per core)", source: "sizing" },
+          writesPerSecond: { value: 50000, unit: "writes/s", source: "sizing" },
+          storageGigabytes: { value: 4000, unit: "GB", source: "gk" },
+        },
+        vcpu: 16,
+        memoryGigabytes: 128,
+      },
+      {
+        name: "32 vCPU, 256 GB",
+        per: {
+          readsPerSecond: { value: 100000, unit: "reads/s (12,500 per core, half reads, 2 vCPU per core)", source: "sizing" },
+          writesPerSecond: { value: 100000, unit: "writes/s", source: "sizing" },
+          storageGigabytes: { value: 8000, unit: "GB", source: "gk" },
+        },
+        vcpu: 32,
+        memoryGigabytes: 256,
+      },
+    ],
+    utilisation: 0.5,
+    minUnits: 3,
+    multipleOf: 3,
+    replicationFactor: 3,
+    duty: "always",
+  },
+  bill: [
+    { meter: "vcpu-hour", sku: "host.vcpu.hour" },
+    { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" },
+    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 1.43, why: "disks planned 70 % full" } },
+  ],
+  failure: {
+    event: "one ScyllaDB node is lost",
+    stops: "nothing with the replication factor of 3; capacity falls by one ScyllaDB node",
+    stillServes: "all data from the remaining copies",
+    lost: "nothing acknowledged by a quorum",
+    detectedBy: "ScyllaDB node down; p99 latency above target",
+    action: "replace the ScyllaDB node; repair or re-replicate before a second one fails",
+  },
+  sources: {
+    release: { title: "ScyllaDB 2026.2.5 of 2026-08-15", url: "https://github.com/scylladb/scylladb", asOf: "2026-08", confidence: "high" },
+    sizing: {
+      title: "ScyllaDB documentation, benchmark tips",
+      url: "https://docs.scylladb.com/manual/master/operating-scylla/procedures/tips/benchmark-tips.html",
+      asOf: "2026",
+      confidence: "high",
+    },
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

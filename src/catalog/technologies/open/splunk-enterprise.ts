@@ -1,0 +1,70 @@
+import type { Technology } from "../../schema.js";
+
+/** Splunk Enterprise: log-aggregation, search-index. */
+export const splunkEnterprise: Technology = {
+  id: "splunk-enterprise",
+  name: "Splunk Enterprise",
+  vendor: "Cisco",
+  summary: "Commercial log search and security analytics on own servers, licensed by GB a day.",
+  roles: ["log-aggregation", "search-index"],
+  aliases: ["splunk", "splunk on-prem"],
+  options: ["splunk"],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.5, unit: "FTE", source: "fte" },
+  skills: ["sre", "linux"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 2000, p99Milliseconds: 10000, source: "gk" },
+  delivery: "at-least-once",
+  features: ["logs", "full-text", "dashboards", "anomaly-detection", "audit-logs", "sso", "opentelemetry"],
+  maturity: 5,
+  strengths: ["Security teams know it; strong search language"],
+  weaknesses: ["Licence by GB/day or by load, price on request", "Own storage and indexer clusters"],
+  capacity: {
+    unit: "indexer",
+    sizes: [
+      {
+        name: "16 vCPU, 64 GB",
+        per: { logGigabytesPerDay: { value: 200, unit: "GB/day", source: "gk" }, storageGigabytes: { value: 6000, unit: "GB", source: "gk" } },
+        vcpu: 16,
+        memoryGigabytes: 64,
+      },
+    ],
+    utilisation: 0.7,
+    minUnits: 3,
+    replicationFactor: 2,
+    duty: "always",
+  },
+  bill: [
+    { meter: "vcpu-hour", sku: "host.vcpu.hour" },
+    { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" },
+    {
+      meter: "replicated-storage-gigabyte-month",
+      sku: "host.block-storage.gb-month",
+      times: { value: 0.7, why: "compressed raw data and index: about half the source, with free space" },
+    },
+    { meter: "environment-hour", sku: "host.vcpu.hour", times: { value: 36, why: "36 vCPU: search heads, cluster manager" } },
+    { meter: "environment-hour", sku: "host.memory.gigabyte-hour", times: { value: 72, why: "72 GB memory: search heads, cluster manager" } },
+  ],
+  unpriced: "Licence: price on request; only its servers are priced.",
+  failure: {
+    event: "one data node of Splunk is lost",
+    stops: "nothing with one replica; indexing slows while shards move",
+    stillServes: "search and log queries",
+    lost: "nothing: shippers buffer while writes are refused",
+    detectedBy: "cluster state yellow or red; indexing delay",
+    action: "replace the node; keep disks below 85 % so that shards can move",
+  },
+  sources: {
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

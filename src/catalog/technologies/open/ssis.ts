@@ -1,0 +1,60 @@
+import type { Technology } from "../../schema.js";
+
+/** SQL Server Integration Services: batch-ingestion, orchestration. */
+export const ssis: Technology = {
+  id: "ssis",
+  name: "SQL Server Integration Services",
+  vendor: "Microsoft",
+  summary: "Batch packages bundled with SQL Server on Windows; kept alive, with new features elsewhere.",
+  roles: ["batch-ingestion", "orchestration"],
+  aliases: ["sql server integration services", "integration services", "ms ssis"],
+  options: [],
+  status: "maintenance",
+  statusNote: "Maintained with SQL Server; the vendor puts new work into Fabric and Data Factory.",
+  successor: "azure-data-factory",
+  platforms: ["azure", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.3, unit: "FTE", source: "fte" },
+  skills: ["sql", "csharp", "dba"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 600000, p99Milliseconds: 3600000, source: "gk" },
+  features: ["low-code", "visual-designer", "database-connectors", "file-connectors", "single-node", "t-sql"],
+  maturity: 5,
+  strengths: ["Part of the SQL Server licence", "Known to most Windows data teams"],
+  weaknesses: ["Packages are XML that merges badly", "Windows only, scales up only"],
+  capacity: {
+    unit: "server",
+    sizes: [
+      {
+        name: "8 vCPU, 32 GB",
+        per: { batchGigabytesPerHour: { value: 30, unit: "GB/h", source: "gk" }, jobsPerDay: { value: 2000, unit: "jobs/day", source: "gk" } },
+        vcpu: 8,
+        memoryGigabytes: 32,
+      },
+    ],
+    utilisation: 0.7,
+    minUnits: 1,
+    duty: "always",
+  },
+  bill: [{ meter: "vcpu-hour", sku: "host.vcpu.hour" }, { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" }],
+  unpriced: "Licence is part of SQL Server; only its servers are priced.",
+  failure: {
+    event: "a SSIS run fails or a worker is lost",
+    stops: "this run; later runs wait",
+    stillServes: "the results of the last good run",
+    lost: "nothing: inputs are kept and the write is atomic or idempotent",
+    detectedBy: "run state failed; data older than the freshness target",
+    action: "retry the run; on a data error quarantine the partition and rerun it",
+  },
+  sources: {
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

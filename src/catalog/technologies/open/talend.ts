@@ -1,0 +1,52 @@
+import type { Technology } from "../../schema.js";
+
+/** Talend Data Integration: batch-ingestion, batch-processing. */
+export const talend: Technology = {
+  id: "talend",
+  name: "Talend Data Integration",
+  vendor: "Qlik",
+  summary: "Graphical batch integration that generates Java; the free Open Studio has ended.",
+  roles: ["batch-ingestion", "batch-processing"],
+  aliases: ["talend open studio", "talend studio"],
+  options: [],
+  status: "active",
+  statusNote: "Talend Open Studio, the free edition, was discontinued in January 2024 (unverified); only the paid edition remains.",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.5, unit: "FTE", source: "fte" },
+  skills: ["java", "sql"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 600000, p99Milliseconds: 3600000, source: "gk" },
+  features: ["low-code", "visual-designer", "database-connectors", "saas-connectors", "file-connectors", "single-node"],
+  maturity: 4,
+  strengths: ["Generated code runs on any JVM"],
+  weaknesses: ["No free edition", "Generated code is hard to review"],
+  capacity: {
+    unit: "job server",
+    sizes: [{ name: "4 vCPU, 16 GB", per: { batchGigabytesPerHour: { value: 20, unit: "GB/h", source: "gk" } }, vcpu: 4, memoryGigabytes: 16 }],
+    utilisation: 0.7,
+    minUnits: 2,
+    duty: "always",
+  },
+  bill: [{ meter: "vcpu-hour", sku: "host.vcpu.hour" }, { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" }],
+  unpriced: "Licence: price on request; only its servers are priced.",
+  failure: {
+    event: "a Talend run fails or a worker is lost",
+    stops: "this run; later runs wait",
+    stillServes: "the results of the last good run",
+    lost: "nothing: inputs are kept and the write is atomic or idempotent",
+    detectedBy: "run state failed; data older than the freshness target",
+    action: "retry the run; on a data error quarantine the partition and rerun it",
+  },
+  sources: {
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

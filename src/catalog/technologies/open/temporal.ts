@@ -1,0 +1,56 @@
+import type { Technology } from "../../schema.js";
+
+/** Temporal (self-run): orchestration. */
+export const temporal: Technology = {
+  id: "temporal",
+  name: "Temporal (self-run)",
+  vendor: "Temporal Technologies",
+  summary: "Durable execution of long-running code; for transactions across services rather than for data sets.",
+  roles: ["orchestration"],
+  aliases: ["temporal.io", "temporal server"],
+  options: [],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "MIT", kind: "permissive" },
+  operatingFte: { value: 0.5, unit: "FTE", source: "fte" },
+  skills: ["java", "go", "kubernetes"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 50, p99Milliseconds: 500, source: "gk" },
+  delivery: "at-least-once",
+  features: ["task-retry", "event-triggered", "dynamic-dags"],
+  maturity: 4,
+  strengths: ["Retries and state survive any crash"],
+  weaknesses: ["No data assets, backfills or partitions", "Four services and a replicated database"],
+  capacity: {
+    unit: "worker",
+    sizes: [{ name: "4 vCPU, 8 GB", per: { jobsPerDay: { value: 100000, unit: "jobs/day", source: "gk" } }, vcpu: 4, memoryGigabytes: 8 }],
+    utilisation: 0.6,
+    minUnits: 3,
+    duty: "always",
+  },
+  bill: [
+    { meter: "vcpu-hour", sku: "host.vcpu.hour" },
+    { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" },
+    { meter: "environment-hour", sku: "host.vcpu.hour", times: { value: 12, why: "12 vCPU: 4 services in 3 copies and a database" } },
+    { meter: "environment-hour", sku: "host.memory.gigabyte-hour", times: { value: 24, why: "24 GB memory: 4 services in 3 copies and a database" } },
+  ],
+  failure: {
+    event: "the scheduler or metadata database of Temporal fails",
+    stops: "no new task starts",
+    stillServes: "tasks already running on workers; all data products as last built",
+    lost: "nothing: run state is in the metadata database",
+    detectedBy: "scheduler heartbeat older than 1 min; runs late against schedule",
+    action: "restart or fail over the scheduler; backfill the missed intervals",
+  },
+  sources: {
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

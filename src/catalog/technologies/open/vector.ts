@@ -1,0 +1,65 @@
+import type { Technology } from "../../schema.js";
+
+/** Vector: log-aggregation. */
+export const vector: Technology = {
+  id: "vector",
+  name: "Vector",
+  vendor: "Datadog",
+  summary: "Fast log and metric pipeline in Rust with disk buffers and remap language.",
+  roles: ["log-aggregation"],
+  aliases: ["vector.dev", "vector pipeline"],
+  options: [],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "self-run",
+  licence: { id: "MPL-2.0", kind: "weak-copyleft" },
+  operatingFte: { value: 0.1, unit: "FTE", source: "fte" },
+  skills: ["sre", "linux"],
+  airGapCapable: true,
+  latency: { p50Milliseconds: 100, p99Milliseconds: 2000, source: "gk" },
+  delivery: "at-least-once",
+  features: ["logs", "metrics", "traces", "store-and-forward"],
+  maturity: 4,
+  strengths: ["10-25 MiB/s per vCPU; end-to-end acknowledgements"],
+  weaknesses: ["One vendor leads it"],
+  capacity: {
+    unit: "aggregator",
+    sizes: [
+      {
+        name: "2 vCPU, 4 GB",
+        per: { logGigabytesPerDay: { value: 1700, unit: "GB/day (10 MiB/s per vCPU)", source: "sizing" } },
+        vcpu: 2,
+        memoryGigabytes: 4,
+      },
+      { name: "4 vCPU, 8 GB", per: { logGigabytesPerDay: { value: 3400, unit: "GB/day", source: "sizing" } }, vcpu: 4, memoryGigabytes: 8 },
+    ],
+    utilisation: 0.5,
+    minUnits: 2,
+    duty: "always",
+  },
+  bill: [{ meter: "vcpu-hour", sku: "host.vcpu.hour" }, { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" }],
+  failure: {
+    event: "an aggregator or agent of Vector stops",
+    stops: "log delivery from the hosts it serves",
+    stillServes: "logs delivered before; the other aggregator",
+    lost: "lines beyond the disk buffer and rotated files",
+    detectedBy: "buffer bytes rise; last received line older than 5 min",
+    action: "restart; the disk buffer drains; size buffers for the longest outage",
+  },
+  sources: {
+    sizing: {
+      title: "Vector sizing page: 10 MiB/s per vCPU unstructured, 25 MiB/s structured",
+      url: "https://github.com/vectordotdev/vector",
+      asOf: "2026-08-21",
+      confidence: "high",
+    },
+    gk: { title: "general knowledge, unverified", url: null, asOf: "2026-11", confidence: "low", unverified: true },
+    fte: {
+      title: "editorial judgement of operating load (no published table per product found), unverified",
+      url: null,
+      asOf: "2026-11",
+      confidence: "low",
+      unverified: true,
+    },
+  },
+};

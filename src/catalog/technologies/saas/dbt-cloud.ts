@@ -1,0 +1,42 @@
+import type { Technology } from "../../schema.js";
+
+/** dbt platform (Cloud): sql-transformation, data-quality. */
+export const dbtCloud: Technology = {
+  id: "dbt-cloud",
+  name: "dbt platform (Cloud)",
+  vendor: "dbt Labs",
+  summary: "Runs, tests and documents SQL models in the warehouse; IDE, scheduler and lineage.",
+  roles: ["sql-transformation", "data-quality"],
+  aliases: ["dbt", "dbt cloud"],
+  options: ["dbt"],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "saas",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.1, unit: "FTE", source: "editorial" },
+  skills: ["dbt", "sql"],
+  airGapCapable: false,
+  latency: { p50Milliseconds: 300000, p99Milliseconds: 900000, source: "general" },
+  sla: { availability: 0.999, scope: "Enterprise plan", source: "general" },
+  features: [
+    "sql",
+    "python",
+    "task-retry",
+    "event-triggered",
+    "column-lineage",
+    "asset-aware",
+    "managed-runners",
+    "private-endpoints",
+    "audit-logs",
+    "sso",
+    "customer-managed-keys",
+  ],
+  maturity: 5,
+  strengths: ["Models, tests and documents in one repository", "Runs only what changed"],
+  weaknesses: ["Starter ends at five developers", "Batch only"],
+  bill: [{ meter: "user-month", sku: "dbt.starter.seat-month" }],
+  sources: {
+    editorial: { title: "editorial judgement, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
+    general: { title: "general knowledge, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
+  },
+};

@@ -1,0 +1,67 @@
+import type { Technology } from "../../schema.js";
+
+/** Neo4j Aura: graph-store. */
+export const neo4jAura: Technology = {
+  id: "neo4j-aura",
+  name: "Neo4j Aura",
+  vendor: "Neo4j",
+  summary: "Managed property graph with Cypher, billed by memory.",
+  roles: ["graph-store"],
+  aliases: ["neo4j", "aura"],
+  options: ["neo4j"],
+  status: "active",
+  platforms: ["aws", "azure", "gcp"],
+  deployment: "saas",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.1, unit: "FTE", source: "editorial" },
+  skills: ["dba"],
+  airGapCapable: false,
+  latency: { p50Milliseconds: 10, p99Milliseconds: 100, source: "general" },
+  sla: { availability: 0.9995, scope: "Business Critical", source: "general" },
+  features: [
+    "graph-traversal",
+    "acid",
+    "transactions",
+    "low-latency-query",
+    "point-lookup",
+    "vector-search",
+    "private-endpoints",
+    "audit-logs",
+    "sso",
+    "customer-managed-keys",
+  ],
+  maturity: 5,
+  strengths: ["Graph algorithms and a large community"],
+  weaknesses: ["Memory must hold the hot graph"],
+  capacity: {
+    unit: "GB of memory",
+    sizes: [
+      {
+        name: "gb",
+        per: {
+          memoryGigabytes: { value: 1, unit: "GB", source: "editorial" },
+          storageGigabytes: { value: 2, unit: "GB", source: "editorial" },
+        },
+        vcpu: 0.25,
+        memoryGigabytes: 1,
+      },
+    ],
+    utilisation: 0.7,
+    minUnits: 8,
+    duty: "always",
+    maxUnits: 512,
+  },
+  bill: [{ meter: "unit-month", sku: "neo4j.business-critical.gb-month" }],
+  failure: {
+    event: "An instance fails",
+    stops: "Writes for seconds",
+    stillServes: "Reads on the other members",
+    lost: "Nothing committed",
+    detectedBy: "Instance status",
+    action: "Automatic failover",
+  },
+  sources: {
+    editorial: { title: "editorial judgement, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
+    general: { title: "general knowledge, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
+  },
+};

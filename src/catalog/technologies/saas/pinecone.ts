@@ -1,0 +1,53 @@
+import type { Technology } from "../../schema.js";
+
+/** Pinecone: vector-store. */
+export const pinecone: Technology = {
+  id: "pinecone",
+  name: "Pinecone",
+  vendor: "Pinecone",
+  summary: "Managed vector index, serverless.",
+  roles: ["vector-store"],
+  aliases: [],
+  options: [],
+  status: "active",
+  platforms: ["aws", "azure", "gcp"],
+  deployment: "saas",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.02, unit: "FTE", source: "editorial" },
+  skills: ["machine-learning", "python"],
+  airGapCapable: false,
+  latency: { p50Milliseconds: 30, p99Milliseconds: 120, source: "general" },
+  sla: { availability: 0.9995, scope: "Enterprise plan", source: "general" },
+  features: [
+    "vector-search",
+    "low-latency-query",
+    "scale-to-zero",
+    "auto-scaling",
+    "multi-tenant",
+    "private-endpoints",
+    "audit-logs",
+    "sso",
+    "customer-managed-keys",
+  ],
+  maturity: 4,
+  strengths: ["No index tuning"],
+  weaknesses: ["One purpose: data is copied to it"],
+  bill: [
+    { meter: "storage-gigabyte-month", sku: "pinecone.storage.gb-month" },
+    { meter: "million-reads", sku: "pinecone.reads.million" },
+    { meter: "million-writes", sku: "pinecone.writes.million" },
+    { meter: "month", sku: "pinecone.standard.month" },
+  ],
+  failure: {
+    event: "The index is impaired",
+    stops: "Similarity search",
+    stillServes: "Source tables",
+    lost: "Nothing: the index is rebuilt from the source",
+    detectedBy: "Query error rate",
+    action: "Rebuild from the embeddings table",
+  },
+  sources: {
+    editorial: { title: "editorial judgement, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
+    general: { title: "general knowledge, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
+  },
+};

@@ -1,0 +1,40 @@
+import type { Technology } from "../../schema.js";
+
+/** Twilio Segment: saas-ingestion. */
+export const segment: Technology = {
+  id: "segment",
+  name: "Twilio Segment",
+  vendor: "Twilio",
+  summary: "Customer event collection from web and apps with delivery to analytics and marketing tools.",
+  roles: ["saas-ingestion"],
+  aliases: ["twilio segment", "segment cdp"],
+  options: [],
+  status: "active",
+  platforms: ["aws", "azure", "gcp", "on-premises"],
+  deployment: "saas",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.1, unit: "FTE", source: "editorial" },
+  skills: ["javascript"],
+  airGapCapable: false,
+  latency: { p50Milliseconds: 1000, p99Milliseconds: 30000, source: "general" },
+  delivery: "at-least-once",
+  maxRecordKilobytes: { value: 32, unit: "KB", source: "general" },
+  features: ["saas-connectors", "push-delivery", "schema-enforcement", "low-code", "audit-logs", "sso"],
+  maturity: 4,
+  strengths: ["SDKs for every client platform"],
+  weaknesses: ["Billed by tracked user: dear for consumer traffic"],
+  bill: [],
+  unpriced: "Priced by monthly tracked users; contact sales above the free plan.",
+  failure: {
+    event: "The vendor or a source API is down",
+    stops: "That connection",
+    stillServes: "Everything already landed",
+    lost: "Nothing: the next sync reads from the saved cursor",
+    detectedBy: "Sync delay, failed-sync alert",
+    action: "Re-run the sync; full re-sync if the cursor is lost",
+  },
+  sources: {
+    editorial: { title: "editorial judgement, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
+    general: { title: "general knowledge, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
+  },
+};

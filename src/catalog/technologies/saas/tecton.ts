@@ -1,0 +1,51 @@
+import type { Technology } from "../../schema.js";
+
+/** Tecton: feature-store. */
+export const tecton: Technology = {
+  id: "tecton",
+  name: "Tecton",
+  vendor: "Databricks",
+  summary: "Feature platform, being absorbed into Databricks.",
+  roles: ["feature-store"],
+  aliases: ["tecton feature store"],
+  options: ["feature-store", "tecton"],
+  status: "closing",
+  statusNote:
+    "Databricks announced the acquisition in August 2025 (general knowledge, unverified) and the last SDK release is of December 2025; do not start on it.",
+  successor: "databricks",
+  platforms: ["aws", "gcp"],
+  deployment: "saas",
+  licence: { id: "proprietary", kind: "proprietary" },
+  operatingFte: { value: 0.2, unit: "FTE", source: "editorial" },
+  skills: ["machine-learning", "python"],
+  airGapCapable: false,
+  latency: { p50Milliseconds: 10, p99Milliseconds: 50, source: "general" },
+  features: [
+    "point-lookup",
+    "low-latency-query",
+    "streaming-ingest",
+    "time-travel",
+    "python",
+    "private-endpoints",
+    "audit-logs",
+    "sso",
+    "customer-managed-keys",
+  ],
+  maturity: 2,
+  strengths: ["Stream and batch features from one definition"],
+  weaknesses: ["No longer an independent product"],
+  bill: [],
+  unpriced: "Contact sales; not sold to new customers (unverified).",
+  failure: {
+    event: "The online store is impaired",
+    stops: "Feature lookups",
+    stillServes: "Models that accept defaults",
+    lost: "Nothing",
+    detectedBy: "Lookup error rate",
+    action: "Serve defaults",
+  },
+  sources: {
+    editorial: { title: "editorial judgement, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
+    general: { title: "general knowledge, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
+  },
+};

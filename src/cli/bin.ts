@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+/** Entry of the installed command. */
+import { main } from "./main.js";
+
+await main();

@@ -1,0 +1,22 @@
+/** The outside world of the command line, so that tests can stand in for it. */
+import type { Design } from "../design/design.js";
+import type { Artifact, RenderOptions } from "../render/render.js";
+
+export interface Io {
+  out(text: string): void;
+  err(text: string): void;
+  readStdin(): Promise<string>;
+}
+
+/** What the commands use of the library. */
+export interface Library {
+  generate(brief: unknown, options?: { readonly catalog?: readonly unknown[]; readonly prices?: readonly unknown[] }): Promise<Design>;
+  render(design: Design, options: RenderOptions): Artifact[];
+  artifacts(design: Design): Artifact[];
+}
+
+export interface Context {
+  readonly io: Io;
+  /** Loaded only by the commands that design, since the library is most of the start-up time. */
+  readonly library: () => Promise<Library>;
+}

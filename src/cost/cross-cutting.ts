@@ -1,0 +1,148 @@
+/** Charges no single technology carries: traffic between zones and out, and the environments beside production. */
+import type { Component, Topology } from "../design/topology.js";
+import { compareText } from "../shared/compare.js";
+import { chargeToCents, sumCents } from "../shared/money.js";
+import { DAYS_PER_MONTH, roundSignificant } from "../shared/quantity.js";
+import { costAssumptions } from "./assumptions.js";
+import type { BillContext } from "./bill.js";
+import { charge } from "./charge.js";
+import type { LineItem } from "./estimate.js";
+
+/** Network SKUs of each provider; the words after the provider are the provider's own. */
+const NETWORK: Readonly<Record<string, { readonly zone: string; readonly internet: string }>> = {
+  aws: { zone: "aws.cross-zone.gb", internet: "aws.internet-out.gb" },
+  azure: { zone: "azure-bandwidth.inter-zone", internet: "azure-bandwidth.internet" },
+  gcp: { zone: "google-network.inter-zone", internet: "google-network.internet" },
+};
+
+interface Traffic {
+  readonly component: string;
+  readonly meter: "cross-zone-gigabyte" | "internet-gigabyte";
+  readonly sku: string;
+  readonly gigabytes: number;
+  readonly formula: string;
+  readonly flows: readonly string[];
+}
+
+/** Horizon volume over today's. */
+function growthOf(context: BillContext): number {
+  return context.sizing.horizon.growth / context.sizing.now.growth;
+}
+
+function trafficLine(traffic: Traffic, platform: string, context: BillContext): LineItem | undefined {
+  const found = context.prices.find(traffic.sku, context.prices.regionFor(platform, context.region));
+  if (found === undefined || found.price.usd <= 0) return undefined;
+  const charged = charge(traffic.gigabytes, found.price, context.perUsd);
+  if (charged.monthly <= 0) return undefined;
+  const at = (factor: number) => charge(traffic.gigabytes * factor, found.price, context.perUsd).monthly;
+  return {
+    id: `${traffic.component}.${traffic.meter}`, component: traffic.component, technology: `${platform}-network`, sku: traffic.sku, meter: traffic.meter,
+    region: found.region, quantity: charged.quantity, unit: found.price.unit, unitPrice: charged.unitPrice,
+    ...(charged.tiers === undefined ? {} : { tiers: charged.tiers }),
+    monthly: charged.monthly, low: at(costAssumptions.lowVolume), high: Math.max(charged.monthly, at(growthOf(context) * costAssumptions.highVolume)),
+    formula: found.carried === "" ? traffic.formula : `${traffic.formula}; ${found.carried}`,
+    source: found.price.source, asOf: found.price.asOf, confidence: found.price.confidence, flows: traffic.flows,
+  };
+}
+
+/** Producers and readers sit in all zones: (zones - 1) / zones of what is written and read crosses a border. */
+function zoneTraffic(component: Component, context: BillContext): number {
+  const dimensions = context.sizing.now.components[component.id]?.dimensions;
+  const ingress = dimensions?.ingressMegabytesPerSecond ?? 0;
+  return ingress + (dimensions?.egressMegabytesPerSecond ?? 0);
+}
+
+/** Cross-zone traffic of each event log, and internet egress of the platform that serves. */
+export function billTraffic(topology: Topology, gigabytesPerDay: number, peakFactor: number, context: BillContext): LineItem[] {
+  const lines: LineItem[] = [];
+  for (const component of topology.components) {
+    const network = NETWORK[component.platform];
+    if (component.role !== "event-log" || network === undefined) continue;
+    const rate = zoneTraffic(component, context);
+    if (rate <= 0 || context.sizing.now.components[component.id]?.meters["cross-zone-gigabyte"] !== undefined) continue;
+    const gigabytes = ((rate / peakFactor) * 2_628 * (costAssumptions.zones - 1)) / costAssumptions.zones;
+    const line = trafficLine({
+      component: component.id, meter: "cross-zone-gigabyte", sku: network.zone, gigabytes: roundSignificant(gigabytes), flows: component.flows,
+      formula: `inAndOutAtPeak / peakFactor x 2628 x 2 / 3; inAndOutAtPeak = ${roundSignificant(rate)} MB/s, peakFactor = ${peakFactor}`,
+    }, component.platform, context);
+    if (line !== undefined) lines.push(line);
+  }
+  const platform = leadingCloud(topology);
+  const network = platform === undefined ? undefined : NETWORK[platform];
+  if (platform !== undefined && network !== undefined) {
+    const line = trafficLine({
+      component: "network", meter: "internet-gigabyte", sku: network.internet, flows: [],
+      gigabytes: roundSignificant(gigabytesPerDay * DAYS_PER_MONTH * costAssumptions.internetShare),
+      formula: `perDay x 730 / 24 x shareSentOut; perDay = ${gigabytesPerDay} GB/day, shareSentOut = ${costAssumptions.internetShare} (assumption)`,
+    }, platform, context);
+    if (line !== undefined) lines.push(line);
+  }
+  return lines;
+}
+
+/** The cloud most components stand in; the first of them where two hold as many. */
+export function leadingCloud(topology: Topology): string | undefined {
+  let leading: string | undefined;
+  let most = 0;
+  for (const platform of Object.keys(NETWORK)) {
+    const count = topology.components.filter((component) => component.platform === platform).length;
+    if (count > most) [leading, most] = [platform, count];
+  }
+  return leading;
+}
+
+interface ShareLine {
+  readonly id: string;
+  readonly component: string;
+  readonly share: number;
+  readonly what: string;
+  readonly why: string;
+  readonly flows: readonly string[];
+}
+
+/** A line that is a share of other lines: quantity is the share, unit price their sum. */
+function shareOf(of: readonly LineItem[], line: ShareLine): LineItem | undefined {
+  const unitPrice = sumCents(of.map((item) => item.monthly));
+  if (unitPrice <= 0) return undefined;
+  const times = (amount: number) => chargeToCents([{ quantity: line.share, unitPrice: amount }]);
+  return {
+    id: line.id, component: line.component, technology: line.component, sku: `pipewright.${line.id}`, meter: "share",
+    region: of[0]?.region ?? "", quantity: line.share, unit: line.what, unitPrice, monthly: times(unitPrice),
+    low: times(sumCents(of.map((item) => item.low))), high: times(sumCents(of.map((item) => item.high))),
+    formula: `share x sum; share = ${line.share} (assumption: ${line.why}), sum = ${of.length} lines above`,
+    source: "pipewright assumption, unverified", asOf: newest(of), confidence: "low", flows: line.flows,
+  };
+}
+
+/** The newest price date among lines: what a share of them can claim. */
+function newest(lines: readonly LineItem[]): string {
+  return lines.reduce((latest, line) => (compareText(line.asOf, latest) > 0 ? line.asOf : latest), "");
+}
+
+/** Development and staging as shares of production: named lines, so that they can be argued with. */
+export function billEnvironments(production: readonly LineItem[]): LineItem[] {
+  const what = "of the production run cost";
+  return [
+    shareOf(production, { id: "environments.development", component: "environments", share: costAssumptions.developmentShare, what, why: "small and only on while used", flows: [] }),
+    shareOf(production, { id: "environments.staging", component: "environments", share: costAssumptions.stagingShare, what, why: "production's shape at a quarter of its size", flows: [] }),
+  ].filter((line) => line !== undefined);
+}
+
+/**
+ * The second region of the flows that need one. `strategyOf` names each flow's recovery strategy; a component is counted
+ * once, under the dearest strategy of the flows it carries.
+ */
+export function billSecondRegion(production: readonly LineItem[], flowIds: readonly string[], strategyOf: (flow: string) => string): LineItem[] {
+  const lines: LineItem[] = [];
+  const taken = new Set<string>();
+  const strategies = Object.keys(costAssumptions.secondRegionShare).reverse();
+  for (const strategy of strategies) {
+    const flows = flowIds.filter((flow) => strategyOf(flow) === strategy);
+    const of = production.filter((line) => !taken.has(line.id) && line.flows.some((flow) => flows.includes(flow)));
+    for (const line of of) taken.add(line.id);
+    const share = costAssumptions.secondRegionShare[strategy] ?? 0;
+    const line = shareOf(of, { id: `second-region.${strategy}`, component: "second-region", share, what: "of the run cost of the flows concerned", why: `${strategy} runs so much of the first region`, flows });
+    if (line !== undefined) lines.push(line);
+  }
+  return lines;
+}

@@ -1,0 +1,45 @@
+/** A topic's answer, with everything needed to argue with it. */
+import type { FactValue } from "../facts/fact.js";
+
+export interface Reason {
+  readonly rule: string;
+  readonly effect: "exclude" | "require" | "prefer" | "avoid" | "not-needed" | "pin" | "tie-break";
+  readonly text: string;
+  readonly saw: Readonly<Record<string, FactValue>>;
+  readonly sources: readonly string[];
+  /** Signed score the rule added, for soft rules. */
+  readonly score?: number;
+}
+
+export interface Alternative {
+  readonly id: string;
+  readonly name: string;
+  readonly outcome: "excluded" | "outscored";
+  /** Score gap to the winner; for excluded ones the number of hard rules against it. */
+  readonly margin: number;
+  readonly reasons: readonly Reason[];
+}
+
+export interface Decision {
+  readonly id: string; // topic id, or `<topic>:<flowId>`
+  readonly topic: string;
+  readonly flow?: string;
+  readonly question: string;
+  readonly outcome: "decided" | "not-needed" | "infeasible";
+  readonly chosen: readonly { readonly id: string; readonly name: string }[];
+  /** True when the brief named it. */
+  readonly pinned: boolean;
+  /** Score of the winner less the best alternative that was not excluded. */
+  readonly margin: number;
+  readonly reasons: readonly Reason[];
+  readonly alternatives: readonly Alternative[];
+}
+
+/** Look-ups over the decisions of one design. */
+export interface Decisions {
+  readonly all: readonly Decision[];
+  get(id: string): Decision | undefined;
+  /** First chosen id, if decided. */
+  chosen(id: string): string | undefined;
+  chosenAll(id: string): readonly string[];
+}

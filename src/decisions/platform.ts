@@ -1,0 +1,54 @@
+/** What follows from the choice of the platform: where components may run, and the price-book region. */
+import type { Brief } from "../brief/brief.js";
+import type { PlatformId } from "../catalog/schema.js";
+import type { Fact } from "../facts/fact.js";
+import { listFact, textFact } from "../facts/fact.js";
+
+const CLOUDS: readonly string[] = ["aws", "azure", "gcp"];
+/** Regions the price books carry, by platform and by area of residency or operation. */
+const REGIONS: Record<PlatformId, { us: string; eu: string }> = {
+  aws: { us: "us-east-1", eu: "eu-central-1" }, azure: { us: "eastus", eu: "westeurope" },
+  gcp: { us: "us-central1", eu: "europe-west1" }, "on-premises": { us: "on-premises", eu: "on-premises" },
+};
+const EUROPE = ["EU", "EEA", "DE", "FR", "NL", "IE", "ES", "IT", "AT", "BE", "PL", "SE", "DK", "FI", "NO", "CH", "UK", "PT", "CZ", "LU"];
+const EUROPEAN_REGIMES = ["gdpr", "uk-gdpr", "dora", "nis2", "revdsg", "bsi-c5", "eu-ai-act", "mifid-ii"];
+const EUROPEAN_CURRENCIES = ["EUR", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN"];
+
+/** Adds `platform`, `platforms` and `region` to the facts, from the chosen answer of cloud-platform. */
+export function publishPlatform(facts: Record<string, Fact>, chosen: string, brief: Brief): void {
+  const named = [...listFact(facts, "platformsNamed"), ...listFact(facts, "platformsPreferred")].filter((id) => !listFact(facts, "platformsBanned").includes(id));
+  const clouds = named.filter((id) => CLOUDS.includes(id));
+  const from = ["decision:cloud-platform"];
+  const platforms = chosen === "hybrid" ? [...(clouds.length > 0 ? clouds : [impliedCloud(brief)]), "on-premises"]
+    : chosen === "multi-cloud" ? (clouds.length > 1 ? clouds : [...new Set([...clouds, impliedCloud(brief), "gcp"])].slice(0, 2)) : [chosen];
+  const leading = (platforms[0] ?? "aws") as PlatformId;
+  const put = (id: string, value: Fact["value"], unit: string): void => { facts[id] = { value, unit, origin: "derived", from }; };
+  put("platform", leading, "id");
+  put("platforms", platforms, "list");
+  const european = isEuropean(facts, brief);
+  const region = statedRegion(brief, leading) ?? (european ? REGIONS[leading].eu : REGIONS[leading].us);
+  put("region", region, "id");
+  put("regionBasis", statedRegion(brief, leading) ? "stated" : european ? "European residency, regime, country or currency in the brief" : "no place stated; the provider's reference region", "text");
+}
+
+function impliedCloud(brief: Brief): string {
+  const text = brief.source.toLowerCase();
+  return text.includes("azure") || text.includes("microsoft") ? "azure" : text.includes("google") || text.includes("gcp") ? "gcp" : "aws";
+}
+
+function isEuropean(facts: Record<string, Fact>, brief: Brief): boolean {
+  const residency = textFact(facts, "residency").toUpperCase();
+  if (residency !== "") return EUROPE.includes(residency);
+  if (brief.regions.some((region) => EUROPE.includes(region.value.toUpperCase()) || /^eu-|europe/iu.test(region.value))) return true;
+  if (brief.regions.length > 0) return false;
+  return listFact(facts, "regimes").some((id) => EUROPEAN_REGIMES.includes(id)) || EUROPEAN_CURRENCIES.includes(brief.budget?.currency ?? "");
+}
+
+function statedRegion(brief: Brief, platform: PlatformId): string | undefined {
+  const patterns: Record<PlatformId, RegExp> = {
+    aws: /^(us|eu|ap|ca|sa|me|af)-(gov-)?[a-z]+-\d$/u, azure: /^[a-z]+(us|europe|asia|uk|france|germany|norway|switzerland|india|japan|australia)[a-z0-9]*$/u,
+    gcp: /^(us|europe|asia|northamerica|southamerica|australia|me|africa)-[a-z]+\d+$/u, "on-premises": /^on-premises$/u,
+  };
+  const precise = brief.precise["region"]?.value;
+  return [...(typeof precise === "string" ? [precise] : []), ...brief.regions.map((region) => region.value)].find((value) => patterns[platform].test(value));
+}

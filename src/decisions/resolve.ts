@@ -1,0 +1,153 @@
+/**
+ * The only place where rules are combined: drop excluded -> keep required -> honour pins -> highest preference sum -> maturity ->
+ * smaller operating load -> id order. Everything that lost is an alternative with the rules that beat it.
+ */
+import { compareText, distinct } from "../shared/compare.js";
+import type { FactValue, Facts } from "../facts/fact.js";
+import { factsOf, holds } from "../rules/evaluate.js";
+import { WEIGHTS, type Rule, type Topic } from "../rules/rule.js";
+import type { Candidate } from "./candidates.js";
+import type { Alternative, Decision, Reason } from "./decision.js";
+import { fillReason } from "./wording.js";
+
+interface Standing {
+  readonly candidate: Candidate;
+  readonly against: Reason[]; // hard reasons
+  readonly soft: Reason[];
+  score: number;
+}
+
+export interface Question {
+  readonly topic: Topic;
+  readonly flow?: string;
+  readonly candidates: readonly Candidate[];
+  /** Rules whose circumstances hold, in declared order. */
+  readonly rules: readonly Rule[];
+  readonly facts: Facts;
+}
+
+/** Answers one topic. Never throws: without a surviving candidate the outcome is "infeasible", with the rules that emptied it. */
+export function resolveTopic(question: Question): Decision {
+  const { topic, candidates, rules, facts } = question;
+  const standings = candidates.map((candidate) => stand(candidate, rules, facts));
+  const id = question.flow === undefined ? topic.id : `${topic.id}:${question.flow}`;
+  const base = { id, topic: topic.id, question: topic.question, ...(question.flow === undefined ? {} : { flow: question.flow }) };
+  const dismissal = rules.filter((rule) => rule.effect.kind === "not-needed");
+  const alive = standings.filter((standing) => standing.against.length === 0);
+  const pins = alive.filter((standing) => isPin(standing.candidate));
+  if (dismissal.length > 0 && pins.every((pin) => pin.candidate.attributes["namedExactly"] !== true && pin.candidate.stance !== "required")) {
+    const reasons = dismissal.map((rule) => reasonOf(rule, "not-needed", undefined, facts));
+    return { ...base, outcome: "not-needed", chosen: [], pinned: false, margin: 0, reasons, alternatives: standings.map((standing) => dismissed(standing, reasons)) };
+  }
+  if (alive.length === 0) {
+    const reasons = distinctReasons(standings.flatMap((standing) => standing.against));
+    return { ...base, outcome: "infeasible", chosen: [], pinned: false, margin: 0, reasons, alternatives: standings.map((standing) => alternative(standing, 0)).sort(byGap) };
+  }
+  // A pin narrows the field; among several pinned ones (one word may name a family) the rules decide as usual.
+  const field = pins.length > 0 ? pins : alive;
+  field.sort(byStanding);
+  const winner = field[0] as Standing;
+  const chosen = chooseSeveral(topic, field, winner);
+  const runnersUp = alive.filter((standing) => !chosen.includes(standing)).sort(byStanding);
+  const margin = runnersUp[0] === undefined ? winner.score : winner.score - runnersUp[0].score;
+  const reasons = [...distinctReasons(chosen.flatMap((standing) => standing.soft.filter((reason) => (reason.score ?? 0) > 0))), ...requirementsFor(rules, facts), ...tieBreak(winner, runnersUp[0])];
+  const pinned = pins.length > 0;
+  if (pinned) reasons.unshift(pinReason(winner.candidate));
+  if (reasons.length === 0) reasons.push(onlyOne(winner.candidate, standings.length));
+  const alternatives = standings.filter((standing) => !chosen.includes(standing)).map((standing) => alternative(standing, winner.score, pinned)).sort(byGap);
+  return { ...base, outcome: "decided", chosen: chosen.map(({ candidate }) => ({ id: candidate.id, name: candidate.name })), pinned, margin, reasons, alternatives };
+}
+
+function isPin(candidate: Candidate): boolean {
+  return candidate.stance === "required" || candidate.stance === "in-place";
+}
+
+function stand(candidate: Candidate, rules: readonly Rule[], facts: Facts): Standing {
+  const standing: Standing = { candidate, against: [], soft: [], score: 0 };
+  for (const rule of rules) {
+    const { effect } = rule;
+    if (effect.kind === "not-needed") continue;
+    const hit = hits(rule, candidate, facts);
+    if (effect.kind === "exclude" && hit) standing.against.push(reasonOf(rule, "exclude", candidate, facts));
+    if (effect.kind === "require" && !hit) standing.against.push(reasonOf(rule, "require", candidate, facts));
+    if (effect.kind === "prefer" && hit) {
+      const score = WEIGHTS[effect.weight] * (effect.against === true ? -1 : 1);
+      standing.score += score;
+      standing.soft.push({ ...reasonOf(rule, score > 0 ? "prefer" : "avoid", candidate, facts), score });
+    }
+  }
+  return standing;
+}
+
+/** Whether a rule's effect touches a candidate: named in its options, and matching its `where`. */
+function hits(rule: Rule, candidate: Candidate, facts: Facts): boolean {
+  const options = "options" in rule.effect ? rule.effect.options : undefined;
+  if (options !== undefined && !options.includes(candidate.id)) return false;
+  return rule.where === undefined || holds(rule.where, valuesFor(candidate, facts));
+}
+
+function valuesFor(candidate: Candidate, facts: Facts): (id: string) => FactValue | undefined {
+  return (id) => (id.startsWith("candidate.") ? candidate.attributes[id.slice(10)] : facts[id]?.value);
+}
+
+function reasonOf(rule: Rule, effect: Reason["effect"], candidate: Candidate | undefined, facts: Facts): Reason {
+  const names = distinct([...(rule.when ? factsOf(rule.when) : []), ...(rule.where ? factsOf(rule.where) : [])]);
+  const saw: Record<string, FactValue> = {};
+  for (const name of names) {
+    const value = candidate && name.startsWith("candidate.") ? candidate.attributes[name.slice(10)] : facts[name]?.value;
+    if (value !== undefined) saw[name] = value;
+  }
+  return { rule: rule.id, effect, text: fillReason(rule.because, candidate, facts), saw, sources: rule.sources };
+}
+
+function byStanding(a: Standing, b: Standing): number {
+  return b.score - a.score || b.candidate.maturity - a.candidate.maturity || a.candidate.operatingFte - b.candidate.operatingFte || compareText(a.candidate.id, b.candidate.id);
+}
+
+function chooseSeveral(topic: Topic, field: readonly Standing[], winner: Standing): Standing[] {
+  const most = topic.choose ?? 1;
+  const threshold = winner.score * (topic.alsoFromScore ?? 1);
+  return field.filter((standing, index) => index === 0 || (index < most && standing.score > 0 && standing.score >= threshold));
+}
+
+function alternative(standing: Standing, winning: number, pinned = false): Alternative {
+  const { candidate } = standing;
+  if (standing.against.length > 0) return { id: candidate.id, name: candidate.name, outcome: "excluded", margin: standing.against.length, reasons: standing.against };
+  const reasons = standing.soft.filter((reason) => (reason.score ?? 0) < 0);
+  const fallback: Reason = pinned
+    ? { rule: "any/pin", effect: "pin", text: "The brief names another one.", saw: {}, sources: ["brief"] }
+    : { rule: "any/score", effect: "tie-break", text: `Scores ${String(standing.score)} where the winner scores ${String(winning)}: fewer rules speak for it.`, saw: {}, sources: ["editorial"] };
+  return { id: candidate.id, name: candidate.name, outcome: "outscored", margin: winning - standing.score, reasons: reasons.length > 0 ? reasons : [fallback] };
+}
+
+function dismissed(standing: Standing, reasons: readonly Reason[]): Alternative {
+  return { id: standing.candidate.id, name: standing.candidate.name, outcome: "excluded", margin: reasons.length, reasons };
+}
+
+function byGap(a: Alternative, b: Alternative): number {
+  if (a.outcome !== b.outcome) return a.outcome === "outscored" ? -1 : 1;
+  return a.margin - b.margin || compareText(a.id, b.id);
+}
+
+function distinctReasons(reasons: readonly Reason[]): Reason[] {
+  const seen = new Set<string>();
+  return reasons.filter((reason) => !seen.has(reason.rule) && seen.add(reason.rule));
+}
+
+function requirementsFor(rules: readonly Rule[], facts: Facts): Reason[] {
+  return rules.filter((rule) => rule.effect.kind === "require").map((rule) => reasonOf(rule, "require", undefined, facts));
+}
+
+function tieBreak(winner: Standing, second: Standing | undefined): Reason[] {
+  if (second === undefined || second.score !== winner.score) return [];
+  const by = winner.candidate.maturity !== second.candidate.maturity ? "maturity in production" : winner.candidate.operatingFte !== second.candidate.operatingFte ? "smaller operating load" : "order of ids";
+  return [{ rule: "any/tie-break", effect: "tie-break", text: `Equal score with ${second.candidate.name}; decided by ${by}.`, saw: {}, sources: ["editorial"] }];
+}
+
+function pinReason(candidate: Candidate): Reason {
+  return { rule: "any/pin", effect: "pin", text: candidate.stance === "in-place" ? "It is in place and meets every hard constraint." : "The brief names it and it meets every hard constraint.", saw: { "candidate.stance": candidate.stance ?? "" }, sources: ["brief"] };
+}
+
+function onlyOne(candidate: Candidate, count: number): Reason {
+  return { rule: "any/remaining", effect: "tie-break", text: count === 1 ? "The only entry for this role." : `No rule speaks for another; ${candidate.name} leads on maturity in production.`, saw: {}, sources: ["editorial"] };
+}

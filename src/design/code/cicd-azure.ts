@@ -1,0 +1,99 @@
+/** The delivery pipeline as an Azure DevOps definition. */
+import { stringify } from "yaml";
+import {
+  buildCommands, buildsImage, deployCommands, earlier, header, integrationCommands, lintCommands, performanceCommands, production, registryLogin, rollbackCommands,
+  setupCommands, smokeCommands, unitCommands, usesDbt, type CicdOptions,
+} from "./cicd-steps.js";
+
+type Step = Record<string, unknown>;
+const fail = "set -euo pipefail";
+const bash = (displayName: string, commands: readonly string[], more: Step = {}): Step => ({ bash: [fail, ...commands].join("\n"), displayName, ...more });
+
+function toolchain(o: CicdOptions): Step[] {
+  const python: Step = { task: "UsePythonVersion@0", inputs: { versionSpec: "3.12" } };
+  const java: Step = { task: "JavaToolInstaller@0", inputs: { versionSpec: "21", jdkArchitectureOption: "x64", jdkSourceOption: "PreInstalled" } };
+  if (o.language === "java" || o.language === "scala") return usesDbt(o) ? [java, python] : [java];
+  return [python];
+}
+
+/** Commands under the identity of a service connection (workload identity federation: no secret in it). */
+function withIdentity(o: CicdOptions, displayName: string, environment: string, commands: readonly string[], more: Step = {}): Step {
+  const script = [fail, ...commands].join("\n");
+  const connection = `data-pipeline-${environment}`;
+  if (o.cloud === "aws") {
+    return { task: "AWSShellScript@1", displayName, inputs: { awsCredentials: connection, regionName: "$(AWS_REGION)", scriptType: "inline", inlineScript: script }, ...more };
+  }
+  const google = [
+    'printf %s "$idToken" > /tmp/token',
+    'gcloud iam workload-identity-pools create-cred-config "$(GCP_IDENTITY_PROVIDER)" --service-account="$(GCP_SERVICE_ACCOUNT)" --credential-source-file=/tmp/token --output-file=/tmp/identity.json',
+    "gcloud auth login --cred-file=/tmp/identity.json --quiet",
+    "export GOOGLE_APPLICATION_CREDENTIALS=/tmp/identity.json",
+  ];
+  const vault = ['export VAULT_TOKEN="$(vault write -field=token auth/jwt/login role="$(VAULT_ROLE)" jwt="$idToken")"'];
+  const exchange = [...(o.cloud === "gcp" ? google : o.cloud === "azure" ? [] : vault), ...(o.registry === "harbor" && (o.cloud === "gcp" || o.cloud === "azure") ? vault : [])];
+  return {
+    task: "AzureCLI@2", displayName,
+    inputs: { azureSubscription: connection, scriptType: "bash", scriptLocation: "inlineScript", addSpnToEnvironment: true, inlineScript: [fail, ...exchange, ...commands].join("\n") },
+    ...more,
+  };
+}
+
+export function azurePipelines(o: CicdOptions): string {
+  const cloud = o.cloud === "aws" || o.cloud === "azure" || o.cloud === "gcp";
+  const pool = cloud ? { vmImage: "ubuntu-24.04" } : { name: "data-pipeline" };
+  const onMain = "and(succeeded(), eq(variables['Build.SourceBranch'], 'refs/heads/main'))";
+  const install = bash("Install", setupCommands(o));
+  const job = (name: string, steps: readonly Step[]): Record<string, unknown>[] => [{ job: name, timeoutInMinutes: 60, steps: [{ checkout: "self" }, ...toolchain(o), install, ...steps] }];
+  const lint = lintCommands(o);
+  const stages: Record<string, unknown>[] = [
+    { stage: "unit", displayName: "Unit tests", jobs: job("unit", [...(lint.length > 0 ? [bash("Lint", lint)] : []), bash("Unit tests, 80 % coverage", unitCommands(o))]) },
+    { stage: "integration", displayName: "Integration tests", dependsOn: "unit", jobs: job("integration", [bash("Integration tests", integrationCommands(o))]) },
+    { stage: "performance", displayName: "Performance test", dependsOn: "integration", condition: onMain, jobs: job("performance", [bash("Sample load against the baseline", performanceCommands())]) },
+    {
+      stage: "build", displayName: "Build", dependsOn: "performance", condition: onMain,
+      jobs: job("build", [withIdentity(o, "Build and publish", "build", [...registryLogin(o), ...buildCommands(o)])]),
+    },
+  ];
+  let previous = "build";
+  for (const environment of [...earlier(o), production(o)]) {
+    const name = environment.replaceAll(/[^A-Za-z0-9]/g, "_");
+    stages.push({
+      stage: `deploy_${name}`, displayName: `Deploy to ${environment}`, dependsOn: previous, condition: onMain, lockBehavior: "sequential",
+      jobs: [{
+        deployment: `deploy_${name}`, environment, timeoutInMinutes: 60,
+        strategy: {
+          runOnce: {
+            deploy: {
+              steps: [
+                { checkout: "self" },
+                ...(usesDbt(o) ? [...toolchain(o), install] : []),
+                withIdentity(o, "Deploy", environment, deployCommands(o, environment)),
+                withIdentity(o, "Smoke test", environment, smokeCommands(environment)),
+                // A step, not the on-failure hook: hooks run on another agent, without previous-version.txt.
+                withIdentity(o, "Roll back", environment, [`if [ -s previous-version.txt ]; then ${rollbackCommands(environment).join("; ")}; fi`], { condition: "failed()" }),
+              ],
+            },
+          },
+        },
+      }],
+    });
+    previous = `deploy_${name}`;
+  }
+  const definition = {
+    trigger: { branches: { include: ["main"] } },
+    pr: { branches: { include: ["main"] } },
+    pool,
+    variables: { VERSION: "$(Build.SourceVersion)", ...(buildsImage(o) ? { REGISTRY: "$(IMAGE_REGISTRY)" } : {}) },
+    stages,
+  };
+  const needs = [
+    `environments ${o.environments.join(", ")}; ${production(o)} with the check "Approvals"`,
+    `service connections data-pipeline-build, ${o.environments.map((one) => `data-pipeline-${one}`).join(", ")}: workload identity federation`,
+    ...(o.cloud === "aws" ? ["extension AWS Toolkit (OIDC connections); variable AWS_REGION"] : []),
+    ...(o.cloud === "gcp" ? ["variables GCP_IDENTITY_PROVIDER, GCP_SERVICE_ACCOUNT: the pool trusts the service connection's issuer"] : []),
+    ...(cloud && o.registry !== "harbor" ? [] : ["variables VAULT_ADDR, VAULT_ROLE: Vault trusts the service connection's issuer"]),
+    ...(cloud ? [] : ["agent pool data-pipeline on own machines, built from ci/Dockerfile"]),
+    ...(buildsImage(o) ? ["variable IMAGE_REGISTRY: address of the image registry"] : []),
+  ];
+  return header(o, "#", needs, !cloud) + stringify(definition, { lineWidth: 0, aliasDuplicateObjects: false });
+}

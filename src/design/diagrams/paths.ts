@@ -1,0 +1,41 @@
+/** The way of the streaming flows and of the scheduled flows through the parts, in order. */
+import { formatSeconds } from "../../shared/format.js";
+import type { FlowClass } from "../../brief/brief.js";
+import { collapse, edgesBetween } from "./collapse.js";
+import type { Graph } from "./graph.js";
+import type { DiagramInput } from "./input.js";
+
+function pathGraph(input: DiagramInput, id: string, title: string, classes: readonly FlowClass[]): Graph | undefined {
+  const flows = input.flows.filter((flow) => classes.includes(flow.class));
+  const order = flows.flatMap((flow) => input.paths[flow.id] ?? []);
+  if (order.length === 0) return undefined;
+  const parts = [...new Set(order)].flatMap((part) => input.components.filter((item) => item.id === part));
+  const { nodes, nodeOf } = collapse(parts, () => undefined, 16);
+  const steps = flows.flatMap((flow) => {
+    const path = input.paths[flow.id] ?? [];
+    return path.slice(1).map((to, index) => `${path[index] ?? ""}\n${to}`);
+  });
+  const wanted = new Set(steps);
+  const drawn = input.connections.filter((item) => wanted.has(`${item.from}\n${item.to}`));
+  // A step of a path without a connection of its own passes a part that is not drawn; the order still holds.
+  const known = new Set(input.connections.map((item) => `${item.from}\n${item.to}`));
+  const extra = [...wanted].filter((step) => !known.has(step)).map((step) => {
+    const [from = "", to = ""] = step.split("\n");
+    return { from, to, what: "", how: "" };
+  });
+  const hops = new Map((input.latency ?? []).filter((line) => flows.some((flow) => flow.id === line.flow)).flatMap((line) => line.hops.map((hop) => [hop.component, hop.milliseconds] as const)));
+  const timed = nodes.map((node) => {
+    const member = [...nodeOf].find(([part, at]) => at === node.id && hops.has(part));
+    const time = member === undefined ? undefined : hops.get(member[0]);
+    return time === undefined ? node : { ...node, lines: [...node.lines, formatSeconds(time / 1000)] };
+  });
+  return { id, title, direction: "LR", groups: [], nodes: timed, edges: edgesBetween([...drawn, ...extra], nodeOf) };
+}
+
+export function streamPathGraph(input: DiagramInput): Graph | undefined {
+  return pathGraph(input, "stream-path", "Stream path: hops of the real-time and near-real-time flows", ["real-time", "near-real-time"]);
+}
+
+export function batchPathGraph(input: DiagramInput): Graph | undefined {
+  return pathGraph(input, "batch-path", "Batch path: steps of the scheduled flows", ["micro-batch", "batch"]);
+}

@@ -1,0 +1,41 @@
+/** What is kept a second time and where, by the recovery strategy of each flow. */
+import { formatMinutes } from "../../shared/format.js";
+import { textFact } from "../../facts/fact.js";
+import type { Component } from "../topology.js";
+import type { Graph, GraphEdge, GraphNode } from "./graph.js";
+import { chosenName, shapeOf, type DiagramInput } from "./input.js";
+
+const MOST_STATEFUL = 7;
+
+function stateful(component: Component): boolean {
+  return component.platform !== "client" && (component.zone === "storage" || shapeOf(component) === "queue" || shapeOf(component) === "store");
+}
+
+/** Strategies that keep something running elsewhere, as opposed to copies only. */
+function standbyTitle(strategies: readonly string[]): string {
+  const all = strategies.join(" ").toLowerCase();
+  if (all.includes("active-active") || all.includes("active/active")) return "Second region, serving";
+  if (all.includes("warm") || all.includes("active-passive")) return "Second region, running at reduced size";
+  if (all.includes("pilot")) return "Second region, data only, started on failover";
+  return "Backups, restored on failure";
+}
+
+export function recoveryTopologyGraph(input: DiagramInput): Graph {
+  const kept = input.components.filter(stateful).slice(0, MOST_STATEFUL);
+  const lines = input.recovery ?? [];
+  const strategies = lines.length > 0 ? [...new Set(lines.map((item) => item.strategy))] : [chosenName(input, "recovery-strategy") ?? "backup and restore"];
+  const region = textFact(input.facts, "region");
+  const primary: GraphNode[] = kept.map((item) => ({ id: item.id, lines: [item.name], shape: shapeOf(item), group: "primary" }));
+  const copies: GraphNode[] = kept.map((item) => ({ id: `copy/${item.id}`, lines: [item.name, "copy"], shape: shapeOf(item), group: "standby" }));
+  const edges: GraphEdge[] = kept.map((item) => ({ from: item.id, to: `copy/${item.id}`, dashed: true }));
+  const targets: GraphNode[] = lines.slice(0, 5).map((item) => ({
+    id: `target/${item.flow}`, shape: "round", group: "flows",
+    lines: [input.flows.find((flow) => flow.id === item.flow)?.name ?? item.flow, item.strategy, `back in ${formatMinutes(item.rto)}`, `loses at most ${formatMinutes(item.rpo)}`],
+  }));
+  const restored: GraphEdge[] = kept.length === 0 || targets.length === 0 ? [] : [{ from: "standby", to: "flows" }];
+  return {
+    id: "recovery-topology", title: "Recovery: what is kept a second time", direction: "LR",
+    groups: [{ id: "primary", title: region === "" ? "Primary site" : `Primary region ${region}` }, { id: "standby", title: standbyTitle(strategies) }, { id: "flows", title: "Flows after failover" }],
+    nodes: [...primary, ...copies, ...targets], edges: [...edges, ...restored],
+  };
+}

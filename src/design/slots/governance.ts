@@ -1,0 +1,175 @@
+/** The governance slots: classes, privacy, retention. */
+import { shortName } from "../../assurance/parameters.js";
+import { distinct } from "../../shared/compare.js";
+import { slot, type SlotContext, type SlotWriter, type SlotWriters } from "./context.js";
+import { capital, Controls, count, notNeeded, sentences, some } from "./controls.js";
+
+const domainOf = ({ pack }: SlotContext): string => pack.name.toLowerCase();
+
+const publicClass: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const items = context.pack.classification.public;
+  if (items.length === 0) return slot(notNeeded(`no dataset of ${domainOf(context)} is meant for the public`), [`catalog:${context.pack.id}`]);
+  return slot(`${capital(some(items))}: readable by anyone, published after the steward's release; no personal field may be joined in. Integrity is checked, access is not logged.`, [`catalog:${context.pack.id}`, "fact:highestDataClass"]);
+};
+
+const internalClass: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const items = context.pack.classification.internal;
+  const gate = own.chose("authentication", "single-sign-on") ? `all staff by single sign-on through ${own.name("the company directory", "identity")}` : `the ${own.number("engineers") > 0 ? count(own.number("engineers"), "engineer") : "team"} and named readers`;
+  return slot(`${items.length > 0 ? capital(some(items)) : "Job metrics and technical tables"}: open to ${gate}; not to leave the company. This is the class of any dataset until a steward sets another.`, [`catalog:${context.pack.id}`, ...own.because(["authentication"], "fact:engineers")]);
+};
+
+const confidentialClass: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const items = context.pack.classification.confidential;
+  if (items.length === 0 && !own.flag("hasPersonalData")) return slot(notNeeded(`no personal or business-critical field in ${domainOf(context)} data of this brief`), ["fact:hasPersonalData", `catalog:${context.pack.id}`]);
+  const place = own.name(own.store(), "access-governance");
+  return slot(sentences(`${capital(some(items.length > 0 ? items : own.personalFields()))}: need-to-know by role in ${place}${own.chose("masking", "column-masking") ? ", masked for everybody else" : ""}.`, `Grants end after ${count(own.value("accessReviewMonths", 12), "month")} unless renewed.`), [`catalog:${context.pack.id}`, ...own.because(["authorization", "masking"], "fact:hasPersonalData")]);
+};
+
+const restrictedClass: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const items = context.pack.classification.restricted;
+  if (items.length === 0) return slot(notNeeded(`${domainOf(context)} data of this brief goes up to class ${own.text("highestDataClass", "internal")}`), ["fact:highestDataClass", `catalog:${context.pack.id}`]);
+  const key = own.name("the key service", "key-management");
+  const approver = own.regimes.length > 0 ? "the data owner and the security officer approve" : "the head of the business unit approves";
+  return slot(sentences(`${capital(some(items))}: ${approver} each access for at most ${count(own.number("engineers") < 8 ? 30 : 7, "day")}.`, `Own key in ${key}; tokens or masks outside the owning job${own.flag("hasCardData") ? "; no security code is ever stored" : ""}.`), [`catalog:${context.pack.id}`, ...own.because(["masking", "key-management"], "fact:highestDataClass")]);
+};
+
+const piiDetection: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const dismissed = own.dismissed("pii-detection");
+  if (!own.flag("hasPersonalData") && !own.flag("hasCardData")) return slot(notNeeded(dismissed ?? "no personal data is processed"), own.because(["pii-detection"], "fact:hasPersonalData"));
+  const fields = own.personalFields();
+  const known = fields.length > 0 ? `${count(fields.length, "known field")} (${some(fields)})` : "the fields the stewards list";
+  const tool = own.name("", "pii-detection");
+  const text = tool === ""
+    ? `No scanner: ${known} are listed in the dataset contracts; a load test fails when e-mail, phone or card patterns appear in any other column.`
+    : sentences(`${tool} samples ${some([own.store()])} ${own.regimes.length > 0 ? "every day" : "every week"} for ${known}.`, "A find outside them blocks the table and opens a ticket for the steward.");
+  return slot(text, own.because(["pii-detection"], "fact:hasPersonalData", `catalog:${context.pack.id}`));
+};
+
+const dataMasking: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const dismissed = own.dismissed("masking");
+  if (dismissed !== undefined) return slot(notNeeded(dismissed), own.because(["masking"]));
+  const card = own.personalFields(["payment-card"]);
+  const people = own.personalFields(["direct-identifier", "contact"]);
+  const parts: string[] = [];
+  if (own.chose("masking", "tokenise-at-ingest")) parts.push(`${capital(card.length > 0 ? some(card, 2) : "card numbers")} become tokens before the first write.`);
+  if (own.chose("masking", "keyed-hash-at-ingest")) parts.push(`${capital(people.length > 0 ? some(people, 2) : some(own.personalFields(), 2))} become keyed hashes (HMAC-SHA-256) at ingestion.`);
+  if (own.chose("masking", "column-masking")) parts.push(`${own.name(own.name(own.store(), "warehouse"), "access-governance")} masks columns by role in production.`);
+  parts.push("Non-production gets generated or masked rows only.");
+  return slot(sentences(...parts), own.because(["masking"], `catalog:${context.pack.id}`));
+};
+
+const anonymize: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const dismissed = own.dismissed("anonymization");
+  if (dismissed !== undefined || !own.flag("hasPersonalData")) return slot(notNeeded(dismissed ?? "no personal data is processed"), own.because(["anonymization"], "fact:hasPersonalData"), ["none"]);
+  const figure = (id: string, name: string, fallback: number): number => context.practice(id)?.parameters[name]?.value ?? fallback;
+  const group = Math.max(own.value("minimumCellSize", 0), figure("k-anonymity", own.flag("hasHealthData") ? "minimumGroupHealth" : "minimumGroup", 5));
+  const quasi = own.personalFields(["location", "health", "behavioural", "direct-identifier"]);
+  const outside = own.number("externalUsers");
+  const text = own.chose("anonymization", "differential-privacy")
+    ? `Published statistics carry noise from a budget of epsilon ${String(figure("differential-privacy", "epsilonPerRelease", 1))} per release, owned by one named statistician; groups under ${String(group)} are not published.`
+    : own.chose("anonymization", "k-anonymity")
+      ? `Releases${outside > 0 ? ` to ${String(outside)} outside readers` : " to analysts"} generalise ${quasi.length > 0 ? some(quasi, 2) : "place and date"} until each group has ${String(group)} people; smaller groups are suppressed (k proposed, check with the privacy officer).`
+      : `None: readers are inside the company, so ${some(own.personalFields().length > 0 ? own.personalFields() : ["identifiers"], 2)} stay pseudonymous and under privacy duties. A release outside would need groups of at least ${String(group)} people.`;
+  return slot(text, own.because(["anonymization"], "fact:hasPersonalData", ...own.setBy("minimumCellSize")), own.options("anonymization", ["k-anonymity", "differential-privacy", "none"]));
+};
+
+/** Duties to keep records that limit the right to deletion. */
+function keepingRegimes(own: Controls): string[] {
+  return own.regimes.filter((regime) => ["sox", "sec-17a-4", "mifid-ii", "21-cfr-part-11", "gxp", "nydfs-500", "basel"].includes(regime.id)).map(shortName);
+}
+
+const deletion: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const dismissed = own.dismissed("erasure-method");
+  if (!own.flag("hasPersonalData")) return slot(notNeeded(dismissed ?? "no personal data is processed"), own.because(["erasure-method"], "fact:hasPersonalData"));
+  if (!own.flag("needsErasure")) {
+    const years = own.number("coldYears"), months = own.number("warmMonths", 13);
+    return slot(`No regime of this brief lets people demand deletion: data leaves with its partitions after ${years > 0 ? count(years, "year") : count(months, "month")}. One person is removed earlier by deleting the row that maps identity to pseudonym.`, own.because(["erasure-method"], "fact:needsErasure"));
+  }
+  const keeping = keepingRegimes(own);
+  const key = context.pack.entities[0]?.key[0] ?? "person key";
+  const stores = own.stores();
+  const ways = own.ids("erasure-method");
+  const how = [
+    ways.includes("delete-and-compact") ? `delete by person in ${some(stores.filter((name) => name !== own.name("", "event-log")).slice(0, 3).length > 0 ? stores.filter((name) => name !== own.name("", "event-log")).slice(0, 3) : ["each table"])}` : "",
+    ways.includes("crypto-shredding") ? "destroy the person's key for log, archive and backups" : "",
+    ways.includes("tombstones") && !ways.includes("crypto-shredding") ? `tombstones in ${own.name("the event log", "event-log")}` : "",
+  ].filter((text) => text !== "");
+  return slot(
+    sentences(`Within ${own.limit("erasureDays", 30, "days")}: ${how.length > 0 ? some(how) : `delete by ${key}`}; restores replay the deletion list.`, keeping.length > 0 ? `${some(keeping, 2)} records stay in the restricted archive under a pseudonym, with the exemption logged.` : "A receipt per store is kept as proof."),
+    own.because(["erasure-method"], "fact:needsErasure", ...own.setBy("erasureDays")),
+  );
+};
+
+const operational: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const hot = own.number("hotDays"), warm = own.number("warmMonths"), cold = own.number("coldYears");
+  const log = own.name("", "event-log"), warehouse = own.name(own.store(), "warehouse", "lake-storage");
+  const archive = own.name(own.store(), "lake-storage");
+  const parts = [hot > 0 && log !== "" ? `${log} ${count(hot, "day")}` : "", warm > 0 ? `${warehouse} ${count(warm, "month")}` : "", cold > 0 ? `archive class of ${archive} ${count(cold, "year")}` : ""].filter((text) => text !== "");
+  const cap = own.merged.personalDataMaxYears, keep = own.merged.recordRetentionYears;
+  const limits = [keep ? `${keep.regimeName} ${keep.reference} asks for ${String(keep.value)} years of records` : "", cap ? `personal data goes ${String(cap.value)} years after last use (${cap.regimeName} ${cap.reference})` : ""].filter((text) => text !== "");
+  return slot(sentences(`${capital(parts.length > 0 ? some(parts) : `${warehouse} 13 months`)}.`, limits.length > 0 ? `${capital(limits.join("; "))}.` : own.flag("hasPersonalData") ? "Personal fields go at the end of the queryable period." : ""), ["fact:hotDays", "fact:warmMonths", "fact:coldYears", ...own.setBy("recordRetentionYears", "personalDataMaxYears")]);
+};
+
+const auditLogs: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const months = own.number("auditLogMonths", own.value("auditLogMonths", 3));
+  const found = own.merged.auditLogMonths;
+  const usage = found !== undefined && (found.force === "common-practice" || found.origin === "common-practice");
+  const reason = found?.value === months ? `${found.reason.startsWith("set by") ? `${found.regimeName} ${found.reference}` : found.reason}${usage ? "; usage, not wording" : ""}` : own.regimes.length === 0 ? "proposed: no regime in scope" : "stated in the brief";
+  const locked = own.flag("regulated") ? `under object lock in ${own.store()}` : `in ${own.logStore()}`;
+  const hot = Math.min(months, own.value("auditLogHotMonths", 3));
+  return slot(sentences(`${count(months, "month")} ${locked} (${reason}).`, hot < months ? `The last ${count(hot, "month")} searchable in ${own.logStore()}.` : "All of it searchable at once."), ["fact:auditLogMonths", ...own.setBy("auditLogMonths", "auditLogHotMonths")]);
+};
+
+const backupData: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const keep = context.practice("scheduled-snapshots")?.parameters["keepDays"]?.value ?? 35;
+  const years = own.merged.recordRetentionYears;
+  const immutable = own.chose("backup-method", "immutable-copy");
+  const erasure = own.merged.erasureDays;
+  const late = erasure && typeof erasure.value === "number" && keep > erasure.value && own.flag("needsErasure");
+  return slot(
+    sentences(`Snapshots ${count(keep, "day")}${immutable ? `; one immutable copy ${years ? `${String(years.value)} years for records (${years.regimeName} ${years.reference})` : "12 months"} in another account` : ""}.`,
+      late ? `That outlives the ${String(erasure.value)}-day erasure limit: the deletion list is applied again after each restore.` : immutable ? "" : `No long-term copy: ${own.regimes.length === 0 ? "no regime asks for one" : "no regime in scope sets a period for backups"}, and ${own.store()} holds the history.`),
+    own.because(["backup-method"], ...own.setBy("recordRetentionYears", "erasureDays")),
+  );
+};
+
+const cleanup: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const steps: string[] = [];
+  const log = own.name("", "event-log"), hot = own.number("hotDays");
+  if (log !== "" && hot > 0) steps.push(`${log} drops segments after ${count(hot, "day")}`);
+  const lake = own.name("", "lake-storage");
+  if (lake !== "") steps.push(`lifecycle rules of ${lake} move to archive after ${count(own.number("warmMonths", 13), "month")}${own.number("coldYears") > 0 ? ` and delete after ${count(own.number("coldYears"), "year")}` : ""}`);
+  const table = own.name("", "table-format");
+  if (table !== "") steps.push(`${table} snapshots expire after 7 days`);
+  if (steps.length === 0) steps.push(`${own.store()} drops partitions older than ${count(own.number("warmMonths", 13), "month")} each night`);
+  const hold = keepingRegimes(own).length > 0 ? "A legal hold tag stops any deletion." : "";
+  return slot(sentences(`${capital(some(distinct(steps), 3))}.`, "A weekly query reports the oldest record of each dataset.", hold), ["fact:hotDays", "fact:warmMonths", "fact:coldYears", ...own.because(["lake-storage", "table-format"])]);
+};
+
+/** Slots governance.*. */
+export const governanceSlots: SlotWriters = {
+  "governance.data-classification.public": publicClass,
+  "governance.data-classification.internal": internalClass,
+  "governance.data-classification.confidential": confidentialClass,
+  "governance.data-classification.restricted": restrictedClass,
+  "governance.privacy-controls.pii-detection": piiDetection,
+  "governance.privacy-controls.data-masking": dataMasking,
+  "governance.privacy-controls.anonymization": anonymize,
+  "governance.privacy-controls.right-to-deletion": deletion,
+  "governance.retention-policies.operational-data": operational,
+  "governance.retention-policies.audit-logs": auditLogs,
+  "governance.retention-policies.backup-data": backupData,
+  "governance.retention-policies.automated-cleanup": cleanup,
+};

@@ -1,0 +1,204 @@
+/** The resilience slots: redundancy, copies, incidents. Minutes come from the recovery table, names from the decisions. */
+import { distinct } from "../../shared/compare.js";
+import { formatFixed, formatMinutes, formatPercent } from "../../shared/format.js";
+import type { RecoveryLine } from "../../assurance/assurance.js";
+import type { Flow } from "../../requirements/requirement.js";
+import { slot, type SlotContext, type SlotWriter, type SlotWriters } from "./context.js";
+import { capital, Controls, count, sentences, some } from "./controls.js";
+
+const REGION_STRATEGIES = ["pilot-light", "warm-standby", "active-active"];
+const HOURS_PER_MONTH = 730;
+
+/** Recovery strategy id of a flow. */
+function strategyOf(context: SlotContext, flow: Flow): string {
+  return context.decisions.chosen(`recovery-strategy:${flow.id}`) ?? context.decisions.chosen("recovery-strategy") ?? "single-region-multi-az";
+}
+
+const flowsWith = (context: SlotContext, ...strategies: string[]): Flow[] => context.flows.filter((flow) => strategies.includes(strategyOf(context, flow)));
+const flowNames = (flows: readonly Flow[]): string => some(flows.map((flow) => `"${flow.name}"`), 2);
+
+/** The flow that must be back first, with its line of the recovery table. */
+function tightest(context: SlotContext): { flow: Flow | undefined; line: RecoveryLine | undefined } {
+  const flow = [...context.flows].sort((a, b) => a.rtoSeconds - b.rtoSeconds || a.rpoSeconds - b.rpoSeconds)[0];
+  return { flow, line: context.assurance.recovery.find((line) => line.flow === flow?.id) };
+}
+
+const lineIds = (context: SlotContext, flows: readonly Flow[]): string[] => flows.slice(0, 3).map((flow) => `assurance:${flow.id}`);
+
+/** Where the platform stands, in words. */
+function place(own: Controls): string {
+  return own.flag("hasCloud") ? own.text("region", "the chosen region") : "the data centre";
+}
+
+const multiRegion: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const beyond = flowsWith(context, ...REGION_STRATEGIES);
+  const options = own.options("multi-region", ["active-active", "active-passive", "none"]);
+  const because = own.because(["multi-region"], "fact:highestAvailability", ...lineIds(context, beyond));
+  if (own.chose("multi-region", "active-active-regions"))
+    return slot(`Active-active: ${flowNames(beyond)} run in two ${own.flag("hasCloud") ? "regions" : "data centres"} at once, each sized for the whole load; writes are merged by key, the newer event time wins.`, because, options);
+  if (own.chose("multi-region", "active-passive-regions")) {
+    const rest = context.flows.filter((flow) => !beyond.includes(flow));
+    const first = beyond.length > 0 ? `${flowNames(beyond)} ${beyond.length === 1 ? "comes" : "come"} back in a second ${own.flag("hasCloud") ? "region" : "site"} (${some(own.names("recovery-strategy"), 2)})` : "a second region holds copies and the environment code";
+    return slot(sentences(`Active-passive: ${first}.`, rest.length > 0 ? `${flowNames(rest)} ${rest.length === 1 ? "waits" : "wait"} for ${place(own)}.` : ""), because, options);
+  }
+  const { flow } = tightest(context);
+  const why = flow === undefined ? "" : `the tightest flow "${flow.name}" needs RTO ${formatMinutes(flow.rtoSeconds / 60)} and ${formatPercent(own.number("highestAvailability", flow.availability))} is the highest availability`;
+  return slot(sentences(`None: ${place(own)} only; ${why === "" ? "no flow is promised beyond it" : why}.`, "A loss of the whole site is answered by a restore, outside these promises."), because, options.length > 0 ? options : ["none"]);
+};
+
+const multiZone: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const zoned = flowsWith(context, "single-region-multi-az", ...REGION_STRATEGIES);
+  const because = own.because(["recovery-strategy"], "fact:region", ...lineIds(context, zoned));
+  const log = own.name("", "event-log");
+  if (zoned.length === 0) return slot(`One zone suffices: all ${count(context.flows.length, "flow")} recover from backups within ${formatMinutes(own.number("smallestRtoMinutes", 1440))}; ${own.store()} replicates inside its own service.`, because);
+  const copies = log === "" ? 2 : 3;
+  const where = own.flag("hasCloud") ? `${String(copies)} zones of ${own.text("region", "the region")}` : `${String(copies)} fire sections with own power`;
+  const parts = distinct([log, own.name("", "stream-processing"), own.name("", "serving-store", "key-value-store", "relational-store"), own.name("", "warehouse")].filter((name) => name !== ""));
+  return slot(sentences(`${parts.length > 0 ? some(parts, 3) : own.store()} spread over ${where}; a zone may fail at peak and the rest carries the load.`, log !== "" ? `${log} acknowledges once two of three copies are written.` : "Scheduled jobs restart in the other zone."), because);
+};
+
+const loadBalancing: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const name = own.name("", "load-balancer");
+  const log = own.name("", "event-log"), queries = own.number("queriesPerSecond"), jobs = own.number("scheduledJobsPerDay");
+  const because = own.because(["load-balancer", "api-gateway"], "fact:queriesPerSecond", "fact:peakRecordsPerSecond");
+  const keys = context.pack.entities.find((entity) => entity.partitionKey !== undefined)?.partitionKey;
+  const stream = log !== "" ? `${log} spreads producers over partitions${keys ? ` by ${keys.field}` : ""}; consumer groups rebalance when a worker is lost.` : "";
+  const front = name === "" ? "" : `${name} spreads ${queries > 0 ? `${formatFixed(queries, queries < 10 ? 1 : 0)} queries/s` : "requests"} over the zones and drops a target after 3 failed checks of 10 s.`;
+  if (front === "" && stream === "") return slot(`Not needed: no request path and no stream; ${own.name("the scheduler", "orchestration")} starts ${jobs > 0 ? `${String(jobs)} runs a day` : "the runs"} where capacity is free.`, [...because, "fact:scheduledJobsPerDay"]);
+  return slot(sentences(front, stream), because);
+};
+
+const failover: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const { flow, line } = tightest(context);
+  const options = own.options("failover", ["automatic", "manual"]);
+  const because = own.because(["failover"], "fact:smallestRtoMinutes", "fact:onCall", ...(flow ? [`assurance:${flow.id}`] : []));
+  const reach = flow && line ? `"${flow.name}" is back in ${formatMinutes(line.rto)} (target ${formatMinutes(line.rtoTarget)}${line.verdict === "met" ? "" : ", not met"}).` : "";
+  const detection = line?.steps.find((step) => step.step === "detection"), decision = line?.steps.find((step) => step.step === "decision");
+  const zone = flowsWith(context, "single-region-multi-az", ...REGION_STRATEGIES).length > 0;
+  if (own.chose("failover", "automatic-failover"))
+    return slot(sentences(`Automatic: 3 failed checks of 10 s move ${own.chose("multi-region", "one-region") ? "work to another zone" : "traffic to the other region"}${own.flag("onCall") ? "; the engineer on call is told, not asked" : "; nobody is on call at night, so nothing waits for a person"}.`, reach), because, options);
+  const who = own.flag("onCall") ? `the engineer on call (${own.name("phone", "on-call")})` : own.number("engineers") > 2 ? "the lead engineer in working hours" : "one of the engineers in working hours";
+  const minutes = detection && decision ? ` within ${formatMinutes(detection.minutes + decision.minutes)} of the fault` : "";
+  return slot(sentences(`Manual: ${who} decides${minutes} and runs the script${zone ? "; the loss of a zone is handled by the services themselves" : ""}.`, reach), because, options);
+};
+
+const dataBackup: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const snapshots = context.practice("scheduled-snapshots")?.parameters;
+  const hourly = flowsWith(context, "backup-restore").some((flow) => flow.rpoSeconds < 86_400);
+  const tool = own.name("", "backup");
+  const stores = own.stores().filter((name) => name !== own.name("", "event-log"));
+  const every = own.list("regimes").some((id) => id.startsWith("fedramp")) ? "daily, full weekly (FedRAMP CP-9)" : hourly ? "every hour" : `every ${String(snapshots?.["everyHours"]?.value ?? 24)} h`;
+  return slot(
+    sentences(`${tool === "" ? "Built-in snapshots" : tool}: ${some(stores.length > 0 ? stores : [own.store()])} ${every}, kept ${String(snapshots?.["keepDays"]?.value ?? 35)} days${own.chose("backup-method", "immutable-copy") ? ", one immutable copy in another account" : ""}.`, `Restore tried every ${own.limit("restoreTestMonths", own.flag("regulated") ? 6 : 12, "months")}.`),
+    own.because(["backup-method", "backup"], ...own.setBy("restoreTestMonths")),
+  );
+};
+
+const configurationBackup: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const code = own.name("environment code", "infrastructure-as-code"), ci = own.name("the delivery pipeline", "ci-cd");
+  const topics = own.name("", "event-log") === "" ? "schedules and grants" : "topics, schemas, grants and schedules";
+  const parts = context.topology.components.filter((component) => component.platform !== "client").length;
+  return slot(sentences(`${code} in Git describes ${parts > 0 ? `all ${String(parts)} components` : "every component"} with ${topics}; a mirror of the repository lies outside ${own.flag("hasCloud") ? "the platform's account" : "the main data centre"}.`, `${ci} rebuilds an empty environment every ${own.value("recoveryTestMonths", 12) <= 6 ? "six months" : "twelve months"} to prove it.`), own.because(["infrastructure-as-code", "ci-cd"], ...own.setBy("recoveryTestMonths")));
+};
+
+const pointInTime: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const table = own.name("", "table-format"), warehouse = own.name("", "warehouse"), log = own.name("", "event-log");
+  const database = own.name("", "serving-store", "relational-store", "key-value-store");
+  const parts: string[] = [];
+  if (own.chose("backup-method", "continuous-backup")) parts.push(`${database !== "" ? database : "databases"} to any second of ${String(context.practice("continuous-backup")?.parameters["windowDays"]?.value ?? 35)} days`);
+  if (table !== "") parts.push(`${table} to any commit of 7 days`);
+  else if (warehouse !== "") parts.push(`${warehouse} by its time travel`);
+  if (log !== "" && own.number("hotDays") > 0) parts.push(`replay from ${log} up to ${count(own.number("hotDays"), "day")} back`);
+  if (parts.length === 0) parts.push(`${own.store()} to the last snapshot, then rerun of the loads`);
+  const { flow } = tightest(context);
+  return slot(sentences(`${capital(some(parts))}.`, flow ? `The tightest RPO is ${formatMinutes(flow.rpoSeconds / 60)} ("${flow.name}"); a bad load is rolled back before its rerun.` : ""), own.because(["backup-method", "table-format"], "fact:smallestRpoMinutes", "fact:hotDays"));
+};
+
+const replication: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const options = own.options("cross-region-replication", ["async", "sync", "none"]);
+  const because = own.because(["cross-region-replication"], "fact:smallestRpoMinutes");
+  const gigabytes = own.number("ingestGigabytesPerDay");
+  const daily = gigabytes > 0 ? `, ${formatFixed(gigabytes, gigabytes < 10 ? 1 : 0)} GB a day` : "";
+  const residency = own.text("residency");
+  if (own.chose("cross-region-replication", "synchronous-replication")) return slot(`Synchronous: a write of ${some(own.stores().slice(0, 2))} counts when both sites hold it (RPO ${formatMinutes(own.number("smallestRpoMinutes"))}); sites at most 100 km apart, each write waits for the round trip.`, because, options);
+  if (own.chose("cross-region-replication", "asynchronous-replication")) {
+    const backups = own.chose("multi-region", "one-region");
+    const named = own.regimes.filter((regime) => regime.obligations.some((duty) => duty.element === "backup")).map((regime) => regime.id);
+    return slot(sentences(backups ? `Asynchronous, backups of ${own.store()} only${daily === "" ? "" : ` (new data before compression${daily.replace(",", "")})`}.` : `Asynchronous: ${some(own.stores(), 2)}${daily}; a lag over 15 min raises an alarm.`, residency !== "" ? `The second region lies in ${residency} as well.` : ""), [...because, ...named.map((id) => `assurance:${id}`)], options);
+  }
+  return slot(`None: copies stay in ${place(own)}; no flow is promised beyond it${gigabytes > 0 ? `, and ${formatFixed(gigabytes, gigabytes < 10 ? 1 : 0)} GB a day need not be paid for twice` : ""}.`, because, options.length > 0 ? options : ["none"]);
+};
+
+const detection: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const tool = own.name("the platform's monitoring", "monitoring"), call = own.name("", "on-call");
+  const signals = distinct(context.failures.slice(0, 2).map((failure) => failure.detectedBy));
+  const { flow } = tightest(context);
+  const freshness = flow ? `age of "${flow.name}" above ${formatMinutes(flow.freshnessSeconds / 60)} (its target)` : "freshness";
+  const seen = signals.length > 0 ? `${freshness}; ${some(signals, 2)}` : freshness;
+  const route = own.flag("onCall") ? `${call === "" ? "the phone of the engineer on call" : call}` : "the team channel, read in working hours";
+  return slot(sentences(`${tool} watches ${seen}.`, `Pages go to ${route}; tickets for the rest.`), own.because(["monitoring", "on-call"], "fact:onCall", ...(flow ? [`assurance:${flow.id}`] : [])));
+};
+
+const assessment: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const critical = context.flows.filter((flow) => flow.criticality === "critical"), named = critical.length > 0 ? critical : context.flows.filter((flow) => flow.criticality === "high");
+  const top = flowNames(named.length > 0 ? named : context.flows);
+  const clock = own.merged.breachNoticeHours;
+  const because = own.because(["incident-severity"], "fact:engineers", ...own.setBy("breachNoticeHours"));
+  if (own.chose("incident-severity", "two-severities")) return slot(`Two levels: "now" when ${top} miss their promise or figures are wrong; "tomorrow" for all else. ${own.number("engineers") > 0 ? `${count(own.number("engineers"), "engineer")} need` : "The team needs"} no more.`, because);
+  if (own.chose("incident-severity", "four-severities")) {
+    const notice = clock ? `the ${String(clock.value)}-hour notice clock (${clock.regimeName} ${clock.reference}) has started` : `a duty to notify under ${own.regimes[0]?.name ?? "the regime"} exists`;
+    return slot(sentences(`Four levels by flow, people and data: 1 when ${top} is down or personal data leaks; 4 is cosmetic.`, `Beside the level, the first question is whether ${notice}.`), because);
+  }
+  return slot(`Three levels: 1 when ${top} is down or data is wrong; 2 when a promise is at risk; 3 for the rest. Set within ${String(context.practice("three-severities")?.parameters["firstAnswerMinutes"]?.value ?? 30)} min from the failure table.`, because);
+};
+
+const response: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const level = own.ids("incident-severity")[0] ?? "three-severities";
+  const answer = context.practice(level)?.parameters["firstAnswerMinutes"]?.value ?? 30;
+  const call = own.name("the duty phone", "on-call"), chat = own.name("the team channel", "communication");
+  const platform = own.number("platformEngineers");
+  const who = own.flag("onCall") ? `${call} reaches the engineer on call in ${String(answer)} min, then ${platform > 0 ? `one of ${count(platform, "platform engineer")}` : "the lead engineer"}` : `No on-call: in working hours an engineer answers in ${String(answer)} min; at night flows wait, buffered`;
+  const clock = own.merged.breachNoticeHours;
+  const notice = clock ? `The privacy or security officer notifies the authority within ${String(clock.value)} h (${clock.regimeName} ${clock.reference}).` : "";
+  return slot(sentences(`${who}.`, `Updates every 30 min in ${chat} to the owners of ${context.brief.targets.length > 0 ? some(context.brief.targets.map((target) => target.name), 2) : "the data products"}.`, notice), own.because(["incident-severity", "on-call"], "fact:onCall", ...own.setBy("breachNoticeHours")));
+};
+
+const recovery: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const { flow, line } = tightest(context);
+  const steps = line ? line.steps.map((step) => `${step.step} ${formatMinutes(step.minutes)}`).join(", ") : "detect, decide, restore, replay";
+  const pairs = context.pack.reconciliation[0];
+  const check = pairs ? `${pairs.left} is reconciled with ${pairs.right} before readers return` : "row counts are compared with the sources before readers return";
+  const downtime = (1 - own.number("highestAvailability", 0.995)) * HOURS_PER_MONTH * 60;
+  return slot(
+    sentences(flow ? `"${flow.name}" first: ${steps}.` : `In order of criticality: ${steps}.`, `${capital(check)}.`, `Budget ${formatMinutes(downtime)} a month; a review without blame within five working days.`),
+    own.because(["recovery-strategy"], "fact:highestAvailability", ...(flow ? [`assurance:${flow.id}`] : [])),
+  );
+};
+
+/** Slots resilience.*. */
+export const resilienceSlots: SlotWriters = {
+  "resilience.redundancy-strategies.multi-region": multiRegion,
+  "resilience.redundancy-strategies.multi-az": multiZone,
+  "resilience.redundancy-strategies.load-balancing": loadBalancing,
+  "resilience.redundancy-strategies.failover": failover,
+  "resilience.backup-and-recovery.data-backup": dataBackup,
+  "resilience.backup-and-recovery.configuration-backup": configurationBackup,
+  "resilience.backup-and-recovery.point-in-time-recovery": pointInTime,
+  "resilience.backup-and-recovery.cross-region-replication": replication,
+  "resilience.incident-response.detection": detection,
+  "resilience.incident-response.assessment": assessment,
+  "resilience.incident-response.response": response,
+  "resilience.incident-response.recovery": recovery,
+};

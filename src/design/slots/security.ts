@@ -1,0 +1,187 @@
+/** The security slots: encryption, access, audit. Each states what this design does, with its names and numbers. */
+import { coverage } from "../../assurance/compliance.js";
+import { shortName } from "../../assurance/parameters.js";
+import { distinct } from "../../shared/compare.js";
+import { formatInteger, formatRate } from "../../shared/format.js";
+import { slot, type SlotContext, type SlotWriter, type SlotWriters } from "./context.js";
+import { capital, Controls, count, notNeeded, sentences, some } from "./controls.js";
+
+const SENSITIVE = ["payment-card", "health", "financial", "direct-identifier"];
+
+/** Source systems that stand in the client's own sites. */
+function siteSources({ brief }: SlotContext): string[] {
+  return brief.sources.filter((source) => source.onPremises === true).map((source) => source.name);
+}
+
+const atRest: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const keys = own.name("provider-held keys", "key-management");
+  const fields = own.personalFields(SENSITIVE);
+  const fieldLevel = own.flag("hasCardData") || own.flag("hasHealthData");
+  const second = fieldLevel && fields.length > 0
+    ? `${capital(some(fields))} ${fields.length === 1 ? "is" : "are"} also encrypted or tokenised per column${own.flag("hasCardData") ? ": disk encryption alone fails PCI DSS 3.5.1.2" : ""}.`
+    : "Snapshots, logs and spill disks use the same keys.";
+  return slot(sentences(`AES-256 on ${some(own.stores().length > 0 ? own.stores() : ["every store"], 4)} under keys of ${keys}.`, second), own.because(["key-management"], "fact:highestDataClass", ...(own.flag("hasCardData") ? ["assurance:pci-dss"] : [])));
+};
+
+const inTransit: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const hops = context.topology.connections.length;
+  const parts = [`TLS 1.2 or later, 1.3 preferred, on ${hops > 0 ? `all ${String(hops)} connections of the diagram` : "every connection"}${own.name("", "event-log") === "" ? "" : `, ${own.name("", "event-log")} clients included`}.`];
+  const link = own.names("private-connectivity");
+  if (own.chose("in-transit-encryption", "site-to-site-vpn")) parts.push(`Two IPsec tunnels${link.length > 0 ? ` (${some(link)})` : ""} carry ${some(siteSources(context).length > 0 ? siteSources(context) : ["the sources in own sites"], 2)}.`);
+  if (own.chose("in-transit-encryption", "private-network"))
+    parts.push(own.flag("hasCloud") ? `Stores have private addresses only${link.length > 0 ? `, reached by ${some(link)}` : ""}.` : "All traffic stays inside the data centre's networks.");
+  if (parts.length === 1) parts.push("Public endpoints accept named sources only; no tunnel, since no source stands in an own site.");
+  return slot(sentences(...parts), own.because(["in-transit-encryption", "private-connectivity"]), own.options("in-transit-encryption", ["tls", "vpn", "private-network"]));
+};
+
+const inProcessing: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const engines = distinct([...own.names("stream-processing"), ...own.names("batch-processing"), ...own.names("sql-transformation")]);
+  const where = engines.length > 0 ? some(engines) : "the load jobs";
+  const fields = own.personalFields(SENSITIVE);
+  const text = own.chose("in-processing-protection", "confidential-computing")
+    ? `${where} on machines with encrypted memory and attestation; keys are released to attested jobs only.`
+    : own.chose("in-processing-protection", "field-decryption")
+      ? `${where} see ${fields.length > 0 ? some(fields) : "sensitive columns"} as tokens; one job identity may ask ${own.name("the key service", "key-management")} for a clear value, each call logged. Spill disks encrypted.`
+      : `No memory encryption: the highest class is ${own.text("highestDataClass", "internal")}. ${where} run under own identities with encrypted spill disks and core dumps off.`;
+  return slot(text, own.because(["in-processing-protection"], "fact:highestDataClass"));
+};
+
+const keyManagement: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const name = own.name("", "key-management");
+  if (name === "") return slot(notNeeded(own.dismissed("key-management") ?? "no key service fits; keys stay with the provider of each store"), own.because(["key-management"], "fact:needsHsm"));
+  const classes = Object.values(context.pack.classification).filter((list) => list.length > 0).length;
+  const months = own.limit("keyRotationMonths", 12, "months");
+  const people = own.number("engineers", 2) >= 2 ? "Key administrators cannot read data" : "The one administrator uses a separate account for keys";
+  const secrets = own.name("", "secrets");
+  return slot(
+    sentences(`${name}: ${count(classes, "key")} by data class and environment, rotated every ${months}.`, `${people}${own.flag("needsHsm") ? "; keys never leave the hardware module" : ""}.`, secrets !== "" && secrets !== name ? `Source passwords live in ${secrets}.` : ""),
+    own.because(["key-management", "secrets"], ...own.setBy("keyRotationMonths")), own.options("key-management", ["kms", "vault", "hsm"]),
+  );
+};
+
+const authentication: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const engineers = own.number("engineers"), readers = own.number("biUsers");
+  const people = [engineers > 0 ? count(engineers, "engineer") : "", readers > 0 ? `${formatInteger(readers)} BI and SQL users` : ""].filter((text) => text !== "").join(" and ");
+  const jobs = context.topology.components.filter((component) => component.platform !== "client").length;
+  const ways = [own.chose("authentication", "single-sign-on") ? "single sign-on" : "", own.chose("authentication", "multi-factor") ? "MFA" : ""].filter((text) => text !== "");
+  const timeout = own.merged.sessionTimeoutMinutes ? ` Idle sessions end after ${own.limit("sessionTimeoutMinutes", 30, "min")}.` : "";
+  const first = ways.length > 0 ? `${own.name("The platform's directory", "identity")}: ${ways.join(" with ")} for ${people === "" ? "all people" : people}.` : `${own.name("The platform's directory", "identity")} signs people in.`;
+  const second = own.chose("authentication", "workload-identity") ? `${jobs > 0 ? `${String(jobs)} components each have` : "Each job has"} a service account with credentials of at most 60 min.${timeout}` : timeout.trim();
+  return slot(sentences(first, second), own.because(["authentication", "identity"], "fact:engineers", ...own.setBy("sessionTimeoutMinutes")), own.options("authentication", ["mfa", "sso", "service-accounts"]));
+};
+
+const authorization: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const place = own.name(own.name("the store's grants", "warehouse", "lake-storage"), "access-governance");
+  const restricted = context.pack.classification.restricted;
+  const rows = own.flag("needsRowLevelAccess") ? " Row filters follow region, tenant or role as the brief asks." : "";
+  const review = `Grants reviewed every ${own.limit("accessReviewMonths", 12, "months")}.`;
+  const text = own.chose("authorization", "attribute-based-access")
+    ? `Tags (class, region, tenant, purpose) in ${place} are compared with attributes of the reader; untagged tables are closed.`
+    : `Four roles in ${place}: ${own.number("biUsers") > 0 ? "reader" : "job"}, analyst, engineer, steward; ${restricted.length > 0 ? `only stewards see ${some(restricted, 2)}` : "no dataset needs a role beyond these"}.`;
+  return slot(sentences(`${text}${rows}`, review), own.because(["authorization", "access-governance"], "fact:needsRowLevelAccess", ...own.setBy("accessReviewMonths")), own.options("authorization", ["rbac", "abac"]));
+};
+
+const network: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const hops = context.topology.connections.length;
+  const parts: string[] = [];
+  if (own.chose("network-security", "security-groups")) parts.push(`Security groups allow ${hops > 0 ? `the ${String(hops)} connections of the diagram` : "the planned connections"} and deny the rest.`);
+  if (own.chose("network-security", "network-firewall")) {
+    const sites = siteSources(context);
+    parts.push(own.flag("hasCloud") ? `A firewall filters ${sites.length > 0 ? `traffic from ${some(sites, 2)}` : "outbound traffic"} by host name.` : `The data-centre firewall allows ${hops > 0 ? `${String(hops)} planned connections` : "planned connections"} between zones; outbound traffic is denied.`);
+  }
+  if (own.chose("network-security", "network-acls")) parts.push(`Network ACLs close the subnets of ${some(own.stores().slice(0, 2).length > 0 ? own.stores().slice(0, 2) : ["the restricted stores"])} a second time.`);
+  if (parts.length === 0) parts.push("Every endpoint denies by default; only the planned connections are open.");
+  return slot(sentences(...parts), own.because(["network-security"], "fact:platform"), own.options("network-security", ["firewall", "security-group", "nacl"]));
+};
+
+const api: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const dismissed = own.dismissed("api-security");
+  if (dismissed !== undefined) return slot(notNeeded(dismissed), own.because(["api-security"]));
+  const gate = own.name(own.name("the endpoint", "edge-gateway"), "api-gateway");
+  const peak = own.number("peakRecordsPerSecond"), callers = own.number("externalUsers");
+  const limit = own.chose("api-security", "api-rate-limits");
+  const queries = own.number("queriesPerSecond");
+  const load = own.flag("needsApi") && queries > 0 ? `${formatInteger(queries)} queries/s at peak` : peak > 0 ? `a peak of ${formatRate(peak)}` : "the planned peak";
+  const first = `OAuth 2.0 tokens of at most 60 min, one scope per data product, checked at ${gate}${callers > 0 ? ` for ${formatInteger(callers)} outside users` : ""}.`;
+  const polled = context.brief.sources.filter((source) => source.kind === "api" || source.kind === "saas").map((source) => source.name);
+  const second = limit ? `Limits per caller share ${load}, bursts to twice the quota, then 429.` : polled.length > 0 ? `Tokens for ${some(polled, 2)} come from ${own.name("the secret store", "secrets")}.` : "";
+  return slot(sentences(first, second), own.because(["api-security"], "fact:peakRecordsPerSecond"), own.options("api-security", ["rate-limiting", "auth-tokens"]));
+};
+
+const accessLogging: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const watched = context.pack.classification.restricted.length > 0 ? context.pack.classification.restricted : context.pack.classification.confidential;
+  const months = own.number("auditLogMonths", own.value("auditLogMonths", 3));
+  const hot = Math.min(months, own.value("auditLogHotMonths", 3));
+  const origin = own.merged.auditLogMonths?.value === months ? ` (${own.merged.auditLogMonths.regimeName} ${own.merged.auditLogMonths.reference})` : own.regimes.length === 0 ? " (proposed, no regime in scope)" : "";
+  const text = sentences(
+    `${own.logStore()} records who (identity), what (table and query), when (UTC) and where (address) for ${watched.length > 0 ? `reads of ${some(watched, 2)}` : "administrative actions"} and every grant.`,
+    `Kept ${count(months, "month")}${origin}, ${hot < months ? `${count(hot, "month")} searchable, the rest in ${own.store()}` : "all searchable"}.`,
+  );
+  return slot(text, own.because([], "fact:auditLogMonths", ...own.setBy("auditLogMonths", "auditLogHotMonths")));
+};
+
+const lineage: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const tool = own.name("", "lineage", "metadata-catalog");
+  const from = some(context.brief.sources.map((source) => source.name), 2), to = some(context.brief.targets.map((target) => target.name), 2);
+  const path = from !== "" && to !== "" ? `from ${from} to ${to}` : "from source to target";
+  const columns = own.ids("lineage").concat(own.ids("metadata-catalog")).some((id) => context.technology(id)?.features.includes("column-lineage") === true);
+  const text = tool === ""
+    ? `No lineage product: each run writes a manifest (source offsets or files, code version, row counts) ${path}; ${own.dismissed("lineage") ?? own.dismissed("metadata-catalog") ?? "the repository holds it beside the job"}`
+    : `${tool} traces ${columns ? "columns" : "datasets"} ${path}; each run adds its code version and row counts, so a figure leads back to its load.`;
+  return slot(sentences(text.endsWith(".") ? text : `${text}${tool === "" ? "." : ""}`), own.because(["lineage", "metadata-catalog"], "fact:sourceCount", ...(own.list("regimes").includes("bcbs-239") ? ["assurance:bcbs-239"] : [])));
+};
+
+const change: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const ci = own.name("the delivery pipeline", "ci-cd");
+  const engineers = own.number("engineers", 2);
+  const regimes = own.regimes.filter((regime) => regime.obligations.some((duty) => duty.element === "change-control" || duty.element === "separation-of-duties")).map(shortName);
+  const text = own.chose("change-management", "validated-change")
+    ? `Each change names requirement, risk and test; two approvers and a quality signature release it through ${ci} (${some(regimes, 2)}).`
+    : own.chose("change-management", "segregated-approval")
+      ? `Ticket with reason and way back; an approver other than the author; only ${ci} may deploy${regimes.length > 0 ? ` (${some(regimes, 2)})` : ""}. Emergencies are reviewed within one working day.`
+      : own.chose("change-management", "automated-gates")
+        ? `${ci} runs tests and prints the plan of each change; the ${engineers <= 1 ? "one engineer merges" : "author merges"} when green. Tags mark what runs in production.`
+        : `Pull request, one of the ${engineers > 1 ? String(engineers) : "other"} engineers approves, ${ci} deploys; the request number is stored with each deployment.`;
+  return slot(text, own.because(["change-management"], "fact:engineers"));
+};
+
+const REPORTED = ["gdpr", "sox", "hipaa"];
+
+const reports: SlotWriter = (context) => {
+  const own = new Controls(context);
+  if (own.regimes.length === 0)
+    return slot(notNeeded(context.brief.complianceNone ? "the brief says that no compliance regime applies" : "the brief names no regime; check the usual ones of the domain before go-live"), ["fact:regimes"], ["none"]);
+  const lines = context.assurance.compliance;
+  const covered = own.regimes.map((regime) => (lines.length > 0 ? coverage(regime, lines) : shortName(regime)));
+  const strictest = own.merged.breachNoticeHours;
+  const clock = strictest ? ` Notice clock: ${String(strictest.value)} h (${strictest.regimeName} ${strictest.reference}).` : "";
+  const retired = own.regimes.some((regime) => regime.id === "pci-dss") && /4\.0(?!\.1)/u.test(context.brief.source) ? " PCI DSS 4.0 is retired: 4.0.1 applies." : "";
+  return slot(sentences(`${lines.length > 0 ? "Duties met by design: " : "Evidence for "}${some(covered, 4)}; the rest is assigned in the compliance table.`, `${retired}${clock}`.trim(), "Evidence is exported every quarter."), own.because([], "fact:regimes", ...own.regimes.map((regime) => `assurance:${regime.id}`)), REPORTED.filter((id) => own.list("regimes").includes(id)));
+};
+
+/** Slots security.*. */
+export const securitySlots: SlotWriters = {
+  "security.data-encryption.at-rest": atRest,
+  "security.data-encryption.in-transit": inTransit,
+  "security.data-encryption.in-processing": inProcessing,
+  "security.data-encryption.key-management": keyManagement,
+  "security.access-controls.authentication": authentication,
+  "security.access-controls.authorization": authorization,
+  "security.access-controls.network-security": network,
+  "security.access-controls.api-security": api,
+  "security.audit-and-compliance.access-logging": accessLogging,
+  "security.audit-and-compliance.data-lineage": lineage,
+  "security.audit-and-compliance.change-management": change,
+  "security.audit-and-compliance.compliance-reports": reports,
+};

@@ -1,0 +1,31 @@
+import { distinct } from "../shared/compare.js";
+import type { FactSheet, FactSources } from "./derive.js";
+
+/** Facts about where the data comes from. */
+export function sourceFacts(sheet: FactSheet, { brief, derived }: FactSources): void {
+  const kinds = distinct(brief.sources.map((source) => source.kind));
+  const of = (kind: string): string[] => brief.sources.filter((source) => source.kind === kind).map((source) => `REQ-source-${source.id}`);
+  const all = brief.sources.map((source) => `REQ-source-${source.id}`);
+  sheet.derive("sourceCount", brief.sources.length, "count", all);
+  sheet.derive("sourceKinds", kinds, "list", all);
+  const flags = [["hasDatabaseSource", "database"], ["hasFileSource", "files"], ["hasApiSource", "api"], ["hasSaasSource", "saas"], ["hasIotSource", "iot"], ["hasEventSource", "events"], ["hasLogSource", "logs"]] as const;
+  for (const [id, kind] of flags) sheet.derive(id, kinds.includes(kind), "flag", of(kind).length > 0 ? of(kind) : all);
+  const engines = distinct(brief.sources.flatMap((source) => (source.kind === "database" && source.engine ? [source.engine] : [])));
+  sheet.derive("databaseEngines", engines, "list", of("database"));
+  const databases = brief.sources.filter((source) => source.kind === "database" || source.kind === "mainframe").map((source) => source.id);
+  const live = derived.flows.filter((flow) => flow.freshnessSeconds <= 3600 && flow.sources.some((id) => databases.includes(id)));
+  const mustSeeDeletes = brief.needs.some((need) => need.id === "upserts");
+  const large = (derived.volume.databaseGigabytes?.value ?? 0) > 500;
+  sheet.derive("needsCdc", databases.length > 0 && (live.length > 0 || mustSeeDeletes || large || namesCdc(brief)), "flag", [...live.map((flow) => `REQ-flow-${flow.id}`), ...of("database")]);
+  const autonomy = brief.needs.some((need) => need.id === "edge-autonomy");
+  sheet.derive("edgeAutonomy", autonomy, "flag", ["technical_requirements"]);
+  const sites = brief.sources.reduce((most, source) => (source.kind === "iot" && (source.count ?? 0) < 5000 ? Math.max(most, source.count ?? 0) : most), 0);
+  const statedSites = brief.precise["sites"]?.value;
+  sheet.derive("siteCount", typeof statedSites === "number" ? statedSites : sites, "count", of("iot"));
+  const volatility = brief.needs.find((need) => need.id === "schema-changes");
+  sheet.derive("schemaVolatility", volatility ? "weekly" : "monthly", "class", volatility ? ["technical_requirements"] : []);
+}
+
+function namesCdc(brief: FactSources["brief"]): boolean {
+  return /\bcdc\b|change data capture/iu.test(brief.source) || brief.mentions.some((mention) => ["debezium", "maxwell", "dms", "aws-dms", "google-datastream", "oracle-goldengate"].includes(mention.id) && mention.stance !== "banned");
+}

@@ -1,0 +1,47 @@
+import { distinct } from "../shared/compare.js";
+import type { TargetKind } from "../brief/brief.js";
+import type { FactSheet, FactSources } from "./derive.js";
+
+/** Facts about who and what is served. */
+export function targetFacts(sheet: FactSheet, { brief, derived }: FactSources): void {
+  const kinds = distinct(brief.targets.map((target) => target.kind));
+  const all = brief.targets.map((target) => `REQ-target-${target.id}`);
+  const from = (...wanted: TargetKind[]): string[] => brief.targets.filter((target) => wanted.includes(target.kind)).map((target) => `REQ-target-${target.id}`);
+  const has = (...wanted: TargetKind[]): boolean => kinds.some((kind) => wanted.includes(kind));
+  const flag = (id: string, value: boolean, ids: readonly string[]): void => { sheet.derive(id, value, "flag", ids); };
+  const answering = derived.flows.filter((flow) => flow.responseSeconds !== undefined);
+  sheet.derive("targetKinds", kinds, "list", all);
+  flag("needsWarehouse", has("warehouse", "lakehouse", "bi", "regulator") || kinds.length === 0, [...from("warehouse", "lakehouse", "bi", "regulator"), ...derived.flows.map((flow) => `REQ-flow-${flow.id}`)]);
+  const keepsRaw = brief.needs.some((need) => need.id === "raw-retention" || need.id === "reprocessing" || need.id === "replay");
+  flag("needsLake", has("lake", "lakehouse", "machine-learning", "notebook") || keepsRaw, from("lake", "lakehouse", "machine-learning", "notebook"));
+  flag("needsFeatureStore", has("feature-store"), from("feature-store"));
+  flag("needsBi", has("bi") || derived.flows.some((flow) => flow.purpose === "reporting" && !has("regulator")), from("bi"));
+  const external = brief.targets.find((target) => target.external && (target.users ?? 0) > 0);
+  const liveAnalytics = derived.flows.some((flow) => flow.purpose === "analytics" && flow.freshnessSeconds <= 60 && (flow.class === "real-time" || flow.class === "near-real-time"));
+  flag("needsRealtimeOlap", has("realtime-olap") || ((external?.users ?? 0) >= 200 && !has("api")) || (liveAnalytics && has("bi", "api")), from("realtime-olap", "bi"));
+  const decides = derived.flows.some((flow) => (flow.purpose === "scoring" || flow.purpose === "serving") && flow.responseSeconds !== undefined);
+  flag("needsKeyValue", has("key-value") || (decides && !has("feature-store") && !has("operational-database")), [...from("key-value"), ...answering.map((flow) => `REQ-flow-${flow.id}`)]);
+  flag("needsSearch", has("search"), from("search"));
+  flag("needsGraph", has("graph"), from("graph"));
+  flag("needsTimeSeries", has("time-series"), from("time-series"));
+  flag("needsVector", has("vector"), from("vector"));
+  flag("needsRelational", has("operational-database"), from("operational-database"));
+  flag("needsReverseEtl", has("reverse-etl"), from("reverse-etl"));
+  flag("needsApi", has("api") || answering.length > 0, [...from("api"), ...answering.map((flow) => `REQ-flow-${flow.id}`)]);
+  users(sheet, brief, derived, external?.users);
+}
+
+function users(sheet: FactSheet, brief: FactSources["brief"], derived: FactSources["derived"], external: number | undefined): void {
+  const precise = (name: string): number | undefined => { const value = brief.precise[name]?.value; return typeof value === "number" ? value : undefined; };
+  const inside = brief.targets.filter((target) => !target.external && target.users !== undefined);
+  const stated = precise("bi_users") ?? (inside.length > 0 ? inside.reduce((sum, target) => sum + (target.users ?? 0), 0) : undefined);
+  const bi = stated !== undefined
+    ? derived.ledger.state(stated, { id: "REQ-bi-users", kind: "functional", statement: "So many people use dashboards or SQL.", field: inside[0]?.span.field ?? "bi_users", unit: "users", span: inside[0]?.span ?? brief.precise["bi_users"]?.span })
+    : derived.ledger.assume(20, { id: "ASM-bi-users", field: "target_systems", unit: "users", reason: "The brief gives no number of dashboard or SQL users; 20 are taken.", effect: "Warehouse concurrency and BI licences." });
+  sheet.put("biUsers", bi);
+  sheet.derive("externalUsers", external ?? 0, "users", brief.targets.map((target) => `REQ-target-${target.id}`));
+  const active = bi.value * 0.2 + (external ?? 0) * 0.05;
+  const queries = precise("queries_per_second");
+  sheet.derive("queriesPerSecond", queries ?? Math.max(0.1, active * 0.1), "queries/s", queries !== undefined ? ["precise.queries_per_second"] : bi.from);
+  sheet.derive("concurrentQueries", Math.max(1, Math.ceil(active * 0.5)), "count", bi.from);
+}

@@ -1,0 +1,90 @@
+import type { Known } from "../requirements/ledger.js";
+import { preciseNumber } from "../requirements/precise.js";
+import type { FactSheet, FactSources } from "./derive.js";
+
+const SECONDS_PER_DAY = 86_400;
+const STREAMING = ["real-time", "near-real-time"];
+
+/** Facts about how much data there is and how long it is kept. Decimal units: 1 GB = 1,000 MB = 10^9 bytes. */
+export function volumeFacts(sheet: FactSheet, sources: FactSources): void {
+  const { volume, flows } = sources.derived;
+  const average = volume.averageRecordsPerSecond, peak = volume.peakRecordsPerSecond, perDay = volume.gigabytesPerDay;
+  const ids = [...new Set([...average.from, ...perDay.from])];
+  sheet.put("averageRecordsPerSecond", average);
+  sheet.put("peakRecordsPerSecond", peak);
+  sheet.put("peakFactor", volume.peakFactor);
+  sheet.put("recordBytes", volume.recordBytes);
+  sheet.put("ingestGigabytesPerDay", perDay);
+  sheet.put("growthPerYear", volume.growthPerYear);
+  if (volume.databaseGigabytes) sheet.put("databaseGigabytes", volume.databaseGigabytes);
+  if (volume.impliedRecordBytes) sheet.put("impliedRecordBytes", volume.impliedRecordBytes);
+  sheet.derive("recordsPerDay", average.value * SECONDS_PER_DAY, "records/day", average.from);
+  const mean = (perDay.value * 1000) / SECONDS_PER_DAY;
+  const ratio = average.value > 0 ? peak.value / average.value : 1;
+  sheet.derive("averageIngestMegabytesPerSecond", mean, "MB/s", perDay.from);
+  sheet.derive("peakIngestMegabytesPerSecond", mean * ratio, "MB/s", [...ids, ...peak.from]);
+  const share = flows.filter((flow) => STREAMING.includes(flow.class)).reduce((most, flow) => Math.max(most, flow.volumeShare), 0);
+  sheet.derive("streamShare", share, "fraction", flows.flatMap((flow) => flow.because));
+  sheet.derive("streamPeakMegabytesPerSecond", mean * ratio * share, "MB/s", [...ids, "streamShare"]);
+  sheet.derive("streamPeakRecordsPerSecond", peak.value * share, "records/s", [...peak.from, "streamShare"]);
+  const max = preciseNumber(sources.derived.ledger, sources.brief, "max_record_bytes", "REQ-max-record", "Largest record.", "bytes");
+  sheet.derive("maxRecordKilobytes", Math.min(max ? max.value / 1000 : (volume.recordBytes.value * 10) / 1000, max ? Number.MAX_SAFE_INTEGER : Math.max(256, volume.recordBytes.value / 1000)), "KB", max?.from ?? volume.recordBytes.from);
+  sheet.derive("volumeClass", perDay.value <= 50 ? "small" : perDay.value <= 500 ? "moderate" : perDay.value <= 10_000 ? "large" : "extreme", "class", perDay.from);
+  const horizon = preciseNumber(sources.derived.ledger, sources.brief, "horizon_months", "REQ-horizon", "Planning horizon.", "months");
+  const months = horizon?.value ?? 24;
+  sheet.derive("horizonMonths", months, "months", horizon?.from ?? ["editorial: two years"]);
+  sheet.derive("growthFactor", growthOver(volume.growthPerYear.value, months), "ratio", volume.growthPerYear.from);
+  retention(sheet, sources, perDay);
+}
+
+/** Compound growth over whole years as a loop of products, the rest of a year linearly: exact and the same on every engine. */
+export function growthOver(perYear: number, months: number): number {
+  let factor = 1;
+  for (let year = 0; year < Math.floor(months / 12); year += 1) factor *= 1 + perYear;
+  return factor * (1 + (perYear * (months % 12)) / 12);
+}
+
+function retention(sheet: FactSheet, { brief, derived }: FactSources, perDay: Known<number>): void {
+  const { ledger } = derived;
+  const precise = (name: string, id: string, statement: string, unit: string): Known<number> | undefined => preciseNumber(ledger, brief, name, id, statement, unit);
+  const need = (id: string): { value?: number; unit?: string; span: FactSources["brief"]["needs"][number]["span"] } | undefined => brief.needs.find((item) => item.id === id);
+  const replay = need("replay"), reprocessing = need("reprocessing");
+  const replayDays = inDays(replay) ?? inDays(reprocessing);
+  const reprocess = precise("reprocess_days", "REQ-reprocess", "History that can be reprocessed.", "days")
+    ?? (replayDays !== undefined ? ledger.state(replayDays, { id: "REQ-reprocess", kind: "functional", statement: "History of the stated length can be replayed.", field: "technical_requirements", unit: "days", span: (replay ?? reprocessing)?.span }) : undefined)
+    ?? ledger.assume(30, { id: "ASM-reprocess", field: "technical_requirements", unit: "days", reason: "No replay horizon is stated; 30 days of raw history is kept reprocessable.", effect: "Retention of raw data and the choice between Lambda and Kappa." });
+  sheet.put("reprocessDays", reprocess);
+  const onlyStream = need("streaming-only") !== undefined;
+  const hot = precise("hot_days", "REQ-hot", "Days kept in the event log.", "days")
+    ?? (replay && replayDays !== undefined ? ledger.derive(replayDays, "days", ["REQ-reprocess"]) : undefined)
+    ?? (onlyStream ? ledger.derive(Math.max(reprocess.value, 7), "days", reprocess.from) : ledger.assume(7, { id: "ASM-hot-days", field: "technical_requirements", unit: "days", reason: "No retention of the event log is stated; 7 days cover a long weekend's outage of a consumer.", effect: "Storage of the event log." }));
+  sheet.put("hotDays", hot);
+  const keep = need("raw-retention"), limit = need("retention-limit");
+  const limitMonths = inDays(limit) !== undefined ? (inDays(limit) ?? 0) / 30.4375 : undefined;
+  const warm = precise("warm_months", "REQ-warm", "Months kept queryable.", "months")
+    ?? (limitMonths !== undefined ? ledger.state(Math.round(limitMonths * 10) / 10, { id: "REQ-retention-limit", kind: "constraint", statement: "Data is deleted after the stated time.", field: limit?.span.field ?? "technical_requirements", unit: "months", span: limit?.span }) : undefined)
+    ?? ledger.assume(13, { id: "ASM-warm-months", field: "technical_requirements", unit: "months", reason: "No retention is stated; 13 months keep a year-on-year comparison.", effect: "Warehouse and lake storage." });
+  sheet.put("warmMonths", warm);
+  const keepDays = inDays(keep);
+  const cold = precise("cold_years", "REQ-cold", "Years kept in archive.", "years")
+    ?? (keepDays !== undefined ? ledger.state(Math.round((keepDays / 365.25) * 10) / 10, { id: "REQ-raw-retention", kind: "constraint", statement: "Raw data is kept for the stated time.", field: keep?.span.field ?? "technical_requirements", unit: "years", span: keep?.span }) : undefined)
+    ?? ledger.derive(0, "years", limit ? ["REQ-retention-limit"] : ["no archive duty stated"]);
+  sheet.put("coldYears", cold);
+  const compression = precise("compression_ratio", "REQ-compression", "Raw bytes over stored bytes.", "ratio")
+    ?? ledger.assume(5, { id: "ASM-compression", field: "data_volume", unit: "ratio", reason: "Row formats such as JSON shrink about 5:1 in compressed columns; not measured on this data.", effect: "Lake and warehouse storage: measure on one day of real data." });
+  sheet.put("compressionRatio", compression);
+  const groups = precise("consumer_groups", "REQ-consumers", "Independent readers of each event.", "count");
+  sheet.put("consumerGroups", groups ?? ledger.derive(Math.max(2, derived.flows.length), "count", derived.flows.flatMap((flow) => flow.because.slice(0, 1))));
+  const warmGigabytes = (perDay.value * 30.4375 * warm.value) / compression.value;
+  sheet.derive("warmGigabytes", warmGigabytes, "GB", [...perDay.from, ...warm.from, ...compression.from]);
+  sheet.derive("warmAtHorizonGigabytes", warmGigabytes * sheet.number("growthFactor"), "GB", ["warmGigabytes", "growthFactor"]);
+  const database = sheet.number("databaseGigabytes");
+  sheet.derive("workingSetGigabytes", Math.max((perDay.value * 30) / compression.value, Math.min(database, warmGigabytes + database) / 3), "GB", [...perDay.from, ...compression.from]);
+}
+
+/** Days of a need, whatever unit the brief used. Needs carry their unit ("days", "months", "years", "seconds"). */
+function inDays(need: { readonly value?: number; readonly unit?: string } | undefined): number | undefined {
+  if (need?.value === undefined) return undefined;
+  const perUnit: Record<string, number> = { s: 1 / SECONDS_PER_DAY, seconds: 1 / SECONDS_PER_DAY, minutes: 1 / 1440, hours: 1 / 24, days: 1, weeks: 7, months: 30.4375, years: 365.25 };
+  return need.value * (perUnit[need.unit ?? "days"] ?? 1);
+}

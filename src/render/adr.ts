@@ -1,0 +1,54 @@
+/** A decision as an architecture decision record with the MADR headings. */
+import type { Decision } from "../decisions/decision.js";
+import type { Design } from "../design/design.js";
+import { formatNumber } from "../shared/format.js";
+import { escapeMarkdown } from "./escape/markdown.js";
+import { outcomeText, whyLost } from "./sections/appendix-decisions/view.js";
+import { citation, nameOf } from "./sections/section.js";
+import { showValue } from "./value.js";
+import { slotName } from "./outline.js";
+
+const text = escapeMarkdown;
+const list = (items: readonly string[], none: string): string => (items.length === 0 ? `- ${none}` : items.map((item) => `- ${item}`).join("\n"));
+
+/** What the rules saw, one line per fact. */
+function drivers(design: Design, decision: Decision): string[] {
+  const seen = new Map<string, string>();
+  for (const reason of decision.reasons) {
+    for (const id of Object.keys(reason.saw)) {
+      const value = reason.saw[id];
+      if (value !== undefined) seen.set(id, `${text(id)}: ${text(showValue(value, design.facts[id]?.unit ?? ""))}`);
+    }
+  }
+  return [...seen.values()];
+}
+
+function context(design: Design, decision: Decision): string {
+  const flow = decision.flow === undefined ? "the platform" : `the flow "${nameOf(design, decision.flow)}"`;
+  return `${text(decision.question)} The answer holds for ${text(flow)} of ${text(design.title)}.`;
+}
+
+function consequences(decision: Decision): string[] {
+  return decision.reasons.filter((item) => (item.score ?? 0) < 0).map((item) => `Against it: ${text(item.text)}`);
+}
+
+/** Path and text of each decision's record, numbered in the order of the decisions. */
+export function adrs(design: Design): { path: string; text: string }[] {
+  return design.decisions.map((decision, index) => {
+    const number = String(index + 1).padStart(4, "0");
+    const reasons = decision.reasons.filter((item) => (item.score ?? 0) >= 0).map((item) => {
+      const cited = item.sources.filter((key) => key !== "editorial").map((key) => citation(design, key));
+      return `${text(item.text)} (rule ${text(item.rule)}${cited.length === 0 ? "" : `, ${text([...new Set(cited)].join(" "))}`})`;
+    });
+    const options = [...decision.chosen.map((item) => `${text(item.name)}: chosen`), ...decision.alternatives.map((item) => `${text(item.name)}: ${text(whyLost(item))}`)];
+    const lead = decision.outcome === "decided" ? `Chosen: ${text(outcomeText(decision))}${decision.pinned ? ", named in the brief" : `, margin ${formatNumber(decision.margin)}`}.` : `${text(outcomeText(decision))}.`;
+    const body = [
+      `# ${String(index + 1)}. ${text(decision.question)}`, "## Context and Problem Statement", context(design, decision),
+      "## Decision Drivers", list(drivers(design, decision), "No fact of the brief bears on it."),
+      "## Considered Options", list(options, "None: the question does not arise."),
+      "## Decision Outcome", lead, list(reasons, "No rule preferred another option."),
+      "### Consequences", list(consequences(decision), "No rule speaks against the choice."),
+    ];
+    return { path: `adr/${number}-${slotName(decision.id)}.md`, text: `${body.join("\n\n")}\n` };
+  });
+}

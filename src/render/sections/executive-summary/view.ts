@@ -1,0 +1,48 @@
+/** The seed's five bullets, then what the reader must know before signing: stack, verdicts, money. */
+import type { Design } from "../../../design/design.js";
+import { formatMoney } from "../../../shared/format.js";
+import { executiveSummary } from "../../outline.js";
+import { slotValue } from "../../tree.js";
+import type { View } from "../section.js";
+
+const SHOWN = ["architecture-pattern", "event-log", "stream-processing", "batch-processing", "orchestration", "lake-storage", "warehouse", "serving-store", "recovery-strategy"];
+
+/** "5 of 6 latency, 3 of 3 availability": what of the promised the arithmetic bears out. */
+function verdicts(design: Design): string {
+  const kinds = [["latency", design.assurance.latency], ["availability", design.assurance.availability], ["recovery", design.assurance.recovery]] as const;
+  return kinds
+    .filter(([, lines]) => lines.length > 0)
+    .map(([name, lines]) => `${name} ${String(lines.filter((line) => line.verdict === "met").length)} of ${String(lines.length)}`)
+    .join(", ");
+}
+
+function budgetText(design: Design): string {
+  const { budget, currency } = design.cost;
+  if (budget === undefined) return "";
+  const gap = formatMoney(budget.gap < 0 ? -budget.gap : budget.gap, currency);
+  const limit = formatMoney(budget.limit, budget.currency);
+  return budget.gap < 0 ? `${gap} a month over the limit of ${limit}` : `${gap} a month under the limit of ${limit}`;
+}
+
+export function view(design: Design): View {
+  const stack = SHOWN.flatMap((topic) => design.decisions.filter((item) => item.topic === topic && item.outcome === "decided"))
+    .flatMap((item) => item.chosen.map((chosen) => chosen.name));
+  const budget = budgetText(design);
+  const checked = verdicts(design);
+  const blocking = design.tensions.filter((item) => item.severity === "error").length;
+  return {
+    bullets: executiveSummary.leaves.map((leaf) => ({ label: leaf.label, value: slotValue(design, leaf.slot) })),
+    stack: [...new Set(stack)].join(", "),
+    hasStack: stack.length > 0,
+    verdicts: checked,
+    hasVerdicts: checked !== "",
+    budget,
+    hasBudget: budget !== "",
+    tensions: String(design.tensions.length),
+    hasTensions: design.tensions.length > 0,
+    blocking: String(blocking),
+    hasBlocking: blocking > 0,
+    assumptions: String(design.assumptions.length),
+    hasAssumptions: design.assumptions.length > 0,
+  };
+}

@@ -1,0 +1,27 @@
+/** A value with its unit, as the document prints it. */
+import { formatBytes, formatGigabytes, formatMoney, formatNumber, formatPercent, formatSeconds } from "../shared/format.js";
+
+/** Units that say nothing to a reader beside the value. */
+const SILENT = new Set(["", "flag", "class", "id", "list", "text", "ratio"]);
+
+/** (0.999, "fraction") -> "99.9 %"; (12, "brokers") -> "12 brokers"; (true, "flag") -> "yes". */
+export function showValue(value: number | string | boolean | readonly string[], unit: string): string {
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value !== "number") {
+    const text = typeof value === "string" ? value : value.join(", ");
+    return text === "" ? "none" : SILENT.has(unit) ? text : `${text} ${unit}`;
+  }
+  switch (unit) {
+    case "fraction": return formatPercent(value);
+    case "fraction/year": return `${formatPercent(value)} a year`;
+    case "s": case "seconds": return formatSeconds(value);
+    case "ms": case "milliseconds": return formatSeconds(value / 1000);
+    case "min": case "minutes": return formatSeconds(value * 60);
+    case "bytes": return formatBytes(value);
+    case "GB": case "gigabytes": return formatGigabytes(value);
+    case "GB/day": return `${formatGigabytes(value)}/day`;
+    case "USD": return formatMoney(value, "USD");
+    case "USD/month": return `${formatMoney(value, "USD")} a month`;
+    default: return SILENT.has(unit) ? formatNumber(value) : `${formatNumber(value)} ${unit}`;
+  }
+}

@@ -1,0 +1,29 @@
+/** Brief -> requirements: every gap filled, every value traced. */
+import type { Brief } from "../brief/brief.js";
+import type { DomainPack } from "../catalog/domain.js";
+import { resolveFlows } from "./flows.js";
+import { Ledger } from "./ledger.js";
+import type { Requirements } from "./requirement.js";
+import { resolveVolume, type Volume } from "./volume.js";
+
+/** Requirements with the resolved volume and the ledger that later derivations add to. */
+export interface Derived extends Requirements {
+  readonly volume: Volume;
+  readonly ledger: Ledger;
+}
+
+/** Fills the gaps of a brief with the domain's and the engineers' defaults, each as a named assumption. */
+export function deriveRequirements(brief: Brief, pack: DomainPack): Derived {
+  const ledger = new Ledger();
+  const volume = resolveVolume(ledger, brief, pack);
+  const flows = resolveFlows(ledger, brief);
+  stateSourcesAndTargets(ledger, brief);
+  return { requirements: ledger.requirements, assumptions: ledger.assumptions, flows, sources: brief.sources, targets: brief.targets, domain: pack.id, volume, ledger };
+}
+
+function stateSourcesAndTargets(ledger: Ledger, brief: Brief): void {
+  for (const source of brief.sources)
+    ledger.state(source.name, { id: `REQ-source-${source.id}`, kind: "functional", statement: `Data of ${source.name} is ingested.`, field: source.span.field, unit: "text", span: source.span });
+  for (const target of brief.targets)
+    ledger.state(target.name, { id: `REQ-target-${target.id}`, kind: "functional", statement: `${target.name} is fed.`, field: target.span.field, unit: "text", span: target.span });
+}

@@ -1,0 +1,228 @@
+/** The flows of a brief: which paths of data have needs of their own. */
+import type { Brief, FlowClass, LatencyTarget, SourceKind, TargetKind, Workload } from "../brief/brief.js";
+import type { Ledger } from "./ledger.js";
+import type { Criticality, Flow, Origin } from "./requirement.js";
+
+/** Freshness taken when a class is named without a number, seconds (guidance on reading "real time", "near real time", "batch"). */
+const DEFAULT_FRESHNESS: Record<FlowClass, number> = { "real-time": 10, "near-real-time": 300, "micro-batch": 900, batch: 86_400 };
+const CLASS_WORDS: Record<FlowClass, string> = { "real-time": "real time", "near-real-time": "near real time", "micro-batch": "micro-batch", batch: "batch" };
+/** Kinds of source that can feed a flow which must be younger than five minutes. */
+const STREAMABLE: readonly SourceKind[] = ["events", "iot", "logs", "queue", "database", "mainframe", "media"];
+/** Relative bytes by kind of source where the brief gives no rate per source: event-like sources carry most of the volume. */
+const KIND_WEIGHT: Record<SourceKind, number> = { events: 10, iot: 10, logs: 10, queue: 10, media: 10, mainframe: 3, files: 3, database: 1, api: 1, saas: 0.3, other: 1 };
+const ONLINE_TARGETS: readonly TargetKind[] = ["feature-store", "key-value", "api", "operational-database", "alerting", "search", "realtime-olap", "event-consumers", "graph", "vector", "time-series"];
+const ANALYTIC_TARGETS: readonly TargetKind[] = ["warehouse", "lake", "lakehouse", "bi", "machine-learning", "notebook", "files", "regulator", "reverse-etl", "feature-store", "graph", "search", "time-series", "operational-database", "other"];
+
+/** Flows of the brief in its order; one assumed batch flow where it names no processing. */
+export function resolveFlows(ledger: Ledger, brief: Brief): Flow[] {
+  const workloads = brief.workloads.length > 0 ? brief.workloads : [assumeWorkload(ledger, brief)];
+  const streaming = workloads.some(isStreaming);
+  return workloads.map((workload) => resolveFlow(ledger, brief, workload, streaming, workloads));
+}
+
+function isStreaming(workload: Workload): boolean {
+  return workload.class === "real-time" || workload.class === "near-real-time";
+}
+
+function assumeWorkload(ledger: Ledger, brief: Brief): Workload {
+  ledger.assume("daily batch", {
+    id: "ASM-processing", field: "processing_requirements", unit: "text",
+    reason: "The brief names no processing; one nightly load for reporting is taken.",
+    effect: "A need for fresher data would add a stream or more frequent runs.",
+  });
+  const span = brief.sources[0]?.span ?? { field: "data_sources", start: 0, end: 0, text: "" };
+  return { id: "daily-reporting", name: "daily reporting", class: "batch", purpose: "reporting", everySeconds: 86_400, span };
+}
+
+function resolveFlow(ledger: Ledger, brief: Brief, workload: Workload, streamingBrief: boolean, workloads: readonly Workload[]): Flow {
+  const because = [`REQ-flow-${workload.id}`];
+  ledger.state(workload.name, { id: `REQ-flow-${workload.id}`, kind: "functional", statement: `The pipeline does: ${workload.name}.`, field: workload.span.field, unit: "text", span: workload.span });
+  const response = responseTarget(brief, workload);
+  if (response) because.push(stateLatency(ledger, workload, response, "response"));
+  const freshness = resolveFreshness(ledger, brief, workload, because, workloads);
+  const availability = resolveAvailability(ledger, brief, workload, streamingBrief, because);
+  const criticality = criticalityOf(workload, availability.value);
+  const recovery = resolveRecovery(ledger, brief, workload, criticality, because);
+  const targets = targetsOf(brief, workload, workloads);
+  const sources = sourcesOf(brief, workload, targets);
+  return {
+    id: workload.id, name: workload.name, class: classFor(workload, freshness.value), purpose: workload.purpose,
+    freshnessSeconds: freshness.value, percentile: freshness.percentile, freshnessOrigin: freshness.origin,
+    ...(response ? { responseSeconds: response.seconds } : {}),
+    ...(workload.everySeconds !== undefined ? { everySeconds: workload.everySeconds } : {}),
+    ...(workload.deadlineMinutes !== undefined ? { deadlineMinutes: workload.deadlineMinutes } : {}),
+    criticality, availability: availability.value, availabilityOrigin: availability.origin,
+    rtoSeconds: recovery.rto, rpoSeconds: recovery.rpo, recoveryOrigin: recovery.origin,
+    sources, targets, volumeShare: shareOf(ledger, brief, sources, because),
+    exactlyOnce: needsExactlyOnce(brief, workload), because,
+  };
+}
+
+/** The class follows the number where the words and the number differ: "real time" within 20 minutes is a micro-batch. */
+function classFor(workload: Workload, freshnessSeconds: number): FlowClass {
+  if (!isStreaming(workload) && workload.class === "micro-batch" && freshnessSeconds > 7200) return "batch";
+  if (workload.class === "real-time" && freshnessSeconds > 60) return freshnessSeconds > 300 ? "micro-batch" : "near-real-time";
+  if (workload.class === "near-real-time" && freshnessSeconds > 900) return "micro-batch";
+  return workload.class;
+}
+
+/** A response time belongs to flows that answer a caller; elsewhere an unqualified latency is the age of the data. */
+function answersCaller(workload: Workload): boolean {
+  return workload.purpose === "serving" || workload.purpose === "scoring";
+}
+
+function matches(workload: Workload, subject: string | undefined): boolean {
+  if (subject === undefined) return false;
+  const name = workload.name.toLowerCase();
+  return subject.toLowerCase().split(/[^\p{L}\p{N}]+/u).some((word) => word.length > 3 && name.includes(word.replace(/s$/u, "")));
+}
+
+function responseTarget(brief: Brief, workload: Workload): LatencyTarget | undefined {
+  if (!answersCaller(workload)) return undefined;
+  const open = brief.latencies.filter((latency) => latency.measure === "response" || (latency.measure === "unspecified" && latency.seconds <= 2));
+  return open.find((latency) => matches(workload, latency.subject)) ?? open.find((latency) => latency.subject === undefined || latency.measure === "response");
+}
+
+function stateLatency(ledger: Ledger, workload: Workload, latency: LatencyTarget, measure: "response" | "freshness"): string {
+  const id = `REQ-${measure}-${workload.id}`;
+  ledger.state(latency.seconds, {
+    id, kind: "quality", field: latency.span.field, unit: "s", span: latency.span,
+    statement: measure === "response" ? `A caller of "${workload.name}" gets its answer within the stated time.` : `Data of "${workload.name}" is at most this old at its target.`,
+  });
+  return id;
+}
+
+function resolveFreshness(ledger: Ledger, brief: Brief, workload: Workload, because: string[], workloads: readonly Workload[]): { value: number; percentile: number; origin: Origin } {
+  const percentileOf = (latency?: LatencyTarget): number => latency?.percentile ?? 0.95;
+  const precise = brief.precise["freshness_seconds"];
+  if (typeof precise?.value === "number" && (isStreaming(workload) || workloads.length === 1)) {
+    because.push(stateLatency(ledger, workload, { seconds: precise.value, measure: "freshness", span: precise.span }, "freshness"));
+    return { value: precise.value, percentile: 0.95, origin: "stated" };
+  }
+  const answering = answersCaller(workload);
+  const candidates = brief.latencies.filter((latency) => latency.measure === "freshness" || (latency.measure === "unspecified" && !answering));
+  const fits = (latency: LatencyTarget): boolean => (isStreaming(workload) ? latency.seconds <= 900 : latency.seconds >= 60);
+  const found = candidates.find((latency) => matches(workload, latency.subject)) ?? candidates.find((latency) => latency.subject === undefined && fits(latency));
+  if (workload.freshnessSeconds !== undefined && !(answering && workload.freshnessSeconds <= 2)) {
+    because.push(stateLatency(ledger, workload, found?.seconds === workload.freshnessSeconds ? found : { seconds: workload.freshnessSeconds, measure: "freshness", span: workload.span }, "freshness"));
+    return { value: workload.freshnessSeconds, percentile: percentileOf(found), origin: "stated" };
+  }
+  if (found && workload.class !== "batch") {
+    because.push(stateLatency(ledger, workload, found, "freshness"));
+    return { value: found.seconds, percentile: percentileOf(found), origin: "stated" };
+  }
+  if (workload.everySeconds !== undefined) return { value: workload.everySeconds, percentile: 0.95, origin: "derived" };
+  const value = DEFAULT_FRESHNESS[workload.class];
+  const id = `ASM-freshness-${workload.id}`;
+  ledger.assume(value, {
+    id, field: "sla_requirements", unit: "s",
+    reason: `"${workload.name}" gives no age of the data; "${CLASS_WORDS[workload.class]}" is taken as ${value >= 3600 ? `${String(value / 3600)} hours` : `${String(value)} seconds`} at p95, end to end.`,
+    effect: "Decides between stream, micro-batch and batch for this flow.",
+  });
+  because.push(id);
+  return { value, percentile: 0.95, origin: "assumed" };
+}
+
+function resolveAvailability(ledger: Ledger, brief: Brief, workload: Workload, streamingBrief: boolean, because: string[]): { value: number; origin: Origin } {
+  const own = brief.availability.find((item) => matches(workload, item.subject));
+  const general = brief.availability.find((item) => item.subject === undefined) ?? (own ? undefined : brief.availability[0]);
+  const scheduled = !isStreaming(workload);
+  const chosen = own ?? (scheduled && streamingBrief ? undefined : general);
+  if (chosen) {
+    const id = own ? `REQ-availability-${workload.id}` : "REQ-availability";
+    ledger.state(chosen.value, { id, kind: "quality", statement: own ? `"${workload.name}" is available for the stated share of each month.` : "The flows that serve callers and live data are available for the stated share of each month.", field: chosen.span.field, unit: "fraction", span: chosen.span });
+    because.push(id);
+    return { value: chosen.value, origin: "stated" };
+  }
+  const value = scheduled ? Math.min(0.995, general?.value ?? 0.995) : 0.999;
+  const id = scheduled ? "ASM-availability-scheduled" : "ASM-availability";
+  ledger.assume(value, {
+    id, field: "sla_requirements", unit: "fraction",
+    reason: scheduled && general ? "The stated availability is held for the live flows; a scheduled flow that can be re-run inside its window is planned at 99.5 % so that it does not pay for stand-by capacity." : "No availability is stated; 99.9 % is taken for live flows and 99.5 % for scheduled ones.",
+    effect: "Redundancy and recovery tier of these flows.",
+  });
+  because.push(id);
+  return { value, origin: "assumed" };
+}
+
+function criticalityOf(workload: Workload, availability: number): Criticality {
+  if ((workload.purpose === "scoring" || workload.purpose === "alerting" || workload.purpose === "serving") && availability >= 0.999) return "critical";
+  if (availability >= 0.9995 && isStreaming(workload)) return "critical";
+  if (isStreaming(workload) || workload.purpose === "settlement" || workload.deadlineMinutes !== undefined) return "high";
+  return "standard";
+}
+
+/** RTO and RPO in seconds taken by criticality when the brief gives none. */
+const DEFAULT_RECOVERY: Record<Criticality, { rto: number; rpo: number; words: string }> = {
+  critical: { rto: 3600, rpo: 300, words: "1 h / 5 min" },
+  high: { rto: 4 * 3600, rpo: 3600, words: "4 h / 1 h" },
+  standard: { rto: 24 * 3600, rpo: 24 * 3600, words: "24 h / 24 h (re-run from the sources)" },
+};
+
+function resolveRecovery(ledger: Ledger, brief: Brief, workload: Workload, criticality: Criticality, because: string[]): { rto: number; rpo: number; origin: Origin } {
+  const minutes = (name: string): number | undefined => { const found = brief.precise[name]?.value; return typeof found === "number" ? found * 60 : undefined; };
+  const pick = (list: Brief["rto"]): Brief["rto"][number] | undefined => list.find((item) => matches(workload, item.subject)) ?? list.find((item) => item.subject === undefined) ?? undefined;
+  const rto = pick(brief.rto);
+  const noLoss = brief.needs.find((need) => need.id === "no-data-loss");
+  const rpo = pick(brief.rpo);
+  const defaults = DEFAULT_RECOVERY[criticality];
+  const rtoSeconds = minutes("rto_minutes") ?? rto?.value;
+  const rpoSeconds = minutes("rpo_minutes") ?? rpo?.value ?? (noLoss ? 0 : undefined);
+  if (rtoSeconds !== undefined) { const span = rto?.span ?? brief.precise["rto_minutes"]?.span; ledger.state(rtoSeconds, { id: "REQ-rto", kind: "quality", statement: "A failed flow is back within this time.", field: span?.field ?? "sla_requirements", unit: "s", span }); because.push("REQ-rto"); }
+  if (rpoSeconds !== undefined) { const span = rpo?.span ?? noLoss?.span ?? brief.precise["rpo_minutes"]?.span; ledger.state(rpoSeconds, { id: "REQ-rpo", kind: "quality", statement: "At most this much accepted data, as time, is lost in a failure.", field: span?.field ?? "sla_requirements", unit: "s", span }); because.push("REQ-rpo"); }
+  if (rtoSeconds === undefined || rpoSeconds === undefined) {
+    const id = `ASM-recovery-${criticality}`;
+    ledger.assume(defaults.words, {
+      id, field: "sla_requirements", unit: "RTO / RPO",
+      reason: `No ${rtoSeconds === undefined ? (rpoSeconds === undefined ? "RTO or RPO" : "RTO") : "RPO"} is stated for ${criticality === "standard" ? "scheduled" : criticality} flows; ${defaults.words} is taken.`,
+      effect: "Recovery tier: copies, regions and stand-by capacity.",
+    });
+    because.push(id);
+  }
+  return { rto: rtoSeconds ?? defaults.rto, rpo: rpoSeconds ?? defaults.rpo, origin: rtoSeconds !== undefined && rpoSeconds !== undefined ? "stated" : "assumed" };
+}
+
+/** A target belongs to the flows that can feed it; one that no flow claims goes to the last flow, so that none is lost. */
+function targetsOf(brief: Brief, workload: Workload, workloads: readonly Workload[]): string[] {
+  const claims = (candidate: Workload, kind: TargetKind): boolean => {
+    const live = isStreaming(candidate);
+    if (kind === "feature-store") return answersCaller(candidate) || candidate.purpose === "training" || !workloads.some((other) => answersCaller(other) || other.purpose === "training");
+    if (candidate.purpose === "scoring" || candidate.purpose === "serving" || candidate.purpose === "alerting") return live && ONLINE_TARGETS.includes(kind) && kind !== "graph";
+    if (live && candidate.purpose === "analytics") return kind === "bi" || kind === "realtime-olap" || ONLINE_TARGETS.includes(kind) || !workloads.some((other) => !isStreaming(other)) || kind === "warehouse";
+    if (live) return ONLINE_TARGETS.includes(kind) || !workloads.some((other) => !isStreaming(other));
+    if (candidate.purpose === "training") return kind === "lake" || kind === "lakehouse" || kind === "machine-learning" || kind === "notebook";
+    return ANALYTIC_TARGETS.includes(kind);
+  };
+  const own = brief.targets.filter((target) => claims(workload, target.kind));
+  const orphaned = workload === workloads[workloads.length - 1] ? brief.targets.filter((target) => !workloads.some((other) => claims(other, target.kind))) : [];
+  return [...own, ...orphaned].map((target) => target.id);
+}
+
+function sourcesOf(brief: Brief, workload: Workload, _targets: readonly string[]): string[] {
+  if (!isStreaming(workload)) return brief.sources.map((source) => source.id);
+  const streamable = brief.sources.filter((source) => STREAMABLE.includes(source.kind));
+  return (streamable.length > 0 ? streamable : brief.sources).map((source) => source.id);
+}
+
+function shareOf(ledger: Ledger, brief: Brief, sourceIds: readonly string[], because: string[]): number {
+  const all = brief.sources;
+  if (sourceIds.length === all.length) return 1;
+  const rated = all.every((source) => source.recordsPerSecond !== undefined);
+  const weight = (source: (typeof all)[number]): number => (rated ? (source.recordsPerSecond ?? 0) * (source.recordBytes ?? 1) : KIND_WEIGHT[source.kind]);
+  if (!rated) {
+    ledger.assume("event-like sources 10 : files 3 : databases and APIs 1 : SaaS 0.3", {
+      id: "ASM-source-shares", field: "data_sources", unit: "bytes, relative",
+      reason: "The brief gives no rate per source; bytes are split by kind of source.",
+      effect: "How much of the volume passes through the stream, and its size and price.",
+    });
+    because.push("ASM-source-shares");
+  }
+  const sum = all.reduce((total, source) => total + weight(source), 0);
+  const own = all.filter((source) => sourceIds.includes(source.id)).reduce((total, source) => total + weight(source), 0);
+  return sum > 0 ? own / sum : 1;
+}
+
+function needsExactlyOnce(brief: Brief, workload: Workload): boolean {
+  const asked = brief.needs.some((need) => need.id === "exactly-once");
+  return asked && (workload.purpose === "settlement" || workload.purpose === "replication" || isStreaming(workload));
+}

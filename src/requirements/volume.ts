@@ -1,0 +1,128 @@
+/** How much data: rates, sizes, peak, growth and retention, from what is stated or assumed. */
+import type { Brief, VolumeStatement } from "../brief/brief.js";
+import type { DomainPack } from "../catalog/domain.js";
+import type { Known, Ledger } from "./ledger.js";
+import { preciseNumber } from "./precise.js";
+
+const SECONDS_PER_DAY = 86_400;
+
+export interface Volume {
+  readonly averageRecordsPerSecond: Known<number>;
+  readonly peakRecordsPerSecond: Known<number>;
+  readonly peakFactor: Known<number>;
+  readonly recordBytes: Known<number>;
+  readonly gigabytesPerDay: Known<number>;
+  readonly growthPerYear: Known<number>;
+  readonly databaseGigabytes?: Known<number>;
+  /** Bytes per record implied by a stated rate and a stated daily volume, where both are given. */
+  readonly impliedRecordBytes?: Known<number>;
+}
+
+/** Sum of the statements of one kind: several subjects add up, the same figure said twice does not. */
+function total(statements: readonly VolumeStatement[]): number | undefined {
+  if (statements.length === 0) return undefined;
+  const bySubject = new Map<string, number>();
+  for (const statement of statements) {
+    const subject = statement.sourceId ?? statement.subject ?? "";
+    bySubject.set(subject, Math.max(bySubject.get(subject) ?? 0, statement.value));
+  }
+  let sum = 0;
+  for (const value of bySubject.values()) sum += value;
+  return sum;
+}
+
+function stated(ledger: Ledger, brief: Brief, what: VolumeStatement["what"], at: readonly VolumeStatement["at"][], id: string, statement: string, unit: string): Known<number> | undefined {
+  const statements = brief.volumes.filter((volume) => volume.what === what && at.includes(volume.at));
+  const value = total(statements);
+  if (value === undefined || !(value > 0)) return undefined;
+  return ledger.state(value, { id, kind: "quality", statement, field: statements[0]?.span.field ?? "data_volume", unit, span: statements[0]?.span });
+}
+
+export function resolveVolume(ledger: Ledger, brief: Brief, pack: DomainPack): Volume {
+  const factor = resolvePeakFactor(ledger, brief, pack);
+  const peakStated = stated(ledger, brief, "records-per-second", ["peak"], "REQ-peak-rate", "The pipeline takes the stated peak rate of records.", "records/s");
+  const averageStated = stated(ledger, brief, "records-per-second", ["average", "unspecified"], "REQ-average-rate", "The pipeline takes the stated rate of records.", "records/s");
+  const bytesPerDay = stated(ledger, brief, "bytes-per-day", ["average", "unspecified", "peak"], "REQ-daily-volume", "The pipeline takes the stated daily volume.", "bytes/day")
+    ?? stated(ledger, brief, "growth-bytes-per-day", ["average", "unspecified", "peak"], "REQ-daily-volume", "Stored data grows by the stated amount each day; read as the raw daily volume.", "bytes/day");
+  const sizeStated = preciseNumber(ledger, brief, "record_bytes", "REQ-record-size", "Mean record size.", "bytes")
+    ?? stated(ledger, brief, "record-bytes", ["average", "unspecified", "peak"], "REQ-record-size", "Mean record size as stated.", "bytes");
+  const databaseGigabytes = resolveDatabaseSize(ledger, brief);
+
+  let average = averageStated ?? (peakStated ? ledger.derive(peakStated.value / factor.value, "records/s", [peakStated, factor]) : undefined);
+  const implied = average && bytesPerDay ? ledger.derive(bytesPerDay.value / (average.value * SECONDS_PER_DAY), "bytes", [average, bytesPerDay]) : undefined;
+  const recordBytes = sizeStated ?? implied ?? assumeRecordSize(ledger, pack, brief);
+  if (!average && bytesPerDay) average = ledger.derive(bytesPerDay.value / recordBytes.value / SECONDS_PER_DAY, "records/s", [bytesPerDay, recordBytes]);
+  if (!average && databaseGigabytes) {
+    const share = ledger.assume(0.01, {
+      id: "ASM-daily-change", field: "data_volume", unit: "fraction/day",
+      reason: "The brief gives the size of a database but no rate; 1 % of its bytes is taken to change each day.",
+      effect: "Scales ingest, storage growth and their cost lines in proportion.",
+    });
+    average = ledger.derive((databaseGigabytes.value * 1e9 * share.value) / recordBytes.value / SECONDS_PER_DAY, "records/s", [databaseGigabytes, share, recordBytes]);
+  }
+  average ??= ledger.assume(12, {
+    id: "ASM-volume", field: "data_volume", unit: "records/s",
+    reason: "The brief gives no volume that could be read; about one million records a day is taken.",
+    effect: "Everything that is sized or priced: state a rate or a daily volume before relying on any figure here.",
+  });
+
+  // A stated daily volume wins over rate x size: bytes are what is stored and paid for, and the larger reading is the safe one.
+  const product = (average.value * recordBytes.value * SECONDS_PER_DAY) / 1e9;
+  const gigabytesPerDay = bytesPerDay ? ledger.derive(bytesPerDay.value / 1e9, "GB/day", [bytesPerDay]) : ledger.derive(product, "GB/day", [average, recordBytes]);
+  const peakRecordsPerSecond = peakStated ?? ledger.derive(average.value * factor.value, "records/s", [average, factor]);
+  const peakFactor = peakStated && averageStated ? ledger.derive(peakStated.value / averageStated.value, "ratio", [peakStated, averageStated]) : factor;
+  return {
+    averageRecordsPerSecond: average, peakRecordsPerSecond, peakFactor, recordBytes, gigabytesPerDay, growthPerYear: resolveGrowth(ledger, brief),
+    ...(databaseGigabytes ? { databaseGigabytes } : {}), ...(implied ? { impliedRecordBytes: implied } : {}),
+  };
+}
+
+function resolvePeakFactor(ledger: Ledger, brief: Brief, pack: DomainPack): Known<number> {
+  return preciseNumber(ledger, brief, "peak_factor", "REQ-peak-factor", "Peak rate over mean rate.", "ratio")
+    ?? stated(ledger, brief, "peak-factor", ["average", "unspecified", "peak"], "REQ-peak-factor", "Peak rate over mean rate as stated.", "ratio")
+    ?? peakFromBoth(ledger, brief)
+    ?? ledger.assume(pack.peakFactor.value, {
+      id: "ASM-peak-factor", field: "data_volume", unit: "ratio",
+      reason: `No peak is stated; ${String(pack.peakFactor.value)}x the mean is taken: ${pack.peakFactor.why}`,
+      effect: "Provisioned capacity of log, stream and serving components scales with it.",
+    });
+}
+
+function peakFromBoth(ledger: Ledger, brief: Brief): Known<number> | undefined {
+  const rates = brief.volumes.filter((volume) => volume.what === "records-per-second");
+  const peak = total(rates.filter((rate) => rate.at === "peak"));
+  const mean = total(rates.filter((rate) => rate.at !== "peak"));
+  if (peak === undefined || mean === undefined || !(mean > 0) || peak < mean) return undefined;
+  return ledger.derive(peak / mean, "ratio", ["REQ-peak-rate", "REQ-average-rate"]);
+}
+
+function assumeRecordSize(ledger: Ledger, pack: DomainPack, brief: Brief): Known<number> {
+  const delivered = pack.entities.filter((entity) => entity.kind !== "reference");
+  const text = brief.sources.map((source) => source.name.toLowerCase()).join(" ");
+  const entity = delivered.find((candidate) => candidate.aliases.some((alias) => text.includes(alias))) ?? delivered[0];
+  const bytes = entity?.recordBytes.typical ?? 1000;
+  return ledger.assume(bytes, {
+    id: "ASM-record-size", field: "data_volume", unit: "bytes",
+    reason: `No record size is stated; ${String(bytes)} bytes is typical for ${entity ? entity.name.toLowerCase() : "business events"} in ${pack.name.toLowerCase()}.`,
+    effect: "Turns records into bytes: throughput, storage and network lines scale with it.",
+  });
+}
+
+function resolveDatabaseSize(ledger: Ledger, brief: Brief): Known<number> | undefined {
+  const fromSources = brief.sources.filter((source) => source.sizeGigabytes !== undefined);
+  const fromVolumes = brief.volumes.filter((volume) => volume.what === "total-bytes");
+  const gigabytes = fromSources.reduce((sum, source) => sum + (source.sizeGigabytes ?? 0), 0) || fromVolumes.reduce((sum, volume) => sum + volume.value / 1e9, 0);
+  if (!(gigabytes > 0)) return undefined;
+  const span = fromSources[0]?.span ?? fromVolumes[0]?.span;
+  return ledger.state(gigabytes, { id: "REQ-database-size", kind: "functional", statement: "Existing data of the stated size is loaded initially.", field: span?.field ?? "data_volume", unit: "GB", span });
+}
+
+function resolveGrowth(ledger: Ledger, brief: Brief): Known<number> {
+  return preciseNumber(ledger, brief, "growth_per_year", "REQ-growth", "Yearly growth of the volume.", "fraction/year")
+    ?? stated(ledger, brief, "growth-per-year", ["average", "unspecified", "peak"], "REQ-growth", "Yearly growth of the volume as stated.", "fraction/year")
+    ?? ledger.assume(0.3, {
+      id: "ASM-growth", field: "data_volume", unit: "fraction/year",
+      reason: "No growth is stated; 30 % a year is taken for planning.",
+      effect: "Partition head-room, the growth table and the high cost estimate.",
+    });
+}

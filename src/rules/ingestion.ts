@@ -1,0 +1,155 @@
+/** How data gets in: log, queue, change capture, connectors, devices, APIs. */
+import { all, any, atLeast, atMost, can, cannot, contains, equal, fact, is, isNot, lacks, not, oneOf, over, under } from "./conditions.js";
+import type { Rule, Topic } from "./rule.js";
+
+const MESSAGING = ["Azure Architecture Center, asynchronous messaging options"];
+const EDITORIAL = ["editorial"];
+
+export const eventLog: Topic = {
+  id: "event-log",
+  question: "Which log or bus carries the live events?",
+  candidates: { role: "event-log" },
+  rules: [
+    { id: "event-log/not-needed-without-live-flow", when: all(isNot("hasStreamingFlow"), isNot("streamingOnly")), effect: { kind: "not-needed" }, because: "No flow needs data younger than {tightestFreshnessSeconds} s; files and queries on a schedule carry it without a log.", sources: ["Azure Architecture Center, batch processing"] },
+    { id: "event-log/exclude-below-peak", where: under("candidate.maxMegabytesPerSecond", fact("streamPeakMegabytesPerSecond")), effect: { kind: "exclude" }, because: "Its documented ceiling is {candidate.maxMegabytesPerSecond} MB/s; the live flows peak at {streamPeakMegabytesPerSecond} MB/s.", sources: ["catalog: maxMegabytesPerSecond"] },
+    { id: "event-log/exclude-too-slow", where: over("candidate.latencyP99Milliseconds", 1000), when: under("tightestStreamFreshnessSeconds", 2), effect: { kind: "exclude" }, because: "One hop takes up to {candidate.latencyP99Milliseconds} ms; the tightest flow allows {tightestStreamFreshnessSeconds} s end to end.", sources: ["catalog: latency"] },
+    { id: "event-log/exclude-small-records", where: under("candidate.maxRecordKilobytes", fact("maxRecordKilobytes")), effect: { kind: "prefer", weight: "moderate", against: true }, because: "Records of up to {maxRecordKilobytes} KB are expected; it takes {candidate.maxRecordKilobytes} KB, so large ones go to object storage with a pointer.", sources: MESSAGING },
+    { id: "event-log/exclude-short-retention", when: is("streamingOnly"), where: under("candidate.maxRetentionDays", fact("hotDays")), effect: { kind: "exclude" }, because: "It keeps {candidate.maxRetentionDays} days; the log must keep {hotDays} to recompute from it.", sources: ["catalog: maxRetentionDays"] },
+    { id: "event-log/require-replay", when: any(is("needsReplay"), is("streamingOnly")), where: any(can("replay"), can("tiered-storage")), effect: { kind: "require" }, because: "{reprocessDays} days of history must be replayable through it.", sources: MESSAGING },
+    { id: "event-log/prefer-kafka-protocol-for-kafka-skills", when: any(contains("skillsStrong", "kafka"), contains("experiencedWith", "kafka")), where: can("kafka-protocol"), effect: { kind: "prefer", weight: "strong" }, because: "The team runs Kafka already; its clients and tools keep working.", sources: ["cloudnugget.dev: choosing between MSK and Kinesis, unverified"] },
+    { id: "event-log/prefer-native-for-no-kafka-skills", when: all(is("hasCloud"), lacks("skillsStrong", "kafka"), oneOf("teamClass", "solo", "small")), where: oneOf("candidate.deployment", "serverless"), effect: { kind: "prefer", weight: "moderate" }, because: "Nobody on the team of {engineers} has run Kafka; a stream with nothing to size or patch fits better.", sources: ["cloudnugget.dev: choosing between MSK and Kinesis, unverified"] },
+    { id: "event-log/prefer-kafka-for-ecosystem", when: any(is("needsCdc"), is("avoidsLockIn"), is("needsReplay"), atLeast("consumerGroups", 4)), where: can("kafka-protocol"), effect: { kind: "prefer", weight: "moderate" }, because: "Change capture, several readers or long replay use the Kafka protocol's connectors, registry and tiered retention.", sources: ["cloudnugget.dev: choosing between MSK and Kinesis, unverified"] },
+    { id: "event-log/prefer-provider-native", when: is("hasCloud"), where: oneOf("candidate.id", "amazon-kinesis-on-demand", "amazon-kinesis", "google-pubsub", "azure-event-hubs", "azure-event-hubs-premium", "azure-event-hubs-dedicated"), effect: { kind: "prefer", weight: "moderate" }, because: "Native to {platform}: identity, metrics and sinks need no extra parts.", sources: MESSAGING },
+    { id: "event-log/prefer-provisioned-for-steady-high-rate", when: all(over("streamPeakMegabytesPerSecond", 50), under("peakFactor", 4)), where: all(oneOf("candidate.deployment", "managed"), cannot("scale-to-zero")), effect: { kind: "prefer", weight: "moderate" }, because: "A steady {streamPeakMegabytesPerSecond} MB/s at peak costs less provisioned than by the gigabyte.", sources: ["capacity arithmetic: utilisation is mean over peak, 1/{peakFactor}"] },
+    { id: "event-log/avoid-by-the-gigabyte-at-high-volume", when: over("ingestGigabytesPerDay", 2000), where: oneOf("candidate.deployment", "serverless"), effect: { kind: "prefer", weight: "strong", against: true }, because: "At {ingestGigabytesPerDay} GB a day a price per gigabyte passes the price of brokers.", sources: EDITORIAL },
+    { id: "event-log/avoid-dedicated-below-its-size", when: under("streamPeakMegabytesPerSecond", 40), where: oneOf("candidate.id", "azure-event-hubs-dedicated", "azure-event-hubs-premium", "amazon-msk-express"), effect: { kind: "prefer", weight: "strong", against: true }, because: "{streamPeakMegabytesPerSecond} MB/s at peak does not fill its smallest unit.", sources: ["catalog: capacity"] },
+    { id: "event-log/prefer-plain-kafka-on-own-premises", when: oneOf("hosting", "on-premises", "air-gapped"), effect: { kind: "prefer", options: ["apache-kafka", "strimzi"], weight: "moderate" }, because: "In an own data centre the open-source log with the most connectors and operators needs no licence server.", sources: EDITORIAL },
+    { id: "event-log/prefer-strimzi-on-kubernetes", when: contains("decision.compute.options", "kubernetes"), effect: { kind: "prefer", options: ["strimzi"], weight: "strong" }, because: "Kubernetes is the compute; the operator does rolling upgrades, certificates and rebalancing.", sources: EDITORIAL },
+    { id: "event-log/exclude-strimzi-without-kubernetes", when: not(contains("decision.compute.options", "kubernetes")), effect: { kind: "exclude", options: ["strimzi"] }, because: "It is an operator for Kubernetes, which this design does not run.", sources: EDITORIAL },
+    { id: "event-log/avoid-second-standard", when: lacks("experiencedWith", "pulsar"), effect: { kind: "prefer", options: ["apache-pulsar", "streamnative", "nats-jetstream"], weight: "moderate", against: true }, because: "Fewer connectors and fewer people know it; nothing in the brief needs what only it does.", sources: EDITORIAL },
+  ],
+};
+
+export const messageQueue: Topic = {
+  id: "message-queue",
+  question: "Which queue carries commands and failed records?",
+  candidates: { role: "message-queue" },
+  rules: [
+    { id: "message-queue/not-needed-without-commands", when: any(isNot("hasAlertingFlow"), isNot("hasCloud")), effect: { kind: "not-needed" }, because: "No flow sends commands or work items; failed records wait in a dead-letter topic or folder.", sources: MESSAGING },
+    { id: "message-queue/prefer-queue-over-bus", where: can("dead-letter"), effect: { kind: "prefer", weight: "moderate" }, because: "Alerts are work items: each is taken once, retried and set aside when it fails.", sources: MESSAGING },
+  ],
+};
+
+export const schemaRegistry: Topic = {
+  id: "schema-registry",
+  question: "Where are event schemas kept and checked?",
+  candidates: { role: "schema-registry" },
+  rules: [
+    { id: "schema-registry/not-needed-without-stream", when: isNot("hasStreamingFlow"), effect: { kind: "not-needed" }, because: "No events in flight: table schemas are checked by the loader and the transformation tests.", sources: EDITORIAL },
+    { id: "schema-registry/prefer-of-the-log", when: contains("decision.event-log", "confluent-cloud"), effect: { kind: "prefer", options: ["confluent-cloud"], weight: "decisive" }, because: "It comes with the chosen log.", sources: EDITORIAL },
+    { id: "schema-registry/avoid-log-vendor-for-registry-alone", when: not(contains("decision.event-log", "confluent-cloud")), effect: { kind: "exclude", options: ["confluent-cloud"] }, because: "A second log vendor only for its registry.", sources: EDITORIAL },
+    { id: "schema-registry/prefer-open-on-own-premises", when: oneOf("hosting", "on-premises", "air-gapped"), effect: { kind: "prefer", options: ["apicurio-registry"], weight: "moderate" }, because: "Permissive licence, runs beside the brokers.", sources: EDITORIAL },
+  ],
+};
+
+const capture = (engine: string, feature: string, label: string): Rule => ({
+  id: `cdc/exclude-without-${engine}`, when: contains("databaseEngines", engine), where: cannot(feature), effect: { kind: "exclude" },
+  because: `It does not read the change log of ${label}.`, sources: ["catalog: features"],
+});
+
+export const cdc: Topic = {
+  id: "cdc",
+  question: "How are database changes captured?",
+  candidates: { role: "cdc" },
+  rules: [
+    { id: "cdc/not-needed-without-database", when: isNot("hasDatabaseSource"), effect: { kind: "not-needed" }, because: "No database among the sources.", sources: ["brief"] },
+    { id: "cdc/not-needed-when-daily-extract-suffices", when: all(is("hasDatabaseSource"), isNot("needsCdc")), effect: { kind: "not-needed" }, because: "Every flow that reads the databases runs on a schedule; an incremental extract by modification time is enough and touches no change log.", sources: ["Debezium documentation, features", "editorial"] },
+    capture("oracle", "cdc-oracle", "Oracle"), capture("mysql", "cdc-mysql", "MySQL"), capture("postgres", "cdc-postgres", "PostgreSQL"),
+    capture("sqlserver", "cdc-sqlserver", "SQL Server"), capture("mongodb", "cdc-mongodb", "MongoDB"), capture("db2", "cdc-db2", "Db2"),
+    { id: "cdc/exclude-slower-than-flow", where: over("candidate.latencyP99Milliseconds", 60_000), when: under("tightestStreamFreshnessSeconds", 60), effect: { kind: "exclude" }, because: "It delivers after {candidate.latencyP99Milliseconds} ms; the tightest live flow allows {tightestStreamFreshnessSeconds} s.", sources: ["catalog: latency"] },
+    { id: "cdc/prefer-debezium-into-kafka", when: contains("decision.event-log.features", "kafka-protocol"), where: contains("candidate.options", "debezium"), effect: { kind: "prefer", weight: "strong" }, because: "The log speaks the Kafka protocol: changes arrive as ordered topics per table with schema and snapshot.", sources: ["Debezium documentation, features"] },
+    { id: "cdc/prefer-managed-capture-for-small-team", when: all(is("hasCloud"), oneOf("teamClass", "solo", "small")), where: oneOf("candidate.deployment", "managed", "serverless"), effect: { kind: "prefer", weight: "moderate" }, because: "A connector that nobody has to upgrade or restart suits a team of {engineers}.", sources: EDITORIAL },
+    { id: "cdc/prefer-managed-without-kafka", when: all(is("hasCloud"), not(contains("decision.event-log.features", "kafka-protocol"))), where: all(oneOf("candidate.deployment", "managed", "serverless"), not(contains("candidate.options", "debezium"))), effect: { kind: "prefer", weight: "strong" }, because: "Without a Kafka-protocol log the provider's capture service writes straight to stream, lake or warehouse.", sources: EDITORIAL },
+    { id: "cdc/avoid-triggers", effect: { kind: "prefer", options: ["database-triggers"], weight: "strong", against: true }, because: "Triggers add a write to each transaction of the source.", sources: ["Debezium documentation, features"] },
+    { id: "cdc/avoid-maxwell", effect: { kind: "prefer", options: ["maxwell"], weight: "moderate", against: true }, because: "MySQL only, and a smaller community than Debezium.", sources: ["catalog: maxwell"] },
+    { id: "cdc/prefer-goldengate-for-critical-oracle", when: all(contains("databaseEngines", "oracle"), is("needsExactlyOnce"), oneOf("teamClass", "medium", "large"), isNot("avoidsLockIn")), effect: { kind: "prefer", options: ["oracle-goldengate"], weight: "moderate" }, because: "Oracle with money movements: the vendor's own capture is supported with the database.", sources: EDITORIAL },
+    { id: "cdc/avoid-licensed-capture", where: equal("candidate.licence", "proprietary"), when: oneOf("hosting", "on-premises", "air-gapped"), effect: { kind: "prefer", weight: "slight", against: true }, because: "Licensed per core where an open-source connector exists.", sources: EDITORIAL },
+    { id: "cdc/prefer-open-on-own-premises", when: is("hasOnPremises"), effect: { kind: "prefer", options: ["debezium"], weight: "moderate" }, because: "Runs beside the databases and keeps capturing while the line to the cloud is down.", sources: EDITORIAL },
+  ],
+};
+
+export const batchIngestion: Topic = {
+  id: "batch-ingestion",
+  question: "What extracts tables, files and APIs on a schedule?",
+  candidates: { role: "batch-ingestion" },
+  rules: [
+    { id: "batch-ingestion/not-needed-for-events-only", when: all(isNot("hasDatabaseSource"), isNot("hasFileSource"), isNot("hasApiSource"), isNot("hasSaasSource"), equal("batchFlows", 0)), effect: { kind: "not-needed" }, because: "All sources push events; nothing is extracted on a schedule.", sources: ["brief"] },
+    { id: "batch-ingestion/require-hybrid-runtime", when: all(is("hasOnPremisesSource"), is("hasCloud")), where: any(can("hybrid-runtime"), oneOf("candidate.deployment", "self-run", "library")), effect: { kind: "require" }, because: "Sources stand in own sites; the extractor needs an agent there or must run there.", sources: ["Azure Architecture Center, pipeline orchestration and data movement"] },
+    { id: "batch-ingestion/prefer-database-connectors", when: is("hasDatabaseSource"), where: can("database-connectors"), effect: { kind: "prefer", weight: "moderate" }, because: "Databases are among the sources; it reads them without own code.", sources: EDITORIAL },
+    { id: "batch-ingestion/prefer-file-connectors", when: is("hasFileSource"), where: can("file-connectors"), effect: { kind: "prefer", weight: "moderate" }, because: "Files are among the sources; it reads them without own code.", sources: EDITORIAL },
+    { id: "batch-ingestion/prefer-saas-connectors", when: is("hasSaasSource"), where: can("saas-connectors"), effect: { kind: "prefer", weight: "moderate" }, because: "SaaS applications are among the sources; maintained connectors follow their API changes.", sources: EDITORIAL },
+    { id: "batch-ingestion/prefer-code-for-python-team", when: all(contains("skillsStrong", "python"), under("ingestGigabytesPerDay", 200)), where: oneOf("candidate.id", "dlt", "meltano"), effect: { kind: "prefer", weight: "moderate" }, because: "The team writes Python; a library with incremental loading runs inside the orchestrator and costs nothing extra.", sources: EDITORIAL },
+    { id: "batch-ingestion/prefer-low-code-for-sql-team", when: all(contains("skillsStrong", "sql"), lacks("skillsStrong", "python")), where: any(can("low-code"), oneOf("candidate.deployment", "saas")), effect: { kind: "prefer", weight: "moderate" }, because: "The team writes SQL only; connectors are configured, not programmed.", sources: EDITORIAL },
+    { id: "batch-ingestion/avoid-spark-for-small-loads", when: under("ingestGigabytesPerDay", 100), where: contains("candidate.options", "spark"), effect: { kind: "prefer", weight: "strong", against: true }, because: "{ingestGigabytesPerDay} GB a day does not need a cluster to be moved.", sources: EDITORIAL },
+    { id: "batch-ingestion/avoid-capture-service-as-extractor", where: any(contains("candidate.roles", "cdc"), can("streaming-ingest")), when: isNot("needsCdc"), effect: { kind: "prefer", weight: "moderate", against: true }, because: "It is made for changes and streams; scheduled extracts need less.", sources: EDITORIAL },
+    { id: "batch-ingestion/avoid-per-row-pricing-at-volume", when: over("ingestGigabytesPerDay", 100), where: oneOf("candidate.deployment", "saas"), effect: { kind: "prefer", weight: "strong", against: true }, because: "Priced by changed rows; {ingestGigabytesPerDay} GB a day is beyond where that pays.", sources: ["catalog: fivetran pricing"] },
+    { id: "batch-ingestion/prefer-native-extractor", when: equal("platform", "azure"), effect: { kind: "prefer", options: ["azure-data-factory"], weight: "moderate" }, because: "The platform's copy service has connectors for databases, files and SaaS, with an agent for own sites.", sources: ["Azure Architecture Center, pipeline orchestration and data movement"] },
+    { id: "batch-ingestion/avoid-bulk-file-movers", where: oneOf("candidate.id", "aws-datasync", "amazon-data-firehose", "telegraf", "logstash", "vector", "fluent-bit", "fluentd", "kafka-connect", "amazon-msk-connect"), effect: { kind: "prefer", weight: "moderate", against: true }, because: "It moves files, logs or streams; extracting tables and APIs is another job.", sources: EDITORIAL },
+  ],
+};
+
+export const saasIngestion: Topic = {
+  id: "saas-ingestion",
+  question: "What pulls from SaaS applications?",
+  candidates: { role: "saas-ingestion" },
+  rules: [
+    { id: "saas-ingestion/not-needed-without-saas", when: isNot("hasSaasSource"), effect: { kind: "not-needed" }, because: "No SaaS application among the sources.", sources: ["brief"] },
+    { id: "saas-ingestion/prefer-maintained-connectors", where: all(can("saas-connectors"), oneOf("candidate.deployment", "saas")), effect: { kind: "prefer", weight: "moderate" }, because: "The vendor follows the API changes of each application.", sources: EDITORIAL },
+    { id: "saas-ingestion/prefer-code-when-poor", when: all(is("budgetStated"), under("budgetMonthlyUsd", 3000), contains("skillsStrong", "python")), where: oneOf("candidate.id", "dlt", "meltano", "airbyte"), effect: { kind: "prefer", weight: "strong" }, because: "{budgetMonthlyUsd} USD a month leaves no room for per-row pricing; a Python library has connectors for the common applications.", sources: EDITORIAL },
+    { id: "saas-ingestion/avoid-behaviour-collector", effect: { kind: "prefer", options: ["segment"], weight: "moderate", against: true }, because: "It collects behaviour from web and apps; pulling records from applications is another job.", sources: EDITORIAL },
+  ],
+};
+
+export const fileTransfer: Topic = {
+  id: "file-transfer",
+  question: "How do partner files arrive?",
+  candidates: { role: "file-transfer" },
+  rules: [
+    { id: "file-transfer/not-needed-without-files", when: isNot("hasFileSource"), effect: { kind: "not-needed" }, because: "No files among the sources.", sources: ["brief"] },
+    { id: "file-transfer/prefer-managed-endpoint", when: is("hasCloud"), effect: { kind: "prefer", options: ["aws-transfer-family"], weight: "strong" }, because: "Partners keep their SFTP clients; files land in object storage.", sources: EDITORIAL },
+  ],
+};
+
+export const edgeGateway: Topic = {
+  id: "edge-gateway",
+  question: "What collects and buffers data at the sites?",
+  candidates: { role: "edge-gateway" },
+  rules: [
+    { id: "edge-gateway/not-needed-without-sites", when: all(isNot("edgeAutonomy"), any(isNot("hasIotSource"), equal("siteCount", 0))), effect: { kind: "not-needed" }, because: "No site has to keep working on its own; devices reach the central broker.", sources: ["brief"] },
+    { id: "edge-gateway/require-buffering", when: is("edgeAutonomy"), where: can("store-and-forward"), effect: { kind: "require" }, because: "Sites must keep running when the WAN is down: readings are stored locally and forwarded later.", sources: ["brief"] },
+    { id: "edge-gateway/prefer-industrial-protocols", when: is("hasIotSource"), where: can("opc-ua"), effect: { kind: "prefer", weight: "moderate" }, because: "Speaks OPC UA to controllers on the plant network.", sources: EDITORIAL },
+    { id: "edge-gateway/prefer-provider-runtime", when: is("hasCloud"), where: not(oneOf("candidate.deployment", "library")), effect: { kind: "prefer", weight: "slight" }, because: "Managed from the same cloud account.", sources: EDITORIAL },
+  ],
+};
+
+export const mqttBroker: Topic = {
+  id: "mqtt-broker",
+  question: "Which broker do devices connect to?",
+  candidates: { role: "mqtt-broker" },
+  rules: [
+    { id: "mqtt-broker/not-needed-without-devices", when: isNot("hasIotSource"), effect: { kind: "not-needed" }, because: "No devices among the sources.", sources: ["brief"] },
+    { id: "mqtt-broker/prefer-clustered-on-own-premises", when: all(oneOf("hosting", "on-premises", "air-gapped"), over("streamPeakRecordsPerSecond", 5000)), effect: { kind: "prefer", options: ["emqx", "hivemq"], weight: "strong" }, because: "{streamPeakRecordsPerSecond} messages/s at peak need a clustered broker.", sources: EDITORIAL },
+    { id: "mqtt-broker/prefer-light-broker", when: all(oneOf("hosting", "on-premises", "air-gapped"), atMost("streamPeakRecordsPerSecond", 5000)), effect: { kind: "prefer", options: ["mosquitto"], weight: "strong" }, because: "{streamPeakRecordsPerSecond} messages/s fit one light broker with a stand-by.", sources: EDITORIAL },
+    { id: "mqtt-broker/prefer-device-registry", when: is("hasCloud"), effect: { kind: "prefer", options: ["aws-iot-core", "azure-iot-hub"], weight: "moderate" }, because: "Device identities, certificates and routing come with it.", sources: EDITORIAL },
+  ],
+};
+
+export const apiGateway: Topic = {
+  id: "api-gateway",
+  question: "What stands before the APIs?",
+  candidates: { role: "api-gateway" },
+  rules: [
+    { id: "api-gateway/not-needed-without-api", when: all(isNot("needsApi"), isNot("hasEventSource")), effect: { kind: "not-needed" }, because: "Nothing is called from outside: no API is served and no producer posts events over HTTP.", sources: ["brief"] },
+    { id: "api-gateway/avoid-suite-for-small", when: under("externalUsers", 5000), effect: { kind: "prefer", options: ["google-apigee", "azure-api-management"], weight: "slight", against: true }, because: "A full API programme (portal, plans, billing) is not asked for.", sources: EDITORIAL },
+  ],
+};

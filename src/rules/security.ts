@@ -1,0 +1,155 @@
+/** Security: protection in transit and in use, keys, secrets, sign-in, rights, network and programmatic access. */
+import { all, any, atLeast, atMost, can, cannot, contains, equal, is, isNot, lacks, noneOf, not, oneOf, over, under } from "./conditions.js";
+import { avoid, exclude, notNeeded, prefer } from "./effects.js";
+import type { Topic } from "./rule.js";
+
+const restricted = equal("highestDataClass", "restricted");
+const federal = any(contains("regimes", "fedramp-moderate"), contains("regimes", "fedramp-high"), contains("regimes", "nist-800-53"), contains("regimes", "cmmc"));
+const plant = any(contains("regimes", "iec-62443"), contains("regimes", "nerc-cip"));
+const VPNS = ["azure-vpn-gateway", "google-cloud-vpn", "aws-site-to-site-vpn", "wireguard-ipsec"];
+const LINES = ["aws-direct-connect", "azure-expressroute", "google-cloud-interconnect"];
+const LINKS = ["aws-privatelink", "azure-private-link", "google-private-service-connect"];
+const ONE_TUNNEL_MEGABYTES = 100;
+
+const inTransit: Topic = {
+  id: "in-transit-encryption", question: "How is data protected on the wire?", candidates: { practices: "in-transit-encryption" }, choose: 3, alsoFromScore: 0.3,
+  rules: [
+    prefer("in-transit-encryption/prefer-tls-always", "decisive", ["tls"], "Every protocol of the design runs over TLS, inside private networks as well.", { sources: ["tls#version"] }),
+    prefer("in-transit-encryption/prefer-vpn-own-sites", "strong", ["site-to-site-vpn"], "Sources stand in the client's own site and send up to {peakIngestMegabytesPerSecond} MB/s, which one tunnel carries.", { when: all(is("hasOnPremisesSource"), is("hasCloud"), atMost("peakIngestMegabytesPerSecond", ONE_TUNNEL_MEGABYTES)) }),
+    prefer("in-transit-encryption/prefer-private-line-heavy-sites", "strong", ["private-network"], "Sources in own sites send up to {peakIngestMegabytesPerSecond} MB/s, more than one VPN tunnel carries.", { when: all(is("hasOnPremisesSource"), is("hasCloud"), over("peakIngestMegabytesPerSecond", ONE_TUNNEL_MEGABYTES)) }),
+    prefer("in-transit-encryption/prefer-private-network-regulated", "strong", ["private-network"], "Regimes in scope ({regimes}) or {highestDataClass} data: no store has a public address.", { when: all(is("hasCloud"), any(all(is("regulated"), atLeast("engineers", 3)), restricted)) }),
+    prefer("in-transit-encryption/prefer-private-network-own-centre", "strong", ["private-network"], "The platform stands in own data centres; its traffic stays in their networks.", { when: isNot("hasCloud") }),
+    exclude("in-transit-encryption/exclude-vpn-without-own-sites", ["site-to-site-vpn"], "No source stands in an own site: there is nothing to tunnel to.", { when: isNot("hasOnPremisesSource") }),
+  ],
+};
+
+const inProcessing: Topic = {
+  id: "in-processing-protection", question: "How is data protected while it is computed on?", candidates: { practices: "in-processing-protection" },
+  rules: [
+    prefer("in-processing-protection/prefer-isolation-always", "slight", ["job-isolation"], "Separate identities and encrypted spill disks cost nothing extra."),
+    prefer("in-processing-protection/prefer-field-decryption-sensitive", "strong", ["field-decryption"], "{highestDataClass} data: clear values exist only in the job that needs them.", { when: any(is("hasCardData"), is("hasHealthData")) }),
+    prefer("in-processing-protection/prefer-field-decryption-dora", "moderate", ["field-decryption"], "DORA asks for protection in use or segregated processing (RTS Art. 6(2)).", { when: contains("regimes", "dora"), sources: ["field-decryption#duty"] }),
+    prefer("in-processing-protection/prefer-memory-encryption-in-use-duty", "decisive", ["confidential-computing"], "A regime in scope ({regimes}) covers data in use, the data is {highestDataClass} and {engineers} engineers can carry the special machines.", { when: all(restricted, atLeast("engineers", 12), any(contains("regimes", "dora"), contains("regimes", "fedramp-high"), contains("regimes", "secnumcloud"))), sources: ["confidential-computing#duty"] }),
+    exclude("in-processing-protection/exclude-memory-encryption-plain-data", ["confidential-computing"], "The highest class is {highestDataClass}: memory encryption would buy nothing a regime asks for.", { when: noneOf("highestDataClass", "restricted") }),
+    exclude("in-processing-protection/exclude-memory-encryption-small-team", ["confidential-computing"], "{engineers} engineers cannot carry attestation and special machine types as well.", { when: under("engineers", 8) }),
+  ],
+};
+
+const keyManagement: Topic = {
+  id: "key-management", question: "Who keeps the encryption keys?", candidates: { role: "key-management" },
+  rules: [
+    exclude("key-management/exclude-software-keys", [], "Keys must live in a hardware module; {candidate.name} keeps them in software.", { when: is("needsHsm"), where: cannot("hsm-backed") }),
+    prefer("key-management/prefer-dedicated-module", "decisive", [], "A hardware module of our own is asked for or needed for card keys.", { when: is("needsHsm"), where: contains("candidate.options", "hsm") }),
+    exclude("key-management/exclude-dedicated-module-unasked", [], "Nothing in the brief asks for a hardware module of our own; shared modules of a key service suffice.", { when: isNot("needsHsm"), where: contains("candidate.options", "hsm") }),
+    prefer("key-management/prefer-platform-service", "strong", [], "The platform's key service encrypts every managed store without operating load.", { when: is("hasCloud"), where: all(contains("candidate.options", "kms"), oneOf("candidate.deployment", "serverless", "managed")) }),
+    prefer("key-management/prefer-vault-own-centre", "strong", [], "No cloud key service can be used in own data centres.", { when: isNot("hasCloud"), where: contains("candidate.options", "vault") }),
+    prefer("key-management/prefer-vault-multi-cloud", "decisive", [], "Several clouds take part: one vault avoids a key system for each.", { when: all(equal("hosting", "multi-cloud"), atLeast("engineers", 5)), where: contains("candidate.options", "vault") }),
+    prefer("key-management/prefer-vault-portable", "moderate", [], "The brief wants to stay portable.", { when: all(is("avoidsLockIn"), atLeast("engineers", 5)), where: contains("candidate.options", "vault") }),
+    prefer("key-management/prefer-validated-module", "strong", [], "Federal duties ask for validated cryptographic modules.", { when: any(is("needsFips"), federal), where: can("fips-140") }),
+    prefer("key-management/prefer-audited", "slight", [], "Each use of a key is logged.", { where: can("audit-logs") }),
+  ],
+};
+
+const secrets: Topic = {
+  id: "secrets", question: "Where do passwords and tokens of source systems live?", candidates: { role: "secrets" },
+  rules: [
+    prefer("secrets/prefer-one-system", "strong", ["vault", "hcp-vault"], "The vault already keeps the keys.", { when: any(contains("decision.key-management", "vault"), contains("decision.key-management", "hcp-vault")) }),
+    prefer("secrets/prefer-platform-service", "moderate", [], "The platform's store hands secrets to jobs by their own identity, nothing to run.", { when: is("hasCloud"), where: oneOf("candidate.deployment", "serverless", "managed") }),
+    prefer("secrets/prefer-customer-keys", "slight", [], "Secrets are encrypted under our own key.", { when: is("regulated"), where: can("customer-managed-keys") }),
+  ],
+};
+
+const identity: Topic = {
+  id: "identity", question: "Which identity provider do people and jobs sign in with?", candidates: { role: "identity" },
+  rules: [
+    prefer("identity/prefer-platform-directory", "moderate", [], "The platform's directory issues identities to jobs without stored credentials.", { when: is("hasCloud"), where: oneOf("candidate.deployment", "serverless", "managed") }),
+    prefer("identity/prefer-entra-on-microsoft", "strong", ["entra-id"], "The platform or the reporting is Microsoft's: the directory is there already.", { when: any(equal("platform", "azure"), contains("skillsStrong", "power-bi")) }),
+    prefer("identity/prefer-single-sign-on", "moderate", [], "One sign-in for all tools.", { where: can("sso") }),
+  ],
+};
+
+const authentication: Topic = {
+  id: "authentication", question: "How do people and jobs prove who they are?", candidates: { practices: "authentication" }, choose: 3, alsoFromScore: 0.3,
+  rules: [
+    prefer("authentication/prefer-workload-identity-always", "decisive", ["workload-identity"], "Jobs and connectors need identities of their own, without stored passwords."),
+    prefer("authentication/prefer-second-factor-always", "strong", ["multi-factor"], "A stolen password must not open the platform."),
+    prefer("authentication/prefer-single-sign-on-several-people", "strong", ["single-sign-on"], "{engineers} engineers and {biUsers} users: leavers must lose all access at one place.", { when: any(atLeast("engineers", 3), atLeast("biUsers", 10), is("regulated")) }),
+  ],
+};
+
+const authorization: Topic = {
+  id: "authorization", question: "How are rights decided?", candidates: { practices: "authorization" },
+  rules: [
+    prefer("authorization/prefer-roles", "moderate", ["role-based-access"], "A few roles are readable, testable and supported by every store."),
+    prefer("authorization/prefer-attributes-many-boundaries", "strong", ["attribute-based-access"], "Rows differ by reader and there are {domainTeams} domain teams, {siteCount} sites, {externalUsers} external and {biUsers} internal users: roles would multiply.", { when: all(is("needsRowLevelAccess"), any(atLeast("domainTeams", 4), atLeast("externalUsers", 50), atLeast("biUsers", 200), atLeast("siteCount", 10))) }),
+    prefer("authorization/prefer-attributes-restricted-at-scale", "strong", ["attribute-based-access"], "Restricted data and {biUsers} users: rights follow tags, not lists.", { when: all(restricted, is("regulated"), atLeast("biUsers", 200)) }),
+    exclude("authorization/exclude-attributes-small-team", ["attribute-based-access"], "{engineers} engineers cannot keep tags and policies right.", { when: under("engineers", 5) }),
+  ],
+};
+
+const network: Topic = {
+  id: "network-security", question: "How is the network closed?", candidates: { practices: "network-security" }, choose: 3, alsoFromScore: 0.3,
+  rules: [
+    prefer("network-security/prefer-groups-cloud", "decisive", ["security-groups"], "Each component accepts only its neighbours of the diagram.", { when: is("hasCloud") }),
+    exclude("network-security/exclude-groups-own-centre", ["security-groups"], "Security groups are a cloud facility.", { when: isNot("hasCloud") }),
+    prefer("network-security/prefer-firewall-own-centre", "decisive", ["network-firewall"], "In own data centres the firewall is the boundary.", { when: isNot("hasCloud") }),
+    prefer("network-security/prefer-firewall-sites", "strong", ["network-firewall"], "Own sites and the platform meet: traffic between them is filtered.", { when: all(is("hasCloud"), any(is("hasOnPremises"), is("hasOnPremisesSource"))) }),
+    prefer("network-security/prefer-firewall-regulated", "strong", ["network-firewall"], "Regimes in scope ({regimes}): outbound traffic goes to named hosts only.", { when: all(is("regulated"), any(restricted, contains("regimes", "dora"), contains("regimes", "nis2"), federal)) }),
+    prefer("network-security/prefer-acls-segmentation", "strong", ["network-acls"], "Card, federal or plant data needs segmentation that holds when one rule is wrong.", { when: any(is("hasCardData"), federal, plant) }),
+    exclude("network-security/exclude-acls-tiny-team", ["network-acls"], "{engineers} engineers: a second rule set would not be maintained.", { when: under("engineers", 3) }),
+  ],
+};
+
+const api: Topic = {
+  id: "api-security", question: "How is programmatic access limited?", candidates: { practices: "api-security" }, choose: 2, alsoFromScore: 0.3,
+  rules: [
+    notNeeded("api-security/not-needed-no-api", all(isNot("needsApi"), isNot("hasApiSource"), isNot("hasSaasSource"), isNot("hasEventSource"), isNot("hasIotSource"), not(over("externalUsers", 0))), "No API is offered or called, and no producer or outside user connects."),
+    prefer("api-security/prefer-tokens-always", "decisive", ["api-tokens"], "Every caller shows a short-lived token with a scope."),
+    prefer("api-security/prefer-limits-open-door", "strong", ["api-rate-limits"], "Producers or callers outside the team's control can send more than the planned {peakRecordsPerSecond} records/s.", { when: any(is("needsApi"), is("hasEventSource"), is("hasIotSource"), over("externalUsers", 0)) }),
+  ],
+};
+
+const privateConnectivity: Topic = {
+  id: "private-connectivity", question: "How do sites and services reach each other without the internet?", candidates: { role: "private-connectivity" }, choose: 2, alsoFromScore: 0.9,
+  rules: [
+    notNeeded("private-connectivity/not-needed-one-network", all(isNot("hasOnPremisesSource"), isNot("regulated"), noneOf("highestDataClass", "restricted")), "No source in own sites and no regime in scope: TLS to the platform's endpoints suffices."),
+    notNeeded("private-connectivity/not-needed-own-centre", isNot("hasCloud"), "Everything stands in own data centres."),
+    prefer("private-connectivity/prefer-tunnel-moderate-rate", "strong", VPNS, "Own sites send up to {peakIngestMegabytesPerSecond} MB/s: a tunnel carries that.", { when: all(is("hasOnPremisesSource"), atMost("peakIngestMegabytesPerSecond", ONE_TUNNEL_MEGABYTES)) }),
+    prefer("private-connectivity/prefer-line-heavy-rate", "strong", LINES, "Own sites send up to {peakIngestMegabytesPerSecond} MB/s: more than one tunnel carries.", { when: all(is("hasOnPremisesSource"), over("peakIngestMegabytesPerSecond", ONE_TUNNEL_MEGABYTES)) }),
+    prefer("private-connectivity/prefer-line-critical", "moderate", LINES, "Flows need {highestAvailability} availability over the link from own sites: an internet tunnel has no promise.", { when: all(is("hasOnPremisesSource"), atLeast("highestAvailability", 0.9995), atLeast("engineers", 5)) }),
+    prefer("private-connectivity/prefer-line-where-no-tunnel-entry", "slight", LINES, "It connects own sites.", { when: is("hasOnPremisesSource") }),
+    prefer("private-connectivity/prefer-private-endpoints", "strong", LINKS, "Regimes in scope ({regimes}) or {highestDataClass} data: stores get private addresses.", { when: any(is("regulated"), restricted) }),
+    exclude("private-connectivity/exclude-site-links-without-sites", [...VPNS, ...LINES], "No source stands in an own site.", { when: isNot("hasOnPremisesSource") }),
+    exclude("private-connectivity/exclude-private-endpoints-unregulated", LINKS, "No regime in scope: hourly private endpoints would buy little.", { when: all(isNot("regulated"), noneOf("highestDataClass", "restricted")) }),
+  ],
+};
+
+const accessGovernance: Topic = {
+  id: "access-governance", question: "Where are row and column rights kept?", candidates: { role: "access-governance" },
+  rules: [
+    notNeeded("access-governance/not-needed-few-readers", all(isNot("needsRowLevelAccess"), not(atLeast("biUsers", 50)), any(noneOf("highestDataClass", "restricted"), under("engineers", 5))), "{biUsers} readers without row-level rules: the grants of the store itself suffice."),
+    notNeeded("access-governance/not-needed-tiny-team", atMost("engineers", 2), "{engineers} engineers keep the grants in the store itself, in code."),
+    prefer("access-governance/prefer-row-rules", "strong", [], "Rows are visible by region, tenant or role.", { when: is("needsRowLevelAccess"), where: can("row-level-security") }),
+    prefer("access-governance/prefer-column-masks", "moderate", [], "Personal columns are masked on read.", { when: is("hasPersonalData"), where: can("column-masking") }),
+    prefer("access-governance/prefer-attributes", "strong", [], "Rights follow attributes.", { when: contains("decision.authorization", "attribute-based-access"), where: can("abac") }),
+    prefer("access-governance/prefer-platform-service", "moderate", [], "The platform's own service covers its stores without operating load.", { when: is("hasCloud"), where: oneOf("candidate.deployment", "serverless", "managed") }),
+    avoid("access-governance/avoid-licensed-small-team", "strong", [], "A licensed product for {engineers} engineers costs more than the grants it manages.", { when: under("engineers", 15), where: equal("candidate.deployment", "saas") }),
+  ],
+};
+
+const piiDetection: Topic = {
+  id: "pii-detection", question: "What finds personal data where it should not be?", candidates: { role: "pii-detection" },
+  rules: [
+    notNeeded("pii-detection/not-needed-no-personal-data", all(isNot("hasPersonalData"), isNot("hasCardData")), "No personal data is processed."),
+    notNeeded("pii-detection/not-needed-tiny-team", all(atMost("engineers", 2), isNot("regulated")), "{engineers} engineers without a regime: the known personal columns are checked in the load tests instead."),
+    prefer("pii-detection/prefer-scanner", "moderate", [], "It samples stored data by itself.", { where: can("pii-scanning") }),
+    prefer("pii-detection/prefer-platform-service", "moderate", [], "The platform's scanner reads its stores without operating load.", { when: is("hasCloud"), where: oneOf("candidate.deployment", "serverless", "managed") }),
+    prefer("pii-detection/prefer-library-in-stream", "moderate", [], "Free text passes the stream: a library inside the job sees it before it is stored.", { when: all(is("hasStreamingFlow"), isNot("hasCloud")), where: equal("candidate.deployment", "library") }),
+    avoid("pii-detection/avoid-general-scanner", "slight", [], "A catalog suite for scanning alone.", { when: lacks("regimes", "bcbs-239"), where: contains("candidate.roles", "metadata-catalog") }),
+  ],
+};
+
+/** Security topics in the order they are decided. */
+export const securityTopics: readonly Topic[] = [
+  inTransit, inProcessing, keyManagement, secrets, identity, authentication, authorization, network, api, privateConnectivity, accessGovernance, piiDetection,
+];

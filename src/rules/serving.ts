@@ -1,0 +1,137 @@
+/** What readers and applications touch: operational stores, caches, features, BI, feedback into applications. */
+import { all, any, atLeast, atMost, can, contains, equal, fact, is, isNot, lacks, oneOf, over, under } from "./conditions.js";
+import type { Rule, Topic } from "./rule.js";
+
+const EDITORIAL = ["editorial"];
+const OLAP = ["sivareddyai.com, real-time OLAP trade-offs, unverified", "jusdb.com, Pinot, ClickHouse and Druid, unverified"];
+
+const store = (id: string, question: string, flag: string, why: string, rules: readonly Rule[]): Topic => ({
+  id, question, candidates: { role: id },
+  rules: [{ id: `${id}/not-needed`, when: isNot(flag), effect: { kind: "not-needed" }, because: why, sources: ["brief"] }, ...rules],
+});
+
+export const realtimeOlap = store("realtime-olap", "What serves fresh aggregates to many readers?", "needsRealtimeOlap", "No target needs sub-second aggregates over live data for many readers.", [
+  { id: "realtime-olap/prefer-clickhouse", effect: { kind: "prefer", options: ["clickhouse", "clickhouse-cloud"], weight: "moderate" }, because: "Full SQL, the best compression and the fewest kinds of node.", sources: OLAP },
+  { id: "realtime-olap/prefer-pinot-for-user-facing", when: any(atLeast("externalUsers", 10_000), over("queriesPerSecond", 500)), effect: { kind: "prefer", options: ["apache-pinot", "startree"], weight: "strong" }, because: "{queriesPerSecond} queries/s for {externalUsers} external users: indexes built for high concurrency.", sources: OLAP },
+  { id: "realtime-olap/prefer-druid-for-roll-ups", when: all(is("needsTimeSeries"), under("externalUsers", 10_000)), effect: { kind: "prefer", options: ["apache-druid", "imply"], weight: "slight" }, because: "Roll-ups by time at ingestion.", sources: OLAP },
+  { id: "realtime-olap/prefer-native-on-azure", when: equal("platform", "azure"), effect: { kind: "prefer", options: ["azure-data-explorer", "fabric-eventhouse"], weight: "moderate" }, because: "Reads Event Hubs directly and needs no further vendor.", sources: EDITORIAL },
+  { id: "realtime-olap/avoid-append-only-with-updates", when: is("needsUpserts"), effect: { kind: "prefer", options: ["fabric-eventhouse", "azure-data-explorer"], weight: "slight", against: true }, because: "Rows are corrected in place; it is append-oriented.", sources: ["Azure Architecture Center, analytical data stores in Fabric"] },
+]);
+
+export const keyValueStore = store("key-value-store", "What answers point look-ups in milliseconds?", "needsKeyValue", "No caller looks up single keys within milliseconds.", [
+  { id: "key-value-store/exclude-too-slow", where: over("candidate.latencyP99Milliseconds", fact("tightestResponseMilliseconds")), effect: { kind: "exclude" }, because: "A read takes up to {candidate.latencyP99Milliseconds} ms; the answer is due in {tightestResponseMilliseconds} ms.", sources: ["catalog: latency"] },
+  { id: "key-value-store/prefer-durable", where: any(equal("candidate.deployment", "serverless"), can("multi-region-writes")), effect: { kind: "prefer", weight: "moderate" }, because: "Durable and scaled by the provider.", sources: EDITORIAL },
+  { id: "key-value-store/avoid-memory-as-record", where: contains("candidate.roles", "cache"), effect: { kind: "prefer", weight: "moderate", against: true }, because: "Memory is the cache, not the record.", sources: EDITORIAL },
+  { id: "key-value-store/prefer-memory-for-tight-answers", when: under("tightestResponseMilliseconds", 20), where: atMost("candidate.latencyP99Milliseconds", 5), effect: { kind: "prefer", weight: "strong" }, because: "The answer is due in {tightestResponseMilliseconds} ms.", sources: EDITORIAL },
+  { id: "key-value-store/prefer-relational-size-on-own-premises", when: all(oneOf("hosting", "on-premises", "air-gapped"), over("peakRecordsPerSecond", 20_000)), effect: { kind: "prefer", options: ["cassandra", "scylladb"], weight: "moderate" }, because: "{peakRecordsPerSecond} writes/s are spread over nodes.", sources: EDITORIAL },
+  { id: "key-value-store/prefer-simple-on-own-premises", when: all(oneOf("hosting", "on-premises", "air-gapped"), atMost("peakRecordsPerSecond", 20_000)), effect: { kind: "prefer", options: ["valkey", "redis"], weight: "moderate" }, because: "{peakRecordsPerSecond} writes/s fit a replicated pair with persistence.", sources: EDITORIAL },
+]);
+
+export const relationalStore = store("relational-store", "Which operational database is fed?", "needsRelational", "No operational relational database is fed.", [
+  { id: "relational-store/exclude-too-small", where: under("candidate.maxGigabytes", fact("warmGigabytes")), effect: { kind: "exclude" }, because: "It holds up to {candidate.maxGigabytes} GB; {warmGigabytes} GB are kept.", sources: ["catalog: maxGigabytes"] },
+  { id: "relational-store/prefer-postgres", where: can("joins"), effect: { kind: "prefer", weight: "slight" }, because: "Relational queries and transactions.", sources: EDITORIAL },
+  { id: "relational-store/avoid-global-database", effect: { kind: "prefer", options: ["google-spanner", "google-alloydb"], weight: "moderate", against: true }, because: "Strong consistency across regions is not asked for.", sources: ["gcpstudyhub.com, choosing a database, unverified"] },
+  { id: "relational-store/prefer-sql-server-for-sql-server", when: contains("databaseEngines", "sqlserver"), effect: { kind: "prefer", options: ["azure-sql-database", "sql-server"], weight: "moderate" }, because: "The team runs SQL Server already.", sources: EDITORIAL },
+  { id: "relational-store/avoid-analytic-engine", where: contains("candidate.roles", "warehouse"), when: is("hasCloud"), effect: { kind: "prefer", weight: "slight", against: true }, because: "Made for scans.", sources: EDITORIAL },
+]);
+
+export const searchIndex = store("search-index", "Which index answers full-text search?", "needsSearch", "No target asks for full-text search.", [
+  { id: "search-index/prefer-open-search", effect: { kind: "prefer", options: ["amazon-opensearch", "opensearch"], weight: "moderate" }, because: "Open source with the search features asked for.", sources: ["AWS: Big Data Analytics Options, OpenSearch"] },
+  { id: "search-index/prefer-native-azure", when: equal("platform", "azure"), effect: { kind: "prefer", options: ["azure-ai-search"], weight: "moderate" }, because: "Managed by the platform.", sources: EDITORIAL },
+]);
+
+export const timeSeriesStore = store("time-series-store", "Where do measurements over time rest for queries?", "needsTimeSeries", "No target asks for a time-series store.", [
+  { id: "time-series-store/exclude-too-small", where: under("candidate.maxGigabytes", fact("warmGigabytes")), effect: { kind: "exclude" }, because: "It holds up to {candidate.maxGigabytes} GB; {warmGigabytes} GB are kept.", sources: ["catalog: maxGigabytes"] },
+  { id: "time-series-store/prefer-sql", where: can("sql"), effect: { kind: "prefer", weight: "moderate" }, because: "Readers know SQL; joins with master data stay possible.", sources: EDITORIAL },
+  { id: "time-series-store/prefer-large-scale", when: over("peakRecordsPerSecond", 200_000), where: any(contains("candidate.roles", "realtime-olap"), contains("candidate.roles", "key-value-store")), effect: { kind: "prefer", weight: "strong" }, because: "{peakRecordsPerSecond} readings/s at peak.", sources: EDITORIAL },
+]);
+
+export const graphStore = store("graph-store", "Which store answers graph traversals?", "needsGraph", "No target asks for graph traversal.", [
+  { id: "graph-store/require-traversal", where: can("graph-traversal"), effect: { kind: "require" }, because: "Paths of several hops are asked for.", sources: ["brief"] },
+  { id: "graph-store/prefer-native-graph", effect: { kind: "prefer", options: ["amazon-neptune", "neo4j", "neo4j-aura"], weight: "moderate" }, because: "Built as a graph store.", sources: EDITORIAL },
+]);
+
+export const vectorStore = store("vector-store", "Which store answers vector search?", "needsVector", "No target asks for vector search.", [
+  { id: "vector-store/prefer-existing-database", where: any(contains("candidate.roles", "relational-store"), contains("candidate.roles", "search-index")), effect: { kind: "prefer", weight: "moderate" }, because: "Vectors beside the rows they describe: no further store.", sources: EDITORIAL },
+]);
+
+export const featureStore = store("feature-store", "What serves features to models?", "needsFeatureStore", "No target asks for features served to models.", [
+  { id: "feature-store/exclude-too-slow", where: over("candidate.latencyP99Milliseconds", fact("tightestResponseMilliseconds")), effect: { kind: "exclude" }, because: "A look-up takes up to {candidate.latencyP99Milliseconds} ms; the answer is due in {tightestResponseMilliseconds} ms.", sources: ["catalog: latency"] },
+  { id: "feature-store/prefer-dedicated", where: contains("candidate.options", "feature-store"), effect: { kind: "prefer", weight: "moderate" }, because: "Keeps training and serving values the same by construction.", sources: EDITORIAL },
+  { id: "feature-store/prefer-native-of-platform", when: is("hasCloud"), effect: { kind: "prefer", options: ["sagemaker-feature-store", "google-vertex-feature-store", "azure-machine-learning"], weight: "moderate" }, because: "Managed on {platform}.", sources: EDITORIAL },
+  { id: "feature-store/prefer-open-for-portability", when: any(is("avoidsLockIn"), is("kubernetesWanted")), effect: { kind: "prefer", options: ["feast"], weight: "strong" }, because: "Open source over stores the design has anyway.", sources: EDITORIAL },
+  { id: "feature-store/avoid-bare-store", where: any(contains("candidate.roles", "cache"), contains("candidate.roles", "key-value-store")), effect: { kind: "prefer", weight: "strong", against: true }, because: "A bare store has no point-in-time training sets.", sources: EDITORIAL },
+]);
+
+export const cache: Topic = {
+  id: "cache",
+  question: "What keeps hot reference data in memory?",
+  candidates: { role: "cache" },
+  rules: [
+    { id: "cache/not-needed-without-fast-reads", when: all(isNot("hasScoringFlow"), isNot("needsApi"), isNot("needsFeatureStore")), effect: { kind: "not-needed" }, because: "No caller waits for an answer; look-ups during processing read broadcast tables.", sources: EDITORIAL },
+    { id: "cache/not-needed-at-low-rates", when: all(under("peakRecordsPerSecond", 50), under("queriesPerSecond", 20), isNot("needsFeatureStore"), over("tightestResponseMilliseconds", 150)), effect: { kind: "not-needed" }, because: "{queriesPerSecond} queries/s and {peakRecordsPerSecond} events/s are answered by the store itself.", sources: EDITORIAL },
+    { id: "cache/prefer-data-structures", where: contains("candidate.options", "redis"), effect: { kind: "prefer", weight: "moderate" }, because: "Hashes, sorted sets, expiry and replicas, not only strings.", sources: EDITORIAL },
+    { id: "cache/prefer-open-licence", effect: { kind: "prefer", options: ["valkey"], weight: "slight" }, because: "The permissively licensed continuation.", sources: ["catalog: valkey"] },
+    { id: "cache/avoid-durable-variant", effect: { kind: "prefer", options: ["amazon-memorydb", "redis-cloud"], weight: "moderate", against: true }, because: "Durability is paid for; the cache is rebuilt from the store.", sources: EDITORIAL },
+  ],
+};
+
+export const bi = store("bi", "Which tool do report readers use?", "needsBi", "No dashboards or reports for people are asked for.", [
+  { id: "bi/prefer-native-of-platform", effect: { kind: "prefer", options: ["amazon-quicksight", "looker-studio"], weight: "slight" }, because: "Comes with the platform's identity.", sources: EDITORIAL },
+  { id: "bi/prefer-power-bi-in-microsoft", when: any(equal("platform", "azure"), contains("skillsStrong", "power-bi"), contains("skillsStrong", "csharp")), effect: { kind: "prefer", options: ["power-bi"], weight: "strong" }, because: "Azure and Microsoft identity are in place.", sources: EDITORIAL },
+  { id: "bi/prefer-free-for-small-budget", when: all(is("budgetStated"), under("budgetMonthlyUsd", 5000)), where: oneOf("candidate.licence", "permissive", "weak-copyleft", "copyleft"), effect: { kind: "prefer", weight: "moderate" }, because: "{budgetMonthlyUsd} USD a month leave no room for seats at list price.", sources: EDITORIAL },
+  { id: "bi/prefer-open-on-own-premises", when: oneOf("hosting", "on-premises", "air-gapped"), effect: { kind: "prefer", options: ["superset"], weight: "strong" }, because: "Runs inside, open source.", sources: EDITORIAL },
+  { id: "bi/avoid-expensive-seats-small", when: under("biUsers", 50), effect: { kind: "prefer", options: ["looker", "tableau"], weight: "slight", against: true }, because: "{biUsers} readers do not pay for its platform fee.", sources: EDITORIAL },
+]);
+
+export const reverseEtl = store("reverse-etl", "What sends results back into applications?", "needsReverseEtl", "No results go back into business applications.", [
+  { id: "reverse-etl/prefer-hightouch", effect: { kind: "prefer", options: ["hightouch"], weight: "slight" }, because: "Wide choice of destinations, works on the warehouse's own tables.", sources: EDITORIAL },
+]);
+
+export const mlPlatform = store("ml-platform", "Where are models trained and tracked?", "hasMachineLearning", "No models are trained or served.", [
+  { id: "ml-platform/prefer-native-of-platform", when: is("hasCloud"), effect: { kind: "prefer", options: ["amazon-sagemaker", "google-vertex-ai", "azure-machine-learning"], weight: "moderate" }, because: "Training, registry and endpoints on {platform}.", sources: EDITORIAL },
+  { id: "ml-platform/prefer-databricks-when-there", when: any(contains("decision.batch-processing", "databricks"), contains("decision.batch-processing", "azure-databricks")), effect: { kind: "prefer", options: ["databricks", "azure-databricks"], weight: "strong" }, because: "Already the engine of this design.", sources: EDITORIAL },
+  { id: "ml-platform/prefer-light-tracking", when: any(oneOf("hosting", "on-premises", "air-gapped"), is("avoidsLockIn")), effect: { kind: "prefer", options: ["mlflow"], weight: "strong" }, because: "Tracking and registry without a platform to run.", sources: EDITORIAL },
+]);
+
+export const dataQuality: Topic = {
+  id: "data-quality",
+  question: "What checks the data?",
+  candidates: { role: "data-quality" },
+  rules: [
+    { id: "data-quality/prefer-great-expectations", when: contains("skillsStrong", "python"), effect: { kind: "prefer", options: ["great-expectations"], weight: "strong" }, because: "The team writes Python; expectations live with the code and produce reports reviewers read.", sources: EDITORIAL },
+    { id: "data-quality/prefer-declarative-for-sql", when: lacks("skillsStrong", "python"), effect: { kind: "prefer", options: ["soda-core"], weight: "strong" }, because: "Checks are written in YAML and SQL.", sources: EDITORIAL },
+    { id: "data-quality/prefer-deequ-on-spark-jvm", when: all(contains("skillsStrong", "scala"), contains("decision.batch-processing.options", "spark")), effect: { kind: "prefer", options: ["deequ"], weight: "strong" }, because: "Runs inside Spark, in Scala.", sources: EDITORIAL },
+    { id: "data-quality/prefer-monitoring-service-at-scale", when: all(equal("teamClass", "large"), is("hasCloud")), effect: { kind: "prefer", options: ["monte-carlo", "soda-cloud"], weight: "slight" }, because: "Many owners; learned thresholds find what nobody wrote a check for.", sources: EDITORIAL },
+    { id: "data-quality/avoid-priced-on-request", where: equal("candidate.priced", false), when: is("budgetStated"), effect: { kind: "prefer", weight: "slight", against: true }, because: "Price on request where a budget is stated.", sources: EDITORIAL },
+    { id: "data-quality/avoid-platform-tied", where: oneOf("candidate.id", "aws-glue-data-quality", "google-dataplex", "microsoft-purview", "google-dataform", "dbt-cloud"), effect: { kind: "prefer", weight: "slight", against: true }, because: "Checks cannot run in the pull request's own container.", sources: EDITORIAL },
+  ],
+};
+
+export const metadataCatalog: Topic = {
+  id: "metadata-catalog",
+  question: "Where are data sets described and found?",
+  candidates: { role: "metadata-catalog" },
+  rules: [
+    { id: "metadata-catalog/not-needed-for-solo", when: all(equal("teamClass", "solo"), isNot("regulated")), effect: { kind: "not-needed" }, because: "{engineers} engineer(s) and {sourceCount} sources: the models' generated documentation is the catalog.", sources: EDITORIAL },
+    { id: "metadata-catalog/prefer-native-of-platform", when: is("hasCloud"), effect: { kind: "prefer", options: ["aws-glue-catalog", "microsoft-purview", "google-dataplex"], weight: "moderate" }, because: "Every engine chosen on {platform} reads it.", sources: EDITORIAL },
+    { id: "metadata-catalog/prefer-business-catalog-for-mesh", when: contains("decision.data-ownership", "data-mesh"), where: can("business-glossary"), effect: { kind: "prefer", weight: "strong" }, because: "Domains publish products: owners, terms and access requests need one place.", sources: EDITORIAL },
+    { id: "metadata-catalog/prefer-unity-with-databricks", when: any(contains("decision.warehouse", "databricks-sql"), contains("decision.warehouse", "azure-databricks-sql")), effect: { kind: "prefer", options: ["unity-catalog", "databricks-unity-catalog"], weight: "strong" }, because: "Databricks governs its tables with it.", sources: EDITORIAL },
+    { id: "metadata-catalog/prefer-open-on-own-premises", when: oneOf("hosting", "on-premises", "air-gapped"), effect: { kind: "prefer", options: ["openmetadata"], weight: "moderate" }, because: "One service and a database, against several for the alternatives.", sources: EDITORIAL },
+    { id: "metadata-catalog/prefer-datahub-for-large-on-premises", when: all(oneOf("hosting", "on-premises", "air-gapped"), equal("teamClass", "large")), effect: { kind: "prefer", options: ["datahub"], weight: "strong" }, because: "Event-driven metadata for many teams.", sources: EDITORIAL },
+    { id: "metadata-catalog/avoid-technical-catalog-only", effect: { kind: "prefer", options: ["hive-metastore", "apache-atlas", "amundsen"], weight: "moderate", against: true }, because: "Little development, or table metadata only.", sources: EDITORIAL },
+    { id: "metadata-catalog/avoid-priced-on-request", where: all(equal("candidate.deployment", "saas"), equal("candidate.priced", false)), effect: { kind: "prefer", weight: "moderate", against: true }, because: "Price on request; not argued for by {engineers} engineers.", sources: EDITORIAL },
+  ],
+};
+
+export const lineage: Topic = {
+  id: "lineage",
+  question: "How is lineage recorded?",
+  candidates: { role: "lineage" },
+  rules: [
+    { id: "lineage/not-needed-for-solo", when: all(equal("teamClass", "solo"), isNot("regulated")), effect: { kind: "not-needed" }, because: "The models' own graph shows where each table comes from; nothing outside it transforms data.", sources: EDITORIAL },
+    { id: "lineage/prefer-of-catalog", where: contains("decision.metadata-catalog", fact("candidate.id")), effect: { kind: "prefer", weight: "decisive" }, because: "The catalog keeps it beside owners and classes.", sources: EDITORIAL },
+    { id: "lineage/prefer-open-standard", where: can("openlineage"), effect: { kind: "prefer", weight: "moderate" }, because: "Engines and orchestrator emit OpenLineage events.", sources: EDITORIAL },
+    { id: "lineage/avoid-priced-on-request", where: equal("candidate.priced", false), when: is("hasCloud"), effect: { kind: "prefer", weight: "slight", against: true }, because: "Price on request.", sources: EDITORIAL },
+  ],
+};

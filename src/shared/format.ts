@@ -1,0 +1,144 @@
+/** Numbers in words of the document. `toFixed` and `toPrecision` are exact by the standard; `Intl` is not used, so every machine prints the same. */
+
+/** Writes the integer digits of a plain decimal string in groups of three: "1234567.5" -> "1,234,567.5". */
+function group(decimal: string): string {
+  const negative = decimal.startsWith("-");
+  const [whole = "0", fraction] = (negative ? decimal.slice(1) : decimal).split(".");
+  let grouped = "";
+  for (let index = 0; index < whole.length; index += 1) {
+    if (index > 0 && (whole.length - index) % 3 === 0) grouped += ",";
+    grouped += whole.charAt(index);
+  }
+  const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return negative && /[1-9]/.test(text) ? `-${text}` : text;
+}
+
+/** Drops zeros that carry nothing: "12.40" -> "12.4", "3.00" -> "3". */
+function trim(decimal: string): string {
+  return decimal.includes(".") ? decimal.replace(/0+$/, "").replace(/\.$/, "") : decimal;
+}
+
+/** Decimals needed to show `digits` significant digits of a magnitude below 10^digits. */
+function decimalsFor(magnitude: number, digits: number): number {
+  let decimals = digits;
+  let bound = 1;
+  while (magnitude >= bound && decimals > 0) {
+    bound *= 10;
+    decimals -= 1;
+  }
+  bound = 0.1;
+  while (magnitude < bound && decimals < 12) {
+    bound /= 10;
+    decimals += 1;
+  }
+  return decimals;
+}
+
+/**
+ * A number with `digits` significant digits; integer digits are never rounded away.
+ * 1234.4 -> "1,234"; 12.44 -> "12.4"; 0.0341 -> "0.0341"; 0 -> "0".
+ */
+export function formatNumber(value: number, digits = 3): string {
+  if (!Number.isFinite(value)) return "unknown";
+  const magnitude = value < 0 ? -value : value;
+  if (magnitude === 0) return "0";
+  if (magnitude >= 1e21) return String(value);
+  return group(trim(value.toFixed(decimalsFor(magnitude, digits))));
+}
+
+/** A whole number with separators: 1234.6 -> "1,235". */
+export function formatInteger(value: number): string {
+  if (!Number.isFinite(value)) return "unknown";
+  return value >= 1e21 || value <= -1e21 ? String(value) : group(value.toFixed(0));
+}
+
+/** A number with exactly `decimals` decimals and separators: (1234.5, 2) -> "1,234.50". */
+export function formatFixed(value: number, decimals: number): string {
+  return Number.isFinite(value) ? group(value.toFixed(decimals)) : "unknown";
+}
+
+const BYTE_UNITS = ["bytes", "KB", "MB", "GB", "TB", "PB", "EB"] as const;
+
+/** Steps up by 1,000 until the number is below 1,000. Units are decimal: 1 TB = 1,000 GB. */
+function scale(value: number, from: number): string {
+  let amount = value;
+  let index = from;
+  while (amount >= 999.5 && index < BYTE_UNITS.length - 1) {
+    amount /= 1000;
+    index += 1;
+  }
+  while (amount > 0 && amount < 0.9995 && index > 0) {
+    amount *= 1000;
+    index -= 1;
+  }
+  return `${formatNumber(amount)} ${amount === 0 ? (BYTE_UNITS[from] ?? "bytes") : (BYTE_UNITS[index] ?? "bytes")}`;
+}
+
+/** 1500 -> "1.5 KB"; 1e12 -> "1 TB". Decimal units. */
+export function formatBytes(bytes: number): string {
+  return Number.isFinite(bytes) ? scale(bytes, 0) : "unknown";
+}
+
+/** 950 -> "950 GB"; 1200 -> "1.2 TB"; 0.25 -> "250 MB". */
+export function formatGigabytes(gigabytes: number): string {
+  return Number.isFinite(gigabytes) ? scale(gigabytes, 3) : "unknown";
+}
+
+/** 1157.4 -> "1,157 records/s"; 0.05 -> "3 records/min"; 0.001 -> "86.4 records/day". */
+export function formatRate(recordsPerSecond: number): string {
+  if (!Number.isFinite(recordsPerSecond)) return "unknown";
+  if (recordsPerSecond >= 1 || recordsPerSecond <= 0) return `${formatNumber(recordsPerSecond)} records/s`;
+  if (recordsPerSecond * 60 >= 1) return `${formatNumber(recordsPerSecond * 60)} records/min`;
+  return `${formatNumber(recordsPerSecond * 86400)} records/day`;
+}
+
+/** 0.25 -> "250 ms"; 45 -> "45 s"; 180 -> "3 min"; 21600 -> "6 h"; 604800 -> "7 days". */
+export function formatSeconds(seconds: number): string {
+  if (!Number.isFinite(seconds)) return "unknown";
+  const magnitude = seconds < 0 ? -seconds : seconds;
+  if (magnitude === 0) return "0 s";
+  if (magnitude < 1) return `${formatNumber(seconds * 1000)} ms`;
+  if (magnitude < 60) return `${formatNumber(seconds)} s`;
+  if (magnitude < 3600) return `${formatNumber(seconds / 60)} min`;
+  if (magnitude < 172800) return `${formatNumber(seconds / 3600)} h`;
+  return `${formatNumber(seconds / 86400)} days`;
+}
+
+/** 0.5 -> "30 s"; 90 -> "1.5 h". */
+export function formatMinutes(minutes: number): string {
+  return formatSeconds(minutes * 60);
+}
+
+/** Puts the currency before a bare figure: "$12,345", "EUR 80,000", "-$40". */
+function withCurrency(figure: string, currency: string): string {
+  const negative = figure.startsWith("-");
+  const bare = negative ? figure.slice(1) : figure;
+  return `${negative ? "-" : ""}${currency === "USD" ? "$" : `${currency} `}${bare}`;
+}
+
+/** Money for reading: whole units from 100 up, cents below, four significant digits under one. (12345.6, "USD") -> "$12,346". */
+export function formatMoney(amount: number, currency: string): string {
+  if (!Number.isFinite(amount)) return "unknown";
+  const magnitude = amount < 0 ? -amount : amount;
+  const figure = magnitude >= 100 || magnitude === 0 ? formatInteger(amount) : magnitude >= 1 ? formatFixed(amount, 2) : formatNumber(amount, 4);
+  return withCurrency(figure, currency);
+}
+
+/** Money to the cent, for columns that must add up. (12345.6, "EUR") -> "EUR 12,345.60". */
+export function formatCents(amount: number, currency: string): string {
+  return Number.isFinite(amount) ? withCurrency(formatFixed(amount, 2), currency) : "unknown";
+}
+
+/** A fraction as percent. Near 1 the share that is missing keeps two digits: 0.9995 -> "99.95 %", 0.99999 -> "99.999 %", 0.3 -> "30 %". */
+export function formatPercent(fraction: number): string {
+  if (!Number.isFinite(fraction)) return "unknown";
+  const percent = fraction * 100;
+  const missing = 100 - percent;
+  if (fraction >= 0.99 && fraction < 1) return `${trim(percent.toFixed(decimalsFor(missing, 2)))} %`;
+  return `${formatNumber(percent)} %`;
+}
+
+/** 3.2 -> "3.2x". */
+export function formatRatio(ratio: number): string {
+  return Number.isFinite(ratio) ? `${formatNumber(ratio)}x` : "unknown";
+}

@@ -1,0 +1,59 @@
+/** Values the arithmetic needs and a brief seldom states. Each is an input of the items made from it, so it can be argued with. */
+
+export interface SizingAssumption {
+  readonly value: number;
+  readonly unit: string;
+  readonly reason: string;
+}
+
+/** Editorial planning values; unverified unless the reason names a source. */
+export const sizingAssumptions = {
+  peakFactor: { value: 3, unit: "ratio", reason: "Day-time business load: three times the mean for one hour a day." },
+  recordBytes: { value: 1_000, unit: "bytes", reason: "One event or row change in JSON." },
+  consumerGroups: { value: 2, unit: "readers", reason: "The processor and the copy into the lake read every event." },
+  compressionRatio: { value: 5, unit: "ratio", reason: "JSON into Parquet with Zstandard." },
+  megabytesPerSecondPerPartition: { value: 10, unit: "MB/s", reason: "Cautious rate of one partition for producer and consumer." },
+  partitionStep: { value: 6, unit: "partitions", reason: "Divides by 2 and 3, so consumers share evenly." },
+  recordsPerSecondPerConsumer: { value: 5_000, unit: "records/s", reason: "One core of a processing job with substantial work per record." },
+  eventsPerKeyPerDay: { value: 20, unit: "records", reason: "Records one key (customer, device, account) sends a day." },
+  minimumKeys: { value: 10_000, unit: "keys", reason: "Below this, state is too small to matter." },
+  stateBytesPerKey: { value: 500, unit: "bytes", reason: "A handful of aggregates per key." },
+  windowSeconds: { value: 3_600, unit: "s", reason: "Aggregation window of one hour." },
+  batchWindowHours: { value: 4, unit: "h", reason: "Night window where the brief states no deadline." },
+  runsPerWindow: { value: 2, unit: "runs", reason: "Critical and high flows must fit a second run after a failure." },
+  minimumRunHours: { value: 0.1, unit: "h", reason: "Start-up, planning and commit take six minutes however small the data." },
+  queriesPerUserPerDay: { value: 20, unit: "queries", reason: "Dashboard tiles not served from cache, and ad-hoc SQL." },
+  workDaysPerMonth: { value: 22, unit: "days", reason: "Office days." },
+  queryHoursPerDay: { value: 8, unit: "h", reason: "Office hours." },
+  busiestHourShare: { value: 0.2, unit: "fraction", reason: "Share of the day's queries in the busiest hour." },
+  scanShare: { value: 0.002, unit: "fraction", reason: "Bytes one query reads over the 30-day working set, after partition and column pruning." },
+  bytesPerServedRow: { value: 1_000, unit: "bytes", reason: "One row of a serving table." },
+  embeddingBytes: { value: 6_144, unit: "bytes", reason: "1,536 dimensions of four bytes." },
+  hotShare: { value: 0.2, unit: "fraction", reason: "Keys read often enough to be worth memory." },
+  olapDays: { value: 90, unit: "days", reason: "Days kept in the real-time analytical store; older days stay in the lake." },
+  searchDays: { value: 30, unit: "days", reason: "Days kept searchable." },
+  indexOverhead: { value: 1.45, unit: "ratio", reason: "Index, merge space and free space over source bytes (AWS OpenSearch sizing guide)." },
+  fileMegabytes: { value: 128, unit: "MB", reason: "Smallest table file worth keeping." },
+  requestsPerFile: { value: 4, unit: "requests", reason: "Write, compact, metadata and manifest." },
+  logMegabytesPerComponentPerDay: { value: 500, unit: "MB/day", reason: "Service and audit logs of one component." },
+  logShareOfIngest: { value: 0.005, unit: "fraction", reason: "Processing logs over bytes processed." },
+  seriesPerComponent: { value: 500, unit: "series", reason: "Metric series one component exports." },
+  seriesPerUnit: { value: 300, unit: "series", reason: "Metric series one broker, worker or node exports." },
+  tracedShare: { value: 0.01, unit: "fraction", reason: "Head sampling of 1 %." },
+  spansPerTrace: { value: 6, unit: "spans", reason: "One span a hop." },
+  tasksPerJob: { value: 10, unit: "tasks", reason: "Steps of one scheduled run." },
+  buildsPerEngineerPerDay: { value: 4, unit: "builds", reason: "Pull requests and merges." },
+  minutesPerBuild: { value: 8, unit: "min", reason: "Lint, unit tests, one integration test." },
+  writesPerRecord: { value: 0.5, unit: "writes/record", reason: "The processor merges updates of one key before it writes." },
+  messagesPerRequest: { value: 10, unit: "messages", reason: "Queue clients send, receive and delete in batches of ten." },
+  changedShare: { value: 0.3, unit: "fraction", reason: "Distinct rows over row changes in a month." },
+  artifactGigabytes: { value: 50, unit: "GB", reason: "Images and packages of the last releases." },
+  outageHours: { value: 1, unit: "h", reason: "The outage after which catching up is planned for." },
+} as const satisfies Readonly<Record<string, SizingAssumption>>;
+
+export type AssumptionId = keyof typeof sizingAssumptions;
+
+/** An assumption as an input of a formula. */
+export function assumed(id: AssumptionId): readonly [number, string] {
+  return [sizingAssumptions[id].value, sizingAssumptions[id].unit];
+}

@@ -1,0 +1,220 @@
+/** The load of a component in every dimension a capacity can be stated in: one formula each, with the roles that differ. */
+import type { Dimension } from "../catalog/vocabulary.js";
+import { flagFact } from "../facts/fact.js";
+import { roundSignificant } from "../shared/quantity.js";
+import { assumed, sizingAssumptions } from "./assumptions.js";
+import { isStreaming } from "./load.js";
+import { sumOf, type Quantity, type Scope } from "./scope.js";
+import { storageQuantity } from "./storage.js";
+
+type Rule = (scope: Scope) => Quantity;
+const MB = "MB/s";
+
+const share = (scope: Scope) => [roundSignificant(scope.share), "fraction"] as const;
+const processed = (scope: Scope) => [roundSignificant(scope.processed), "fraction"] as const;
+
+/** Partitions of all topics together: throughput, consumer parallelism and a step per topic, sized for the horizon. */
+function partitions(scope: Scope): Quantity {
+  const growth = scope.load.growth > 1 ? 1 : Math.max(1, scope.fact("growthFactor", 1));
+  return {
+    unit: "partition replicas",
+    formula:
+      "copies x topics x step x max(1, ceil(ingress x growth / perPartition / topics / step), ceil(records x growth / perConsumer / topics / step))",
+    inputs: {
+      copies: [scope.technology?.capacity?.replicationFactor ?? 1, "copies"],
+      topics: [scope.sources, "topics"],
+      step: assumed("partitionStep"),
+      ingress: [scope.dimension("ingressMegabytesPerSecond"), MB],
+      records: [scope.dimension("ingressRecordsPerSecond"), "records/s"],
+      growth: [growth, "ratio"],
+      perPartition: assumed("megabytesPerSecondPerPartition"),
+      perConsumer: assumed("recordsPerSecondPerConsumer"),
+    },
+  };
+}
+
+/** Scheduled flows run in windows that overlap, so their rates add up; without any, one day's files are rewritten at night. */
+function batchRate(scope: Scope): Quantity {
+  if (scope.batches.length > 0) return { unit: "GB/h", ...sumOf("flow", scope.batches.map((need) => need.gigabytesPerHour), "GB/h") };
+  return {
+    unit: "GB/h",
+    formula: "perDay x share / window",
+    inputs: { perDay: [scope.load.gigabytesPerDay, "GB/day"], share: [roundSignificant(scope.totalShare), "fraction"], window: assumed("batchWindowHours") },
+  };
+}
+
+/** GB one query reads. */
+export function scanPerQuery(scope: Scope): Quantity {
+  return { unit: "GB", formula: "workingSet x scanShare", inputs: { workingSet: [scope.load.workingSetGigabytes, "GB"], scanShare: assumed("scanShare") } };
+}
+
+/** People who query: named users, users outside counted at a tenth, at least the engineers. */
+export function queryUsers(scope: Scope): number {
+  return Math.max(1, scope.fact("engineers", 2), scope.fact("biUsers", 0)) + Math.ceil(scope.fact("externalUsers", 0) / 10);
+}
+
+function scanRate(scope: Scope): Quantity {
+  return {
+    unit: "GB/h",
+    formula: "users x queriesPerUserPerDay x busiestHourShare x workingSet x scanShare",
+    inputs: {
+      users: [queryUsers(scope), "users"], queriesPerUserPerDay: assumed("queriesPerUserPerDay"), busiestHourShare: assumed("busiestHourShare"),
+      workingSet: [scope.load.workingSetGigabytes, "GB"], scanShare: assumed("scanShare"),
+    },
+  };
+}
+
+/** Point reads: the queries asked, and one look-up per event where events are scored. */
+function reads(scope: Scope): Quantity {
+  const scoring = scope.flows.some((flow) => flow.purpose === "scoring" || (flow.purpose === "serving" && isStreaming(flow)));
+  const lookups = scoring ? scope.load.streamPeakRecordsPerSecond : 0;
+  return {
+    unit: "reads/s", formula: "max(queries, lookups)",
+    inputs: { queries: [scope.fact("queriesPerSecond", 0), "queries/s"], lookups: [lookups, "records/s"] },
+  };
+}
+
+/** Writes: every record of the streaming flows at peak; scheduled flows spread the day's rows over the load window. */
+function writes(scope: Scope): Quantity {
+  const streaming = scope.flows.filter(isStreaming);
+  const streamShare = Math.min(1, streaming.reduce((most, flow) => Math.max(most, flow.volumeShare), 0));
+  const batchShare = Math.min(1, scope.flows.reduce((most, flow) => (isStreaming(flow) ? most : Math.max(most, flow.volumeShare)), 0));
+  return {
+    unit: "writes/s", formula: "(peak x streamShare + recordsPerDay x batchShare / (window x 3600)) x writesPerRecord",
+    inputs: {
+      peak: [scope.load.peakRecordsPerSecond, "records/s"], streamShare: [streamShare, "fraction"],
+      recordsPerDay: [scope.load.recordsPerDay, "records/day"], batchShare: [batchShare, "fraction"], window: assumed("batchWindowHours"),
+      writesPerRecord: assumed("writesPerRecord"),
+    },
+  };
+}
+
+/** Memory of stores that serve from memory: a cache holds the hot share, a feature store and the rest of them every key. */
+function memory(scope: Scope): Quantity {
+  if (scope.component.role === "compute") {
+    const hosted = hostedOn(scope);
+    return { unit: "GB", ...sumOf("component", hosted.map((other) => (other.units ? (other.units.count + other.units.fixed) * other.units.memoryGigabytes : 0)), "GB") };
+  }
+  const hot = scope.component.role === "cache" ? assumed("hotShare") : ([1, "fraction"] as const);
+  return {
+    unit: "GB", formula: "keys x bytesPerRow x hotShare / 1000000000",
+    inputs: { keys: [scope.load.keys, "keys"], bytesPerRow: assumed("bytesPerServedRow"), hotShare: hot },
+  };
+}
+
+function units(scope: Scope): number {
+  return scope.others.reduce((sum, other) => sum + (other.units ? other.units.count + other.units.fixed : 0), 0);
+}
+
+/** Components whose technology must run on this cluster. */
+function hostedOn(scope: Scope) {
+  const needs = new Set(
+    scope.context.topology.components.filter((other) => scope.context.technology(other.technology)?.needsKubernetes === true).map((other) => other.id),
+  );
+  return scope.others.filter((other) => needs.has(other.component));
+}
+
+function cores(scope: Scope): Quantity {
+  if (scope.component.role === "compute") {
+    const hosted = hostedOn(scope);
+    return { unit: "vCPU", ...sumOf("component", hosted.map((other) => (other.units ? (other.units.count + other.units.fixed) * other.units.vcpu : 0)), "vCPU") };
+  }
+  return {
+    unit: "vCPU", formula: "records / perCore",
+    inputs: { records: [scope.dimension("processedRecordsPerSecond"), "records/s"], perCore: [sizingAssumptions.recordsPerSecondPerConsumer.value, "records/s"] },
+  };
+}
+
+function connectors(scope: Scope): Quantity {
+  if (scope.component.role === "edge-gateway") {
+    return { unit: "gateways", formula: "max(1, sites)", inputs: { sites: [scope.fact("siteCount", 1), "sites"] } };
+  }
+  return { unit: "connectors", formula: "sources", inputs: { sources: [scope.sources, "sources"] } };
+}
+
+function users(scope: Scope): Quantity {
+  const engineers = ([Math.max(1, scope.fact("engineers", 2)), "people"] as const);
+  if (["bi", "warehouse", "query-engine", "metadata-catalog", "identity", "realtime-olap", "access-governance"].includes(scope.component.role)) {
+    return { unit: "users", formula: "max(engineers, biUsers)", inputs: { engineers, biUsers: [scope.fact("biUsers", 0), "users"] } };
+  }
+  return { unit: "users", formula: "engineers", inputs: { engineers } };
+}
+
+const RULES: Readonly<Record<Dimension, Rule>> = {
+  ingressMegabytesPerSecond: (scope) => ({ unit: MB, formula: "peak x share", inputs: { peak: [scope.peakMegabytesPerSecond, MB], share: share(scope) } }),
+  egressMegabytesPerSecond: (scope) => ({
+    unit: MB, formula: "ingress x readers", inputs: { ingress: [scope.dimension("ingressMegabytesPerSecond"), MB], readers: [scope.readers, "readers"] },
+  }),
+  ingressRecordsPerSecond: (scope) => ({ unit: "records/s", formula: "peak x share", inputs: { peak: [scope.peakRecordsPerSecond, "records/s"], share: share(scope) } }),
+  partitions,
+  processedMegabytesPerSecond: (scope) => ({ unit: MB, formula: "peak x share", inputs: { peak: [scope.peakMegabytesPerSecond, MB], share: processed(scope) } }),
+  processedRecordsPerSecond: (scope) => ({ unit: "records/s", formula: "peak x share", inputs: { peak: [scope.peakRecordsPerSecond, "records/s"], share: processed(scope) } }),
+  stateGigabytes: (scope) => ({ unit: "GB", formula: "state", inputs: { state: [flagFact(scope.context.facts, "streamingNotRequired") ? 0 : scope.load.stateGigabytes, "GB"] } }),
+  batchGigabytesPerHour: batchRate,
+  scanGigabytesPerHour: scanRate,
+  concurrentQueries: (scope) => ({ unit: "queries", formula: "queries", inputs: { queries: [scope.fact("concurrentQueries", Math.ceil(queryUsers(scope) / 10)), "queries"] } }),
+  queriesPerSecond: (scope) => ({ unit: "queries/s", formula: "queries", inputs: { queries: [scope.fact("queriesPerSecond", 0), "queries/s"] } }),
+  readsPerSecond: reads,
+  writesPerSecond: writes,
+  storageGigabytes: storageQuantity,
+  memoryGigabytes: memory,
+  logGigabytesPerDay: (scope) => ({
+    unit: "GB/day", formula: "components x megabytesPerComponent / 1000 + ingest x logShare",
+    inputs: {
+      components: [scope.context.topology.components.filter((other) => other.role !== "source" && other.role !== "target").length, "components"],
+      megabytesPerComponent: assumed("logMegabytesPerComponentPerDay"), ingest: [scope.load.gigabytesPerDay, "GB/day"], logShare: assumed("logShareOfIngest"),
+    },
+  }),
+  metricSeries: (scope) => ({
+    unit: "series", formula: "components x perComponent + units x perUnit",
+    inputs: { components: [scope.others.length, "components"], perComponent: assumed("seriesPerComponent"), units: [units(scope), "units"], perUnit: assumed("seriesPerUnit") },
+  }),
+  spansPerSecond: (scope) => ({
+    unit: "spans/s", formula: "records x tracedShare x spansPerTrace",
+    inputs: { records: [scope.load.streamPeakRecordsPerSecond, "records/s"], tracedShare: assumed("tracedShare"), spansPerTrace: assumed("spansPerTrace") },
+  }),
+  connectors,
+  jobsPerDay: (scope) => ({
+    unit: "runs/day", formula: "scheduled", inputs: { scheduled: [scope.fact("scheduledJobsPerDay", scope.batches.reduce((sum, need) => sum + need.runsPerDay, 0)), "runs/day"] },
+  }),
+  users,
+  vcpu: cores,
+};
+
+/** The arithmetic of one dimension of a component. */
+export function dimensionQuantity(scope: Scope, dimension: Dimension): Quantity {
+  return RULES[dimension](scope);
+}
+
+const PRINCIPAL: Readonly<Record<string, readonly Dimension[]>> = {
+  "event-log": ["ingressMegabytesPerSecond", "egressMegabytesPerSecond", "ingressRecordsPerSecond", "partitions", "storageGigabytes"],
+  "message-queue": ["ingressMegabytesPerSecond", "ingressRecordsPerSecond", "storageGigabytes"],
+  cdc: ["ingressMegabytesPerSecond", "ingressRecordsPerSecond", "connectors"],
+  "batch-ingestion": ["batchGigabytesPerHour", "connectors"],
+  "stream-processing": ["processedMegabytesPerSecond", "processedRecordsPerSecond", "stateGigabytes"],
+  "batch-processing": ["batchGigabytesPerHour"],
+  "sql-transformation": ["batchGigabytesPerHour"],
+  orchestration: ["jobsPerDay"],
+  "lake-storage": ["storageGigabytes"],
+  warehouse: ["storageGigabytes", "concurrentQueries", "scanGigabytesPerHour", "batchGigabytesPerHour"],
+  "query-engine": ["concurrentQueries", "scanGigabytesPerHour"],
+  "realtime-olap": ["ingressMegabytesPerSecond", "queriesPerSecond", "storageGigabytes"],
+  "key-value-store": ["readsPerSecond", "writesPerSecond", "storageGigabytes"],
+  "relational-store": ["readsPerSecond", "writesPerSecond", "storageGigabytes"],
+  "search-index": ["ingressMegabytesPerSecond", "queriesPerSecond", "storageGigabytes"],
+  "time-series-store": ["ingressRecordsPerSecond", "storageGigabytes"],
+  "graph-store": ["writesPerSecond", "storageGigabytes"],
+  "vector-store": ["queriesPerSecond", "storageGigabytes"],
+  cache: ["readsPerSecond", "memoryGigabytes"],
+  "feature-store": ["readsPerSecond", "writesPerSecond", "storageGigabytes"],
+  "log-aggregation": ["logGigabytesPerDay"],
+  monitoring: ["metricSeries"],
+  tracing: ["spansPerSecond"],
+  bi: ["users", "concurrentQueries"],
+  compute: ["vcpu", "memoryGigabytes"],
+};
+
+/** Dimensions worth showing for a role even where the technology's capacity is not stated in them. */
+export function principalDimensions(role: string): readonly Dimension[] {
+  return PRINCIPAL[role] ?? [];
+}

@@ -1,0 +1,107 @@
+/** One component and the part of the load that is its own. */
+import type { Technology } from "../catalog/schema.js";
+import type { Dimension } from "../catalog/vocabulary.js";
+import type { Component } from "../design/topology.js";
+import { numberFact } from "../facts/fact.js";
+import type { Flow } from "../requirements/requirement.js";
+import { assumed } from "./assumptions.js";
+import type { ComponentFootprint, SizingContext } from "./context.js";
+import { batchNeed, isStreaming, processedShare, unionShare, type BatchNeed, type Load } from "./load.js";
+import { Worksheet, type Input } from "./worksheet.js";
+
+/** The arithmetic of one quantity, not yet computed. */
+export interface Quantity {
+  readonly unit: string;
+  readonly formula: string;
+  readonly inputs: Readonly<Record<string, Input>>;
+  readonly source?: string;
+}
+
+/** Roles that only ever see the streaming flows, whatever else passes the component. */
+const STREAM_ROLES: ReadonlySet<string> = new Set(["event-log", "message-queue", "mqtt-broker", "schema-registry", "stream-processing"]);
+
+export interface Scope {
+  readonly context: SizingContext;
+  readonly component: Component;
+  readonly technology: Technology | undefined;
+  readonly load: Load;
+  readonly flows: readonly Flow[];
+  readonly batches: readonly BatchNeed[];
+  /** Peak rate that `share` and `processed` are shares of: of the streaming flows in streaming roles, else of all. */
+  readonly peakMegabytesPerSecond: number;
+  readonly peakRecordsPerSecond: number;
+  readonly share: number;
+  readonly processed: number;
+  /** Share of all ingested bytes that arrives here. */
+  readonly totalShare: number;
+  readonly readers: number;
+  /** Client source systems that feed it, at least 1. */
+  readonly sources: number;
+  /** What was sized before this one; monitoring and hosting count them. */
+  readonly others: readonly ComponentFootprint[];
+  readonly sheet: Worksheet;
+  fact(id: string, fallback: number): number;
+  dimension(id: Dimension): number;
+}
+
+/** Flows that pass a component; a component without flows serves all. */
+export function flowsOf(component: Component, flows: readonly Flow[]): readonly Flow[] {
+  return component.flows.length === 0 ? flows : flows.filter((flow) => component.flows.includes(flow.id));
+}
+
+/** The client systems that deliver into a component: linked directly, or standing before it on a path. */
+function countSources(context: SizingContext, component: Component): number {
+  const clients = new Set(context.topology.components.filter((other) => other.role === "source").map((other) => other.id));
+  const linked = context.topology.connections.filter((link) => link.to === component.id && clients.has(link.from)).length;
+  if (linked > 0) return linked;
+  const before = new Set<string>();
+  for (const path of Object.values(context.topology.paths)) {
+    const index = path.indexOf(component.id);
+    for (const id of path.slice(0, Math.max(0, index))) if (clients.has(id)) before.add(id);
+  }
+  return Math.max(1, before.size === 0 ? numberFact(context.facts, "sourceCount", 1) : before.size);
+}
+
+/** Cuts the component's part out of the load. `dimensionOf` computes (once) a dimension of this scope. */
+export function makeScope(
+  context: SizingContext, component: Component, load: Load, others: readonly ComponentFootprint[], sheet: Worksheet,
+  dimensionOf: (scope: Scope, id: Dimension) => number,
+): Scope {
+  const flows = flowsOf(component, context.flows);
+  const streaming = flows.filter(isStreaming);
+  const allStreaming = unionShare(context.flows.filter(isStreaming));
+  const onStream = STREAM_ROLES.has(component.role) && streaming.length > 0 && allStreaming > 0;
+  const relevant = onStream ? streaming : flows;
+  const whole = onStream ? allStreaming : 1;
+  const share = Math.min(1, unionShare(relevant) / whole);
+  const memo = new Map<Dimension, number>();
+  const scope: Scope = {
+    context, component, load, flows, others, sheet,
+    technology: context.technology(component.technology),
+    batches: flows.filter((flow) => !isStreaming(flow)).map((flow) => batchNeed(flow, load, sheet)),
+    peakMegabytesPerSecond: onStream ? load.streamPeakMegabytesPerSecond : load.peakMegabytesPerSecond,
+    peakRecordsPerSecond: onStream ? load.streamPeakRecordsPerSecond : load.peakRecordsPerSecond,
+    share,
+    processed: Math.max(share, processedShare(relevant) / whole),
+    totalShare: unionShare(relevant),
+    readers: component.role === "event-log" || component.role === "message-queue" ? Math.max(1, numberFact(context.facts, "consumerGroups", assumed("consumerGroups")[0])) : 1,
+    sources: countSources(context, component),
+    fact: (id, fallback) => numberFact(context.facts, id, fallback),
+    dimension: (id) => {
+      let value = memo.get(id);
+      if (value === undefined) {
+        value = dimensionOf(scope, id);
+        memo.set(id, value);
+      }
+      return value;
+    },
+  };
+  return scope;
+}
+
+/** Formula text of a sum: "a0 + a1 + a2" with its inputs; "0" of nothing. */
+export function sumOf(prefix: string, values: readonly number[], unit: string): { formula: string; inputs: Record<string, Input> } {
+  const inputs: Record<string, Input> = {};
+  values.forEach((value, index) => (inputs[`${prefix}${index + 1}`] = [value, unit]));
+  return { formula: values.length === 0 ? "0" : Object.keys(inputs).join(" + "), inputs };
+}

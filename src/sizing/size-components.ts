@@ -1,0 +1,146 @@
+/** Sizes every component of the topology at today's volume and at the horizon. */
+import type { Technology } from "../catalog/schema.js";
+import type { Dimension } from "../catalog/vocabulary.js";
+import type { Finding } from "../design/design.js";
+import type { Component } from "../design/topology.js";
+import { numberFact } from "../facts/fact.js";
+import { distinct } from "../shared/compare.js";
+import type { ComponentFootprint, Footprint, MeterReading, Meters, Sizing, SizingContext, Units } from "./context.js";
+import { dimensionQuantity, principalDimensions } from "./dimensions.js";
+import { dutyOf } from "./duty.js";
+import type { SizingItem } from "./item.js";
+import { computeLoad, sizeLoad, type Load } from "./load.js";
+import { readMeter } from "./meters.js";
+import { makeScope, type Scope } from "./scope.js";
+import { chooseUnits } from "./units.js";
+import { Worksheet } from "./worksheet.js";
+
+/** Sized last, in this order, because they count what the others need. */
+const LAST: readonly string[] = ["compute", "backup", "key-management", "monitoring", "log-aggregation"];
+
+function inSizingOrder(components: readonly Component[]): Component[] {
+  const rank = (component: Component) => LAST.indexOf(component.role);
+  return components
+    .filter((component) => component.role !== "source" && component.role !== "target")
+    .map((component, index) => ({ component, index }))
+    .sort((a, b) => rank(a.component) - rank(b.component) || a.index - b.index)
+    .map((entry) => entry.component);
+}
+
+function sourceTitle(technology: Technology | undefined) {
+  return (key: string): string | undefined => {
+    const source = technology?.sources[key];
+    return source === undefined ? undefined : `${source.title}, ${source.asOf}${source.unverified === true ? ", unverified" : ""}`;
+  };
+}
+
+/** Capacity may be stated in dimensions the role does not usually have; they are computed all the same. */
+function wantedDimensions(component: Component, technology: Technology | undefined): Dimension[] {
+  const stated = (technology?.capacity?.sizes ?? []).flatMap((size) => Object.keys(size.per) as Dimension[]);
+  return distinct([...principalDimensions(component.role), ...stated]);
+}
+
+interface Sized {
+  readonly footprint: ComponentFootprint;
+  readonly exceeded: boolean;
+}
+
+function sizeComponent(context: SizingContext, component: Component, load: Load, others: readonly ComponentFootprint[], sheet: Worksheet): Sized {
+  const scope = makeScope(context, component, load, others, sheet, (self: Scope, id) => {
+    const quantity = dimensionQuantity(self, id);
+    return sheet.add(component.id, id, quantity.unit, quantity.formula, quantity.inputs, quantity.source);
+  });
+  const { technology } = scope;
+  const dimensions: Partial<Record<Dimension, number>> = {};
+  for (const id of wantedDimensions(component, technology)) dimensions[id] = scope.dimension(id);
+  const capacity = technology?.capacity;
+  const chosen = capacity === undefined ? undefined : chooseUnits(component.id, capacity, (id) => scope.dimension(id), sheet, sourceTitle(technology));
+  const duty = dutyOf(scope, capacity, chosen?.units);
+  const meters: Meters = {};
+  for (const line of technology?.bill ?? []) {
+    const reading = readMeter({ scope, units: chosen?.units, capacity, duty, line });
+    if (reading !== undefined) meters[line.meter] = reading;
+  }
+  return {
+    footprint: {
+      component: component.id, dimensions, meters, hours: duty.hours,
+      ...(chosen === undefined ? {} : { units: chosen.units }), ...(duty.runHours === undefined ? {} : { runHours: duty.runHours }),
+    },
+    exceeded: chosen?.exceeded === true,
+  };
+}
+
+function meterItem(component: string, meter: string, reading: MeterReading): SizingItem {
+  return { id: `${component}.month.${meter}`, component, ...reading };
+}
+
+function takeFootprint(context: SizingContext, growth: number, sheet: Worksheet, exceeded: string[]): Footprint {
+  const load = computeLoad(context.facts, context.flows, growth, sheet);
+  const done: ComponentFootprint[] = [];
+  const components: Record<string, ComponentFootprint> = {};
+  for (const component of inSizingOrder(context.topology.components)) {
+    const sized = sizeComponent(context, component, load, done, sheet);
+    done.push(sized.footprint);
+    components[component.id] = sized.footprint;
+    if (sized.exceeded) exceeded.push(component.id);
+  }
+  return { growth, components };
+}
+
+function unitsOf(footprint: Footprint): Record<string, Units> {
+  const units: Record<string, Units> = {};
+  for (const [id, entry] of Object.entries(footprint.components)) if (entry.units !== undefined) units[id] = entry.units;
+  return units;
+}
+
+/** Growth-planned counts beside today's, with the dimension that decides. */
+function horizonItems(horizon: Footprint): SizingItem[] {
+  const items: SizingItem[] = [];
+  for (const [component, { units }] of Object.entries(horizon.components)) {
+    if (units === undefined) continue;
+    const need = units.needs.find((entry) => entry.dimension === units.binding);
+    const sheet = new Worksheet();
+    sheet.add(component, "unitsAtHorizon", units.unit, "units", {
+      units: [units.count, units.unit], ...(need === undefined ? {} : { bindingLoad: [need.load, need.dimension] as const, perUnit: [need.perUnit, need.dimension] as const }),
+    });
+    items.push(...sheet.items);
+  }
+  return items;
+}
+
+function findingsOf(context: SizingContext, exceeded: readonly string[], now: Footprint): Finding[] {
+  return distinct(exceeded).map((id) => {
+    const component = context.topology.components.find((entry) => entry.id === id);
+    const units = now.components[id]?.units;
+    return {
+      severity: "warning", code: "capacity-exceeded",
+      message: `${component?.name ?? id}: ${units?.count ?? 0} x ${units?.unit ?? "unit"} (${units?.sizeName ?? ""}) today, and the count at the planning horizon, pass what the vendor allows or what is sensible; ask for a quota or split the load.`,
+    };
+  });
+}
+
+/**
+ * The sizing of a design. Prices follow `now`; provisioned capacity is planned for `horizon`. Items carry today's
+ * arithmetic, and `unitsAtHorizon` beside each count.
+ */
+export function sizeComponents(context: SizingContext): Sizing {
+  const sheet = new Worksheet();
+  const exceeded: string[] = [];
+  const now = takeFootprint(context, 1, sheet, exceeded);
+  const growth = Math.max(1, numberFact(context.facts, "growthFactor", 1));
+  const horizon = growth === 1 ? now : takeFootprint(context, growth, new Worksheet(), exceeded);
+  const meters: Record<string, Meters> = {};
+  const meterItems: SizingItem[] = [];
+  for (const [id, entry] of Object.entries(now.components)) {
+    meters[id] = entry.meters;
+    for (const [meter, reading] of Object.entries(entry.meters)) meterItems.push(meterItem(id, meter, reading));
+  }
+  const loadItems = sizeLoad(context.facts, context.flows);
+  const own = sheet.items.filter((item) => item.component !== "load" && !item.component.startsWith("flow:"));
+  return {
+    items: [...loadItems, ...own, ...horizonItems(horizon), ...meterItems],
+    units: unitsOf(now), unitsAtHorizon: unitsOf(horizon), meters, now, horizon,
+    findings: findingsOf(context, exceeded, now),
+  };
+}
+

@@ -1,0 +1,74 @@
+/** Bytes at rest per role, before replication: what the store holds once its retention is full. */
+import { roundSignificant } from "../shared/quantity.js";
+import { assumed } from "./assumptions.js";
+import { sumOf, type Quantity, type Scope } from "./scope.js";
+
+const GB = "GB";
+
+/** Current state: one row a key. */
+function currentState(scope: Scope): Quantity {
+  return { unit: GB, formula: "keys x bytesPerRow / 1000000000", inputs: { keys: [scope.load.keys, "keys"], bytesPerRow: assumed("bytesPerServedRow") } };
+}
+
+const share = (scope: Scope) => [roundSignificant(scope.totalShare), "fraction"] as const;
+
+const RULES: Readonly<Record<string, (scope: Scope) => Quantity>> = {
+  "event-log": (scope) => ({
+    unit: GB, formula: "averageRate x share x 86.4 x hotDays",
+    inputs: { averageRate: [scope.load.streamMegabytesPerSecond, "MB/s"], share: [roundSignificant(scope.share), "fraction"], hotDays: [scope.load.hotDays, "days"] },
+  }),
+  "message-queue": (scope) => ({
+    unit: GB, formula: "averageRate x share x 86.4",
+    inputs: { averageRate: [scope.load.streamMegabytesPerSecond, "MB/s"], share: [roundSignificant(scope.share), "fraction"] },
+  }),
+  "lake-storage": (scope) => ({
+    unit: GB, formula: "perDay x hotDays + warm + cold",
+    inputs: {
+      perDay: [scope.load.gigabytesPerDay, "GB/day"], hotDays: [scope.load.hotDays, "days"], warm: [scope.load.warmGigabytes, GB],
+      cold: [archivedElsewhere(scope) ? 0 : scope.load.coldGigabytes, GB],
+    },
+  }),
+  warehouse: (scope) => ({ unit: GB, formula: "warm", inputs: { warm: [scope.load.warmGigabytes, GB] } }),
+  "realtime-olap": (scope) => ({
+    unit: GB, formula: "min(warm x share, perDay x share x days / compression)",
+    inputs: {
+      warm: [scope.load.warmGigabytes, GB], perDay: [scope.load.gigabytesPerDay, "GB/day"], share: share(scope), days: assumed("olapDays"),
+      compression: [scope.load.compression, "ratio"],
+    },
+  }),
+  "search-index": (scope) => ({
+    unit: GB, formula: "perDay x share x days x overhead",
+    inputs: { perDay: [scope.load.gigabytesPerDay, "GB/day"], share: share(scope), days: assumed("searchDays"), overhead: assumed("indexOverhead") },
+  }),
+  "time-series-store": (scope) => ({ unit: GB, formula: "warm x share", inputs: { warm: [scope.load.warmGigabytes, GB], share: share(scope) } }),
+  "relational-store": (scope) => ({
+    unit: GB, formula: "max(databases x growth, keys x bytesPerRow / 1000000000)",
+    inputs: {
+      databases: [scope.fact("databaseGigabytes", 0), GB], growth: [scope.load.growth, "ratio"], keys: [scope.load.keys, "keys"], bytesPerRow: assumed("bytesPerServedRow"),
+    },
+  }),
+  "vector-store": (scope) => ({ unit: GB, formula: "keys x embedding / 1000000000", inputs: { keys: [scope.load.keys, "keys"], embedding: assumed("embeddingBytes") } }),
+  "stream-processing": (scope) => ({ unit: GB, formula: "state", inputs: { state: [scope.load.stateGigabytes, GB] } }),
+  "log-aggregation": (scope) => ({
+    unit: GB, formula: "perDay x days", inputs: { perDay: [scope.dimension("logGigabytesPerDay"), "GB/day"], days: assumed("searchDays") },
+  }),
+  "artifact-registry": () => ({ unit: GB, formula: "artifacts", inputs: { artifacts: assumed("artifactGigabytes") } }),
+  backup: (scope) => ({ unit: GB, ...sumOf("store", scope.others.filter((other) => STORES.has(roleOf(scope, other.component))).map((other) => other.dimensions.storageGigabytes ?? 0), GB) }),
+};
+
+/** Stores whose bytes exist nowhere else and are therefore backed up. */
+const STORES: ReadonlySet<string> = new Set(["warehouse", "relational-store", "key-value-store", "graph-store", "feature-store"]);
+
+function roleOf(scope: Scope, id: string): string {
+  return scope.context.topology.components.find((component) => component.id === id)?.role ?? "";
+}
+
+/** True where the lake's technology bills archive bytes apart (its `backup-gigabyte-month` line). */
+export function archivedElsewhere(scope: Scope): boolean {
+  return scope.technology?.bill.some((line) => line.meter === "backup-gigabyte-month") === true;
+}
+
+/** Storage a component needs; one row a key where the role has no rule of its own. */
+export function storageQuantity(scope: Scope): Quantity {
+  return (RULES[scope.component.role] ?? currentState)(scope);
+}
