@@ -51,6 +51,14 @@ export function compositeAvailability(parts: readonly { readonly sla: number; re
   return roundSignificant(composite, 10);
 }
 
+/** Two regions share what sends traffic to them: its promise is the ceiling of the whole. */
+function routing(path: readonly Component[]): Part {
+  const onAws = path.some((component) => component.platform === "aws");
+  return onAws
+    ? { component: "global-routing", sla: 1, copies: 1, source: "Route 53 data plane, promise of 100 %, general knowledge, unverified" }
+    : { component: "global-routing", sla: 0.9999, copies: 1, source: "global load balancing, promise of 99.99 %, general knowledge, unverified" };
+}
+
 /** The path's components, and the orchestrator where runs are scheduled. Each technology's service counts once. */
 function partsOf(context: AssuranceContext, flow: Flow): Part[] {
   const path = platformPath(context, flow);
@@ -59,7 +67,7 @@ function partsOf(context: AssuranceContext, flow: Flow): Part[] {
     if (orchestrator !== undefined && !path.some((component) => component.id === orchestrator.id)) path.push(orchestrator);
   }
   const twoRegions = recoveryStrategy(context, flow) === "active-active";
-  const parts: Part[] = [];
+  const parts: Part[] = twoRegions ? [routing(path)] : [];
   const services = new Set<string>();
   for (const component of path) {
     if (services.has(component.technology)) continue;

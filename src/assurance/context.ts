@@ -24,6 +24,12 @@ export function platformPath(context: AssuranceContext, flow: Flow): Component[]
     .filter((component): component is Component => component !== undefined && component.role !== "source" && component.role !== "target");
 }
 
+/** Hours a flow's own run takes on a component; the longest run of the component where the flow has none of its own there. */
+export function runHoursOf(context: AssuranceContext, component: string, flow: string): number | undefined {
+  const footprint = context.sizing.now.components[component];
+  return footprint?.runHoursByFlow?.[flow] ?? footprint?.runHours;
+}
+
 /** Roles that answer requests: the path of a response time, as against the age of the data. */
 export const REQUEST_ROLES: ReadonlySet<string> = new Set([
   "load-balancer", "cdn", "api-gateway", "cache", "feature-store", "key-value-store", "relational-store", "search-index", "realtime-olap",

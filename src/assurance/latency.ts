@@ -3,7 +3,8 @@ import type { Technology } from "../catalog/schema.js";
 import type { Component } from "../design/topology.js";
 import type { Flow } from "../requirements/requirement.js";
 import { roundSignificant } from "../shared/quantity.js";
-import { type AssuranceContext, platformPath, recoveryStrategy, REQUEST_ROLES } from "./context.js";
+import { runInterval } from "../sizing/load.js";
+import { type AssuranceContext, platformPath, recoveryStrategy, REQUEST_ROLES, runHoursOf } from "./context.js";
 import type { LatencyLine } from "./assurance.js";
 
 type Hop = LatencyLine["hops"][number];
@@ -24,14 +25,20 @@ function isScheduled(flow: Flow): boolean {
   return flow.class === "batch" || flow.class === "micro-batch";
 }
 
-/** Seconds between runs: stated, else half the promised age, so that a run and its wait fit. */
-function interval(flow: Flow): number {
-  return flow.everySeconds ?? Math.max(300, flow.freshnessSeconds / 2);
+/**
+ * The wait for the next run. A promise longer than the interval is held at its worst moment, just before the next run ends;
+ * one of an interval or less ("daily", every day) can only mean the time from the close of the period to its delivery.
+ */
+function scheduleHop(flow: Flow): Hop {
+  const interval = runInterval(flow);
+  return flow.freshnessSeconds > interval
+    ? { component: "schedule", milliseconds: Math.round(interval * 1_000), source: "longest wait for the next run: one interval" }
+    : { component: "schedule", milliseconds: 0, source: "counted from the close of the period a run covers" };
 }
 
 function hopOf(context: AssuranceContext, component: Component, flow: Flow): Hop | undefined | "unknown" {
   const technology = context.technology(component.technology);
-  const runHours = context.sizing.now.components[component.id]?.runHours;
+  const runHours = runHoursOf(context, component.id, flow.id);
   if (isScheduled(flow) && RUN_ROLES.has(component.role) && runHours !== undefined) {
     return { component: component.id, milliseconds: Math.round(runHours * 3_600_000), source: `sizing:${component.id}.runHours` };
   }
@@ -69,7 +76,7 @@ export function latencyBudget(context: AssuranceContext): LatencyLine[] {
   for (const flow of context.flows) {
     const path = platformPath(context, flow);
     const extra: Hop[] = [];
-    if (isScheduled(flow)) extra.push({ component: "schedule", milliseconds: Math.round(interval(flow) * 1_000), source: "longest wait for the next run: one interval" });
+    if (isScheduled(flow)) extra.push(scheduleHop(flow));
     if (recoveryStrategy(context, flow) === "active-active") {
       extra.push({ component: "cross-region", milliseconds: CROSS_REGION_MILLISECONDS, source: "one way between two regions of a continent, general knowledge, unverified" });
     }

@@ -3,7 +3,7 @@ import { MINUTES_PER_DAY, roundSignificant } from "../shared/quantity.js";
 import { isStreaming } from "../sizing/load.js";
 import type { Flow } from "../requirements/requirement.js";
 import type { RecoveryLine } from "./assurance.js";
-import { type AssuranceContext, platformPath, recoveryStrategy } from "./context.js";
+import { type AssuranceContext, platformPath, recoveryStrategy, runHoursOf } from "./context.js";
 
 type Step = RecoveryLine["steps"][number];
 
@@ -59,7 +59,7 @@ function stepsOf(context: AssuranceContext, id: string): { steps: Step[]; rpo: n
 function replay(context: AssuranceContext, flow: Flow, downMinutes: number): Step {
   const path = platformPath(context, flow);
   if (!isStreaming(flow)) {
-    const hours = path.reduce((longest, component) => Math.max(longest, context.sizing.now.components[component.id]?.runHours ?? 0), 0);
+    const hours = path.reduce((longest, component) => Math.max(longest, runHoursOf(context, component.id, flow.id) ?? 0), 0);
     return { step: "replay", minutes: roundSignificant(hours * 60, 4), source: "one rerun: the longest run of the path" };
   }
   let slowest = 0;

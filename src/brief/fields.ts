@@ -119,7 +119,7 @@ function readKey(source: string, lineStart: number, lineEnd: number): KeyLine | 
     return bare ? { key: whole, valueStart: lineEnd, marked: false } : null;
   }
   const rawKey = colon[0].slice(0, colon[0].length - (colon[1]?.length ?? 1));
-  const key = rawKey.replace(/^[*_`"'\s]+|[*_`"'\s]+$/g, "").replace(/^\{\{\s*|\s*\}\}$/g, "");
+  const key = rawKey.replace(/^[*`"'\s]+|[*`"'\s]+$/g, "").replace(/^\{\{\s*|\s*\}\}$/g, "");
   if (key === "" || key.length > MAX_KEY) return null;
   if (rawKey.startsWith("http") || source.startsWith("//", from + colon[0].length)) return null;
   at = from + colon[0].length;

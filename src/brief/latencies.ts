@@ -28,6 +28,7 @@ export function readSla(field: FieldText, reading: Reading): SlaReading {
   const note = (quantity: { start: number; end: number }, meaning: string): ReturnType<Reading["span"]> => reading.note(field.id, quantity.start, quantity.end, meaning);
   for (const match of matches(field, /\b(two|three|four|five|six|[2-6])[- ](nines|9s|9's)\b/g)) {
     let down = 1;
+    claimClause(clauseAt(field, match.start), reading);
     for (let i = 0; i < (NINES[match.groups[0] ?? ""] ?? 3); i += 1) down /= 10;
     out.availability.push(withSubject({ value: Number((1 - down).toFixed(8)), span: note(match, `availability ${trim((1 - down) * 100)} %`) }, subjectOf(clauseAt(field, match.start))));
   }
@@ -141,7 +142,7 @@ function lastWord(text: string, word: string): number {
   return [...text.matchAll(new RegExp(`\\b${word}\\b`, "g"))].at(-1)?.index ?? -1;
 }
 
-const EMPTY = /\b(within|under|below|less|than|at|most|the|a|an|and|or|of|for|in|to|by|is|are|be|must|should|p|p\d+|th|percentile|latency|end|availability|uptime|ms|s|sec(onds?)?|minutes?|min|hours?|h|days?|am|pm|once|every|daily|hourly|available|fresh(ness)?|refresh(ed)?|not|no|per|on|with|from|up|as|we|our|it|need(ed|s)?|target|time|rto|rpo|average|max(imum)?|about|around|least|available|they|have|has|can|if|single|digit|few|some|sub|milliseconds?|response|old|than|data|loss|zero|nines|percent|month|year|week|hourly|ready|latest|before|until)\b/g;
+const EMPTY = /\b(within|under|below|less|than|at|most|the|a|an|and|or|of|for|in|to|by|is|are|be|must|should|p|p\d+|th|percentile|latency|end|availability|uptime|ms|s|sec(onds?)?|minutes?|min|hours?|h|days?|am|pm|once|every|daily|hourly|available|fresh(ness)?|refresh(ed)?|not|no|per|on|with|from|up|as|we|our|it|need(ed|s)?|target|time|rto|rpo|average|max(imum)?|about|around|least|available|they|have|has|can|if|single|digit|few|some|sub|milliseconds?|response|old|than|data|loss|zero|nines|percent|month|year|week|hourly|ready|latest|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|thirty|sixty|before|until)\b/g;
 
 /** The words of a clause that say what the target is about. */
 function subjectOf(clause: Clause): string | undefined {

@@ -115,7 +115,7 @@ function readQuantity(tokens: readonly Token[], i: number): Quantity | null {
   const per = readPer(tokens, next);
   if (per !== null) next = per.next;
   const perSeconds = unit.perSeconds ?? per?.seconds;
-  if (unit.kind === "count" && number.dottedThousands && (noun !== undefined || perSeconds !== undefined)) factor = 1000;
+  if (number.dottedThousands && (unit.kind === "money" || (unit.kind === "count" && (noun !== undefined || perSeconds !== undefined)))) factor *= 1000;
   const bound = readBound(tokens, i);
   const minus = tokens[bound.from - 1];
   const negative = minus !== undefined && (minus.text === "-" || minus.text === "\u2212") && !first.spaced && (minus.spaced || tokens[bound.from - 2]?.text === ":") && tokens[bound.from - 2]?.text !== "\n";
@@ -124,7 +124,7 @@ function readQuantity(tokens: readonly Token[], i: number): Quantity | null {
     kind: unit.kind, value: low * factor, ...(high === undefined ? {} : { high: high * factor }), ...(perSeconds === undefined ? {} : { perSeconds }),
     ...(each ? { each: true } : {}), ...(per?.thing === undefined ? {} : { perThing: per.thing }), ...(noun === undefined ? {} : { noun }),
     ...(unit.currency === undefined ? {} : { currency: unit.currency }), ...(bound.bound === undefined ? {} : { bound: bound.bound }),
-    ...(negative ? { negative: true } : {}), ...(factor === 1000 && number.dottedThousands && unit.kind === "count" ? { ambiguous: true } : {}),
+    ...(negative ? { negative: true } : {}), ...(number.dottedThousands && (unit.kind === "money" || (unit.kind === "count" && factor === 1000)) ? { ambiguous: true } : {}),
     start: tokens[bound.from]?.start ?? first.start, end: endOf(tokens, next), from: i, to: next,
   };
 }

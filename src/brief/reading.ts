@@ -29,6 +29,7 @@ export class Reading {
   readonly findings: Brief["findings"][number][] = [];
   readonly issues: BriefIssue[] = [];
   readonly claimed: { start: number; end: number }[] = [];
+  private readonly noted = new Set<string>();
   constructor(readonly source: string) {}
 
   span(field: string, start: number, end: number): Span {
@@ -39,7 +40,9 @@ export class Reading {
   note(field: string, start: number, end: number, meaning: string): Span {
     const span = this.span(field, start, end);
     this.claimed.push({ start, end });
-    if (!this.echo.some((entry) => entry.span.start === start && entry.span.end === end && entry.meaning === meaning)) this.echo.push({ span, meaning });
+    const key = `${start} ${end} ${meaning}`;
+    if (!this.noted.has(key)) this.echo.push({ span, meaning });
+    this.noted.add(key);
     return span;
   }
 
@@ -117,7 +120,17 @@ const abbreviates = (tokens: readonly Token[], index: number): boolean => /^(e|g
 
 /** The clause an offset lies in. */
 export function clauseAt(field: FieldText, offset: number): Clause {
-  return field.clauses.find((clause) => offset >= clause.start && offset < clause.end) ?? { start: field.start, end: field.end, text: field.text, lower: field.lower };
+  let low = 0;
+  let high = field.clauses.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const clause = field.clauses[middle];
+    if (clause === undefined) break;
+    if (offset < clause.start) high = middle - 1;
+    else if (offset >= clause.end) low = middle + 1;
+    else return clause;
+  }
+  return { start: field.start, end: field.end, text: field.text, lower: field.lower };
 }
 
 /** All matches of a pattern in a field, with absolute offsets. */

@@ -13,7 +13,7 @@ const AFTER: readonly Rule[] = [
 ];
 /** Before the name, within its clause. */
 const BEFORE: readonly Rule[] = [
-  { stance: "banned", pattern: /\b(no|without|not|never|excluding|except|exclude|cannot use|can't use|must not use|nor|ban on)\s+((any|use|using|more|allowed|public|run|running|a|an|the|self-run|self-managed|own)\s+){0,3}$/ },
+  { stance: "banned", pattern: /\b(no|without|(?<!(rather|prefer|prefers) )not|never|excluding|except|exclude|cannot use|can't use|must not use|nor|ban on)\s+((any|use|using|more|allowed|public|run|running|a|an|the|self-run|self-managed|own)\s+){0,3}$/ },
   { stance: "banned", pattern: /\b(no|without|neither)\s+[\w./-]+(\s+[\w./-]+)?(\s*,\s*[\w./-]+)?\s+(or|nor|and)\s+$/ },
   { stance: "unwanted", pattern: /\b(avoid(ing)?|rather not|prefer not|don'?t want|do not want|reluctant|sceptical|skeptical|instead of|rather than|less of|tired of)\s+[^,;.\n]{0,30}$/ },
   { stance: "to-be-replaced", pattern: /\b(replac(e|es|ing)|migrat(e|ing) (away )?(from|off)|mov(e|ing) (away )?(from|off)|away from|retir(e|ing)|phas(e|ing) out|get(ting)? rid of|sunset(ting)?|decommission(ing)?|legacy|leav(e|ing)|switch(ing)? from|drop(ping)?)\s+(?![^,;.\n]*\b(to|with|by)\s)[^,;.\n]{0,30}$/ },
@@ -42,6 +42,8 @@ export function stanceOf(field: FieldId, clause: string, start: number, end: num
     const skill = /^[^,;.\n]{0,30}?\b(experience|skills?|know-?how|knowledge)\b/.exec(after);
     if (match !== null) return skill === null ? stood("banned", match, null) : stood("mentioned", match, skill);
   }
+  const avoided = BEFORE[2]?.pattern.exec(before) ?? null;
+  if (avoided !== null) return stood("unwanted", avoided, null);
   for (const rule of AFTER) {
     const match = rule.pattern.exec(after);
     if (match !== null) return stood(rule.stance, null, match);

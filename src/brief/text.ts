@@ -75,7 +75,8 @@ function wordEnd(source: string, from: number, end: number): number {
 function numberEnd(source: string, from: number, end: number): number {
   let at = digitsEnd(source, from, end);
   const blankGroups = at - from <= 3;
-  while (at < end) {
+  const last = at + 40; // no number has more groups; a list of figures is not scanned again and again
+  while (at < end && at < last) {
     const mark = source[at] ?? "";
     const next = digitsEnd(source, at + 1, end);
     const digits = next - at - 1;
@@ -96,9 +97,10 @@ function digitsEnd(source: string, from: number, end: number): number {
 
 /** "1,2,3" is a list, not a number: keep the first member. "3.11.2" stays whole (a version). */
 function shortened(source: string, from: number, to: number): number {
-  const first = source.indexOf(",", from);
-  if (first < 0 || first >= to) return to;
   const raw = source.slice(from, to);
+  const comma = raw.indexOf(",");
+  if (comma < 0) return to;
+  const first = from + comma;
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(raw) || /^\d{1,3}([.' \u00a0\u202f\u2009\u2019]\d{3})+,\d+$/.test(raw)) return to;
   if (/^\d+,\d+$/.test(raw) || /^\d{1,2}(,\d{2})*,\d{3}$/.test(raw)) return to;
   return first;

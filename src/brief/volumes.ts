@@ -32,6 +32,7 @@ export function readVolumes(field: FieldText, reading: Reading, sourceId?: (offs
       reading.note(field.id, quantity.start, quantity.end, "an earlier or planned figure, context");
       return;
     }
+    if (quantity.kind === "hertz" && field.id === "data_sources") return; // carried by the source itself, times its devices
     if (quantity.kind === "count" || quantity.kind === "hertz") {
       const per = quantity.perSeconds ?? (own ? borrowed(field.quantities, index) : undefined);
       if (per === undefined || NOT_RECORDS.test(quantity.noun ?? "") || (!own && quantity.perSeconds === undefined)) return countOnly(field, quantity, own, reading);

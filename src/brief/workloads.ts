@@ -28,10 +28,14 @@ const PURPOSES: readonly (readonly [Workload["purpose"], RegExp])[] = [
 ];
 const NEGATED = /\b(no|not|without|never)\b[^,;]{0,20}\b(stream\w*|real[- ]?time)|\b(stream\w*|real[- ]?time)( processing| reporting)?( is| are)? (not|un)\s?(required|needed|necessary|wanted)/;
 
+/** A brief that lists more steps than this lists code. */
+const MAX_CLAUSES = 200;
+
 /** The workloads of the processing field. Parts of a clause joined by "and" split only where both name a class or purpose. */
 export function readWorkloads(field: FieldText, reading: Reading): Workload[] {
   const taken = new Set<string>();
   const workloads: Workload[] = [];
+  if (field.clauses.length > MAX_CLAUSES) reading.find("warning", "too-many-items", `The field has ${field.clauses.length} clauses; the first ${MAX_CLAUSES} are read.`, field.id);
   for (const clause of clausesOf(field, reading.source)) {
     if (NEGATED.test(clause.lower) && !BATCH.test(clause.lower) && !MICRO.test(clause.lower)) continue;
     const tokens = field.tokens.filter((token) => token.start >= clause.start && token.end <= clause.end);
@@ -59,7 +63,7 @@ export function readWorkloads(field: FieldText, reading: Reading): Workload[] {
 
 function clausesOf(field: FieldText, source: string): Clause[] {
   const known = (text: string): boolean => classOf(text, undefined, undefined) !== undefined || /\b(hourly|daily|nightly|weekly|monthly|every)\b/.test(text);
-  return cut(source, field.tokens, field.start, field.end, false).flatMap((clause) => {
+  return field.clauses.slice(0, MAX_CLAUSES).flatMap((clause) => {
     const parts = cut(source, field.tokens.filter((token) => token.start >= clause.start && token.end <= clause.end), clause.start, clause.end, true);
     return parts.length > 1 && parts.every((part) => known(part.lower)) ? parts : [clause];
   });
@@ -96,7 +100,7 @@ export function attachTargets(workloads: readonly Workload[], latencies: readonl
     if (latency.measure === "response" || (latency.measure === "unspecified" && latency.seconds < 1)) continue;
     const subject = latency.subject ?? "";
     const hits = pick(result, subject, classOfSeconds(latency.seconds));
-    result = result.map((load) => (hits.has(load.id) && load.freshnessSeconds === undefined ? { ...load, freshnessSeconds: latency.seconds } : load));
+    result = result.map((load) => (hits.has(load.id) && load.freshnessSeconds === undefined && (load.everySeconds ?? 0) <= latency.seconds * 1.5 ? { ...load, freshnessSeconds: latency.seconds } : load));
   }
   for (const deadline of deadlines) {
     const hits = pick(result, deadline.clause.lower, "batch");

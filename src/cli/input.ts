@@ -36,19 +36,3 @@ export async function readText(path: string, what: string): Promise<string> {
 export async function readBrief(path: string, io: Io): Promise<string> {
   return path === "-" ? io.readStdin() : readText(path, "Brief");
 }
-
-/** Overlay files as data, in the order given. */
-export async function readOverlays(paths: readonly string[], what: string): Promise<unknown[]> {
-  if (paths.length === 0) return [];
-  const { parse } = await import("yaml");
-  const data: unknown[] = [];
-  for (const path of paths) {
-    const text = await readText(path, what);
-    try {
-      data.push(parse(text));
-    } catch (error) {
-      throw new CallError(`${what} "${path}" is neither YAML nor JSON: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error)}`);
-    }
-  }
-  return data;
-}

@@ -1,4 +1,6 @@
 /** The outside world of the command line, so that tests can stand in for it. */
+import type { Catalog } from "../catalog/index.js";
+import type { Price, Practice, PriceBook, Technology } from "../catalog/schema.js";
 import type { Design } from "../design/design.js";
 import type { Artifact, RenderOptions } from "../render/render.js";
 
@@ -8,11 +10,18 @@ export interface Io {
   readStdin(): Promise<string>;
 }
 
+export interface LibraryOptions {
+  readonly catalog?: Catalog;
+  readonly prices?: readonly Price[];
+}
+
 /** What the commands use of the library. */
 export interface Library {
-  generate(brief: unknown, options?: { readonly catalog?: readonly unknown[]; readonly prices?: readonly unknown[] }): Promise<Design>;
+  generate(brief: unknown, options?: LibraryOptions): Promise<Design>;
   render(design: Design, options: RenderOptions): Artifact[];
   artifacts(design: Design): Artifact[];
+  readonly catalog: Catalog;
+  makeCatalog(technologies: readonly Technology[], practices: readonly Practice[], priceBooks: readonly PriceBook[]): Catalog;
 }
 
 export interface Context {

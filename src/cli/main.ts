@@ -63,5 +63,5 @@ export async function main(): Promise<void> {
     });
   }
   const io: Io = { out: (text) => process.stdout.write(text), err: (text) => process.stderr.write(text), readStdin };
-  process.exitCode = await run(process.argv.slice(2), { io, library: async () => (await import("../index.js")) as unknown as Library });
+  process.exitCode = await run(process.argv.slice(2), { io, library: async (): Promise<Library> => import("../index.js") });
 }

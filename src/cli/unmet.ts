@@ -1,10 +1,12 @@
 /** Stated requirements that the design does not meet: they decide between exit codes 0 and 1. */
 import type { Design } from "../design/design.js";
-import { formatMoney, formatMinutes, formatPercent, formatSeconds } from "../shared/format.js";
+import { formatAvailability, formatMoney, formatMinutes, formatPercent, formatSeconds } from "../shared/format.js";
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** One line for each, without repeating what a conflict already says. */
 export function unmetRequirements(design: Design): string[] {
-  const conflicts = design.tensions.filter((item) => item.severity === "error").map((item) => `${item.message} ${item.position}`);
+  const conflicts = design.tensions.filter((item) => item.severity === "error").map((item) => `${sentence(item.message)} ${item.position}`);
   const findings = design.findings.filter((item) => item.severity === "error").map((item) => item.message);
   const infeasible = design.decisions.filter((item) => item.outcome === "infeasible").map((item) => `${item.question} No candidate meets every hard requirement.`);
   const flow = (id: string): Design["flows"][number] | undefined => design.flows.find((item) => item.id === id);
@@ -13,7 +15,7 @@ export function unmetRequirements(design: Design): string[] {
     ...latency.filter((line) => line.verdict === "not-met" && flow(line.flow)?.freshnessOrigin === "stated")
       .map((line) => `${flow(line.flow)?.name ?? line.flow}: latency ${formatSeconds(line.total / 1000)}, asked ${formatSeconds(line.target / 1000)}.`),
     ...availability.filter((line) => line.verdict === "not-met" && flow(line.flow)?.availabilityOrigin === "stated")
-      .map((line) => `${flow(line.flow)?.name ?? line.flow}: availability ${formatPercent(line.composite)}, asked ${formatPercent(line.target)}.`),
+      .map((line) => `${flow(line.flow)?.name ?? line.flow}: availability ${formatAvailability(line.composite)}, asked ${formatPercent(line.target)}.`),
     ...recovery.filter((line) => line.verdict === "not-met" && flow(line.flow)?.recoveryOrigin === "stated")
       .map((line) => `${flow(line.flow)?.name ?? line.flow}: back in ${formatMinutes(line.rto)} losing ${formatMinutes(line.rpo)}, asked ${formatMinutes(line.rtoTarget)} and ${formatMinutes(line.rpoTarget)}.`),
   ];

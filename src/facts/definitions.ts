@@ -34,6 +34,7 @@ const volume: readonly Row[] = [
 ];
 
 const flows: readonly Row[] = [
+  ["domainId", "id", "text", "Domain pack of the brief."],
   ["flowCount", "count", "number", "Flows in the brief."],
   ["realTimeFlows", "count", "number", "Flows of class real-time."],
   ["nearRealTimeFlows", "count", "number", "Flows of class near-real-time."],
@@ -53,6 +54,9 @@ const flows: readonly Row[] = [
   ["needsStreamJoin", "flag", "flag", "Two streams must be joined in flight."],
   ["joinWindowSeconds", "s", "number", "Longest span over which streams are joined."],
   ["lateDataSeconds", "s", "number", "How late events may arrive and still count."],
+  ["windowKinds", "list", "list", "Kinds of the windows that the field computes over the live sources: tumbling, sliding, session."],
+  ["windowAggregations", "list", "list", "What those windows compute: sum, count, avg, min, max, distinct, percentile."],
+  ["liveJoinKinds", "list", "list", "Kinds of joins the live flows need: stream-stream, lookup."],
   ["schemaVolatility", "class", "text", "stable, monthly, weekly: how often source schemas change."],
   ["hasScoringFlow", "flag", "flag", "A flow makes decisions per event (fraud, bidding, personalisation)."],
   ["hasAlertingFlow", "flag", "flag", "A flow raises alerts."],

@@ -1,6 +1,8 @@
 import type { Flow } from "../requirements/requirement.js";
 import type { Facts } from "./fact.js";
+import { distinct } from "../shared/compare.js";
 import type { FactSheet, FactSources } from "./derive.js";
+import { liveUse } from "./domain-use.js";
 
 const isStreaming = (flow: Flow): boolean => flow.class === "real-time" || flow.class === "near-real-time";
 
@@ -37,6 +39,10 @@ export function flowFacts(sheet: FactSheet, { brief, derived, pack }: FactSource
   put("joinWindowSeconds", join?.value ?? packJoin?.withinSeconds ?? 0, "s", join ? ["technical_requirements"] : [`domain:${pack.id}`]);
   const late = brief.needs.find((item) => item.id === "late-data");
   put("lateDataSeconds", late?.value ?? pack.lateDataSeconds, "s", late ? ["technical_requirements"] : [`domain:${pack.id}`]);
+  const use = liveUse(pack, brief.sources, flows);
+  put("windowKinds", distinct(use.windows.map((item) => item.kind)), "list", [`domain:${pack.id}`]);
+  put("windowAggregations", distinct(use.windows.flatMap((item) => item.aggregation)), "list", [`domain:${pack.id}`]);
+  put("liveJoinKinds", distinct([...use.joins.map((item) => item.kind), ...(join === undefined ? [] : ["stream-stream"])]), "list", [`domain:${pack.id}`]);
   put("hasScoringFlow", flows.some((flow) => flow.purpose === "scoring" || flow.purpose === "serving"), "flag");
   put("hasAlertingFlow", flows.some((flow) => flow.purpose === "alerting"), "flag");
   const computes = live.filter((flow) => flow.purpose !== "replication" && flow.purpose !== "ingest");

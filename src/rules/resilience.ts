@@ -80,6 +80,7 @@ const backup: Topic = {
   rules: [
     notNeeded("backup/not-needed-native-snapshots", all(isNot("regulated"), isNot("needsWorm"), under("engineers", 3)), "{engineers} engineers and no regime: the snapshots built into each store are enough."),
     exclude("backup/exclude-cluster-tool-without-cluster", [], "It saves Kubernetes objects; no cluster is planned.", { when: isNot("kubernetesWanted"), where: equal("candidate.needsKubernetes", true) }),
+    exclude("backup/exclude-the-store-itself", [], "It is a store of data; a copy inside the same store is no backup.", { where: contains("candidate.roles", "lake-storage") }),
     prefer("backup/prefer-lock", "strong", [], "Copies must be immutable.", { when: any(is("regulated"), is("needsWorm")), where: can("object-lock") }),
     prefer("backup/prefer-central-plan", "moderate", [], "One plan with reports over all stores instead of a schedule in each.", { when: is("hasCloud"), where: all(lacks("candidate.options", "object-storage"), oneOf("candidate.deployment", "serverless", "managed")) }),
   ],

@@ -82,7 +82,7 @@ const authorization: Topic = {
   rules: [
     prefer("authorization/prefer-roles", "moderate", ["role-based-access"], "A few roles are readable, testable and supported by every store."),
     prefer("authorization/prefer-attributes-many-boundaries", "strong", ["attribute-based-access"], "Rows differ by reader and there are {domainTeams} domain teams, {siteCount} sites, {externalUsers} external and {biUsers} internal users: roles would multiply.", { when: all(is("needsRowLevelAccess"), any(atLeast("domainTeams", 4), atLeast("externalUsers", 50), atLeast("biUsers", 200), atLeast("siteCount", 10))) }),
-    prefer("authorization/prefer-attributes-restricted-at-scale", "strong", ["attribute-based-access"], "Restricted data and {biUsers} users: rights follow tags, not lists.", { when: all(restricted, is("regulated"), atLeast("biUsers", 200)) }),
+    prefer("authorization/prefer-attributes-restricted-at-scale", "strong", ["attribute-based-access"], "Restricted data and {biUsers} users: rights follow tags, not lists.", { when: all(restricted, is("regulated"), atLeast("biUsers", 500)) }),
     exclude("authorization/exclude-attributes-small-team", ["attribute-based-access"], "{engineers} engineers cannot keep tags and policies right.", { when: under("engineers", 5) }),
   ],
 };
@@ -131,6 +131,7 @@ const accessGovernance: Topic = {
     notNeeded("access-governance/not-needed-tiny-team", atMost("engineers", 2), "{engineers} engineers keep the grants in the store itself, in code."),
     prefer("access-governance/prefer-row-rules", "strong", [], "Rows are visible by region, tenant or role.", { when: is("needsRowLevelAccess"), where: can("row-level-security") }),
     prefer("access-governance/prefer-column-masks", "moderate", [], "Personal columns are masked on read.", { when: is("hasPersonalData"), where: can("column-masking") }),
+    prefer("access-governance/prefer-enforced-in-engines", "moderate", ["apache-ranger"], "Plug-ins enforce the rules inside the engines of an own data centre.", { when: isNot("hasCloud") }),
     prefer("access-governance/prefer-attributes", "strong", [], "Rights follow attributes.", { when: contains("decision.authorization", "attribute-based-access"), where: can("abac") }),
     prefer("access-governance/prefer-platform-service", "moderate", [], "The platform's own service covers its stores without operating load.", { when: is("hasCloud"), where: oneOf("candidate.deployment", "serverless", "managed") }),
     avoid("access-governance/avoid-licensed-small-team", "strong", [], "A licensed product for {engineers} engineers costs more than the grants it manages.", { when: under("engineers", 15), where: equal("candidate.deployment", "saas") }),
@@ -143,6 +144,7 @@ const piiDetection: Topic = {
     notNeeded("pii-detection/not-needed-no-personal-data", all(isNot("hasPersonalData"), isNot("hasCardData")), "No personal data is processed."),
     notNeeded("pii-detection/not-needed-tiny-team", all(atMost("engineers", 2), isNot("regulated")), "{engineers} engineers without a regime: the known personal columns are checked in the load tests instead."),
     prefer("pii-detection/prefer-scanner", "moderate", [], "It samples stored data by itself.", { where: can("pii-scanning") }),
+    prefer("pii-detection/prefer-masks-with-finds", "slight", [], "It masks what it finds.", { where: can("column-masking") }),
     prefer("pii-detection/prefer-platform-service", "moderate", [], "The platform's scanner reads its stores without operating load.", { when: is("hasCloud"), where: oneOf("candidate.deployment", "serverless", "managed") }),
     prefer("pii-detection/prefer-library-in-stream", "moderate", [], "Free text passes the stream: a library inside the job sees it before it is stored.", { when: all(is("hasStreamingFlow"), isNot("hasCloud")), where: equal("candidate.deployment", "library") }),
     avoid("pii-detection/avoid-general-scanner", "slight", [], "A catalog suite for scanning alone.", { when: lacks("regimes", "bcbs-239"), where: contains("candidate.roles", "metadata-catalog") }),

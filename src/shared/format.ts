@@ -138,6 +138,12 @@ export function formatPercent(fraction: number): string {
   return `${formatNumber(percent)} %`;
 }
 
+/** An availability reached, rounded down to four decimals so that it never looks better than it is: 0.9989999 -> "99.8999 %". */
+export function formatAvailability(fraction: number): string {
+  if (!Number.isFinite(fraction)) return "unknown";
+  return `${trim((Math.floor(fraction * 1e6 + 1e-6) / 1e4).toFixed(4))} %`;
+}
+
 /** 3.2 -> "3.2x". */
 export function formatRatio(ratio: number): string {
   return Number.isFinite(ratio) ? `${formatNumber(ratio)}x` : "unknown";

@@ -1,4 +1,5 @@
 /** What sizing reads and what it answers. */
+import type { SourceSystem } from "../brief/brief.js";
 import type { Technology } from "../catalog/schema.js";
 import type { Dimension, Meter } from "../catalog/vocabulary.js";
 import type { Decisions } from "../decisions/decision.js";
@@ -13,6 +14,8 @@ export interface SizingContext {
   readonly flows: readonly Flow[];
   readonly topology: Topology;
   readonly decisions?: Decisions;
+  /** The brief's source systems: how the volume divides over them. */
+  readonly sources?: readonly SourceSystem[];
   technology(id: string): Technology | undefined;
 }
 
@@ -60,8 +63,9 @@ export interface ComponentFootprint {
   readonly meters: Meters;
   /** Hours a month the units are on. */
   readonly hours: number;
-  /** Hours one scheduled run takes, where it runs on a schedule. */
+  /** Hours the longest scheduled run takes, where it runs on a schedule; and by flow. */
   readonly runHours?: number;
+  readonly runHoursByFlow?: Readonly<Record<string, number>>;
 }
 
 /** All components at one volume: today's (growth 1) or the horizon's. */

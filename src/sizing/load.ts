@@ -163,8 +163,18 @@ function flowItems(flows: readonly Flow[], load: Load, sheet: Worksheet): void {
   }
 }
 
+/**
+ * Seconds between runs: as stated; for micro-batches half the promised age, so that a wait and a run fit into it; for batch
+ * the promised age, an hour at least and a day at most.
+ */
+export function runInterval(flow: Flow): number {
+  if (flow.everySeconds !== undefined && flow.everySeconds > 0) return flow.everySeconds;
+  return flow.class === "micro-batch" ? Math.max(300, flow.freshnessSeconds / 2) : Math.max(3_600, Math.min(flow.freshnessSeconds, 86_400));
+}
+
 /** What one scheduled run of a flow moves, the hours it may take and the rate that asks for. */
 export interface BatchNeed {
+  readonly flow: string;
   readonly gigabytesPerRun: number;
   readonly hours: number;
   readonly gigabytesPerHour: number;
@@ -173,7 +183,7 @@ export interface BatchNeed {
 
 /** GB per run = GB a day x share / runs a day; required GB/h = GB per run x planned runs in the window / window. */
 export function batchNeed(flow: Flow, load: Load, sheet: Worksheet): BatchNeed {
-  const everySeconds = flow.everySeconds ?? (flow.class === "micro-batch" ? Math.max(300, flow.freshnessSeconds / 2) : Math.max(3_600, Math.min(flow.freshnessSeconds, 86_400)));
+  const everySeconds = runInterval(flow);
   const component = `flow:${flow.id}`;
   const every: Input = [everySeconds, "s"];
   const runsPerDay = sheet.add(component, "runsPerDay", "runs/day", "86400 / every", { every });
@@ -186,7 +196,7 @@ export function batchNeed(flow: Flow, load: Load, sheet: Worksheet): BatchNeed {
   const gigabytesPerHour = sheet.add(component, "batchGigabytesPerHour", "GB/h", "perRun x runsPerWindow / window", {
     perRun: [gigabytesPerRun, "GB"], runsPerWindow: [runs, "runs"], window: [hours, "h"],
   });
-  return { gigabytesPerRun, hours, gigabytesPerHour, runsPerDay };
+  return { flow: flow.id, gigabytesPerRun, hours, gigabytesPerHour, runsPerDay };
 }
 
 /** The worksheet of the load itself: today's rates and volumes, the growth table, the horizon, and each flow. */

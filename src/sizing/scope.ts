@@ -3,10 +3,13 @@ import type { Technology } from "../catalog/schema.js";
 import type { Dimension } from "../catalog/vocabulary.js";
 import type { Component } from "../design/topology.js";
 import { numberFact } from "../facts/fact.js";
+import { distinct } from "../shared/compare.js";
 import type { Flow } from "../requirements/requirement.js";
+import { roundSignificant } from "../shared/quantity.js";
 import { assumed } from "./assumptions.js";
 import type { ComponentFootprint, SizingContext } from "./context.js";
 import { batchNeed, isStreaming, processedShare, unionShare, type BatchNeed, type Load } from "./load.js";
+import { sourcesAt, sourceShare } from "./source-share.js";
 import { Worksheet, type Input } from "./worksheet.js";
 
 /** The arithmetic of one quantity, not yet computed. */
@@ -49,17 +52,31 @@ export function flowsOf(component: Component, flows: readonly Flow[]): readonly 
   return component.flows.length === 0 ? flows : flows.filter((flow) => component.flows.includes(flow.id));
 }
 
-/** The client systems that deliver into a component: linked directly, or standing before it on a path. */
-function countSources(context: SizingContext, component: Component): number {
+/**
+ * The topics a component answers: its role, and every further topic that chose the same technology, which is then one and
+ * the same installation.
+ */
+export function topicsOf(component: Component): readonly string[] {
+  const decided = component.because.filter((id) => id.startsWith("decision:")).map((id) => id.slice("decision:".length).split(":")[0] ?? "");
+  return distinct([component.role, ...decided]);
+}
+
+/** The client systems that deliver into a component: of the kinds its role takes in, or standing before it on a path. */
+function countSources(context: SizingContext, component: Component, flows: readonly Flow[]): number {
+  const own = sourcesAt(context, component, flows)?.length;
+  if (own !== undefined) return own;
   const clients = new Set(context.topology.components.filter((other) => other.role === "source").map((other) => other.id));
-  const linked = context.topology.connections.filter((link) => link.to === component.id && clients.has(link.from)).length;
-  if (linked > 0) return linked;
   const before = new Set<string>();
   for (const path of Object.values(context.topology.paths)) {
     const index = path.indexOf(component.id);
     for (const id of path.slice(0, Math.max(0, index))) if (clients.has(id)) before.add(id);
   }
   return Math.max(1, before.size === 0 ? numberFact(context.facts, "sourceCount", 1) : before.size);
+}
+
+function scaleBatch(need: BatchNeed, share: number): BatchNeed {
+  if (share === 1) return need;
+  return { ...need, gigabytesPerRun: roundSignificant(need.gigabytesPerRun * share), gigabytesPerHour: roundSignificant(need.gigabytesPerHour * share) };
 }
 
 /** Cuts the component's part out of the load. `dimensionOf` computes (once) a dimension of this scope. */
@@ -73,19 +90,20 @@ export function makeScope(
   const onStream = STREAM_ROLES.has(component.role) && streaming.length > 0 && allStreaming > 0;
   const relevant = onStream ? streaming : flows;
   const whole = onStream ? allStreaming : 1;
-  const share = Math.min(1, unionShare(relevant) / whole);
+  const atSource = sourceShare(context, component, relevant);
+  const share = Math.min(1, unionShare(relevant) / whole) * atSource;
   const memo = new Map<Dimension, number>();
   const scope: Scope = {
     context, component, load, flows, others, sheet,
     technology: context.technology(component.technology),
-    batches: flows.filter((flow) => !isStreaming(flow)).map((flow) => batchNeed(flow, load, sheet)),
+    batches: flows.filter((flow) => !isStreaming(flow)).map((flow) => scaleBatch(batchNeed(flow, load, sheet), atSource)),
     peakMegabytesPerSecond: onStream ? load.streamPeakMegabytesPerSecond : load.peakMegabytesPerSecond,
     peakRecordsPerSecond: onStream ? load.streamPeakRecordsPerSecond : load.peakRecordsPerSecond,
     share,
-    processed: Math.max(share, processedShare(relevant) / whole),
-    totalShare: unionShare(relevant),
+    processed: Math.max(share, (processedShare(relevant) / whole) * atSource),
+    totalShare: unionShare(relevant) * atSource,
     readers: component.role === "event-log" || component.role === "message-queue" ? Math.max(1, numberFact(context.facts, "consumerGroups", assumed("consumerGroups")[0])) : 1,
-    sources: countSources(context, component),
+    sources: countSources(context, component, flows),
     fact: (id, fallback) => numberFact(context.facts, id, fallback),
     dimension: (id) => {
       let value = memo.get(id);

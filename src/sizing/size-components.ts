@@ -11,7 +11,7 @@ import { dutyOf } from "./duty.js";
 import type { SizingItem } from "./item.js";
 import { computeLoad, sizeLoad, type Load } from "./load.js";
 import { readMeter } from "./meters.js";
-import { makeScope, type Scope } from "./scope.js";
+import { makeScope, topicsOf, type Scope } from "./scope.js";
 import { chooseUnits } from "./units.js";
 import { Worksheet } from "./worksheet.js";
 
@@ -37,7 +37,7 @@ function sourceTitle(technology: Technology | undefined) {
 /** Capacity may be stated in dimensions the role does not usually have; they are computed all the same. */
 function wantedDimensions(component: Component, technology: Technology | undefined): Dimension[] {
   const stated = (technology?.capacity?.sizes ?? []).flatMap((size) => Object.keys(size.per) as Dimension[]);
-  return distinct([...principalDimensions(component.role), ...stated]);
+  return distinct([...topicsOf(component).flatMap(principalDimensions), ...stated]);
 }
 
 interface Sized {
@@ -64,7 +64,7 @@ function sizeComponent(context: SizingContext, component: Component, load: Load,
   return {
     footprint: {
       component: component.id, dimensions, meters, hours: duty.hours,
-      ...(chosen === undefined ? {} : { units: chosen.units }), ...(duty.runHours === undefined ? {} : { runHours: duty.runHours }),
+      ...(chosen === undefined ? {} : { units: chosen.units }), ...(duty.runHours === undefined ? {} : { runHours: duty.runHours }), ...(duty.runHoursByFlow === undefined ? {} : { runHoursByFlow: duty.runHoursByFlow }),
     },
     exceeded: chosen?.exceeded === true,
   };

@@ -1,7 +1,8 @@
 /** Bytes at rest per role, before replication: what the store holds once its retention is full. */
 import { roundSignificant } from "../shared/quantity.js";
 import { assumed } from "./assumptions.js";
-import { sumOf, type Quantity, type Scope } from "./scope.js";
+import { evaluateFormula } from "./formula.js";
+import { sumOf, topicsOf, type Quantity, type Scope } from "./scope.js";
 
 const GB = "GB";
 
@@ -68,7 +69,18 @@ export function archivedElsewhere(scope: Scope): boolean {
   return scope.technology?.bill.some((line) => line.meter === "backup-gigabyte-month") === true;
 }
 
-/** Storage a component needs; one row a key where the role has no rule of its own. */
+/**
+ * Storage a component needs; one row a key where the role has no rule of its own. Where one installation answers several
+ * topics (lake and warehouse in one), the same bytes serve them all, so the largest need counts.
+ */
 export function storageQuantity(scope: Scope): Quantity {
-  return (RULES[scope.component.role] ?? currentState)(scope);
+  let largest: Quantity | undefined;
+  let most = -1;
+  for (const topic of topicsOf(scope.component)) {
+    const quantity = RULES[topic]?.(scope);
+    if (quantity === undefined) continue;
+    const value = evaluateFormula(quantity.formula, Object.fromEntries(Object.entries(quantity.inputs).map(([name, [input]]) => [name, { value: input }])));
+    if (value > most) [largest, most] = [quantity, value];
+  }
+  return largest ?? currentState(scope);
 }

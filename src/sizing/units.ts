@@ -99,7 +99,9 @@ export function chooseUnits(
       perUnit: [slowest.need.perUnit, size.per[slowest.need.dimension]?.unit ?? ""], units: [count, capacity.unit],
     });
   }
-  const binding = needs.reduce<DimensionNeed | undefined>((top, need) => (need.units > (top?.units ?? capacity.minUnits) ? need : top), undefined);
+  const tightest = needs.reduce<DimensionNeed | undefined>((top, need) => (top === undefined || need.load / need.perUnit > top.load / top.perUnit ? need : top), undefined);
+  const atMinimum = (tightest?.units ?? 0) <= capacity.minUnits && size === capacity.sizes[0];
+  const binding = atMinimum ? undefined : tightest;
   return {
     units: {
       unit: capacity.unit, sizeName: size.name, count, fixed, vcpu: size.vcpu ?? 0, memoryGigabytes: size.memoryGigabytes ?? 0, needs,

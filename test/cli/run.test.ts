@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { BriefError } from "../../src/brief/brief.js";
+import { allTechnologies, catalog, makeCatalog } from "../../src/catalog/index.js";
+import { catalogSchema } from "../../src/cli/schemas/catalog.js";
 import { run } from "../../src/cli/main.js";
-import type { Library } from "../../src/cli/io.js";
+import type { Library, LibraryOptions } from "../../src/cli/io.js";
 import type { Design } from "../../src/design/design.js";
 import { artifacts, render } from "../../src/render/render.js";
 import { VERSION } from "../../src/version.js";
@@ -28,7 +30,7 @@ afterEach(() => {
 async function call(argv: string[], design: Design = satisfied(), stdin = ""): Promise<{ code: number; out: string; err: string; seen: unknown[] }> {
   const result = { code: -1, out: "", err: "", seen: [] as unknown[] };
   const library: Library = {
-    render, artifacts,
+    render, artifacts, catalog, makeCatalog,
     generate: async (brief, options) => {
       result.seen.push(brief, options);
       if (brief === "bad") {
@@ -126,13 +128,26 @@ describe("generate", () => {
     expect(existsSync(join(folder, "out"))).toBe(false);
   });
 
-  it("hands overlays over in order", async () => {
-    const first = join(folder, "a.yaml");
-    const second = join(folder, "b.json");
-    writeFileSync(first, "id: a\n");
-    writeFileSync(second, '{"id":"b"}');
-    const result = await call(["generate", brief(), "--catalog", first, "--catalog", second]);
-    expect(result.seen[1]).toEqual({ catalog: [{ id: "a" }, { id: "b" }], prices: [] });
+  it("lays technologies over the catalog and hands prices on", async () => {
+    const shipped = allTechnologies[0];
+    const technologies = join(folder, "house.json");
+    const prices = join(folder, "prices.yaml");
+    writeFileSync(technologies, JSON.stringify([{ ...shipped, name: "House edition" }, { ...shipped, id: "house-log" }]));
+    writeFileSync(prices, "sku: house.log.hour\nunit: hour\nregion: any\nusd: 1.5\nsource: contract\nasOf: 2026-10\nconfidence: high\n");
+    const result = await call(["generate", brief(), "--catalog", technologies, "--prices", prices]);
+    const options = result.seen[1] as LibraryOptions;
+    expect(options.catalog?.technology(shipped?.id ?? "")?.name).toBe("House edition");
+    expect(options.catalog?.technologies).toHaveLength(allTechnologies.length + 1);
+    expect(options.prices?.[0]?.usd).toBe(1.5);
+  });
+
+  it("names every problem of an overlay", async () => {
+    const file = join(folder, "house.yaml");
+    writeFileSync(file, "id: Bad Id\nname: x\n");
+    const result = await call(["generate", brief(), "--catalog", file]);
+    expect(result.code).toBe(2);
+    expect(result.err).toContain("entry 1, id:");
+    expect(result.err).toContain("entry 1, roles:");
   });
 
   it.each([
@@ -192,6 +207,18 @@ describe("the other commands", () => {
     const schema = JSON.parse((await call(["schema", name])).out) as { $schema: string; properties: object };
     expect(schema.$schema).toContain("json-schema.org");
     expect(Object.keys(schema.properties).length).toBeGreaterThan(10);
+  });
+
+  it("schema catalog accepts every technology of the catalog", async () => {
+    expect((await call(["schema", "catalog"])).out).toContain('"operatingFte"');
+    for (const item of allTechnologies) expect(catalogSchema.safeParse(item).error?.issues ?? [], item.id).toEqual([]);
+  });
+
+  it("catalog lists and shows", async () => {
+    const id = allTechnologies[0]?.id ?? "";
+    expect((await call(["catalog"])).out).toContain(id);
+    expect((await call(["catalog", "show", id])).out).toContain(`id: ${id}`);
+    expect((await call(["catalog", "show", "no-such"])).code).toBe(2);
   });
 
   it("help and version go to standard output", async () => {

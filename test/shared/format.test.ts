@@ -17,6 +17,7 @@ describe("format", () => {
     [f.formatMoney(0.023, "USD"), "$0.023"], [f.formatMoney(-40, "USD"), "-$40.00"], [f.formatCents(12345.6, "EUR"), "EUR 12,345.60"],
     [f.formatPercent(0.9995), "99.95 %"], [f.formatPercent(0.99999), "99.999 %"], [f.formatPercent(0.999), "99.9 %"], [f.formatPercent(0.3), "30 %"],
     [f.formatPercent(1), "100 %"], [f.formatPercent(0), "0 %"], [f.formatPercent(0.998501234), "99.85 %"], [f.formatPercent(0.9999), "99.99 %"],
+    [f.formatAvailability(0.99899999), "99.8999 %"], [f.formatAvailability(0.9995), "99.95 %"], [f.formatAvailability(1), "100 %"], [f.formatAvailability(0.999999), "99.9999 %"],
     [f.formatRatio(3.2), "3.2x"],
   ])("%s = %s", (actual, expected) => {
     expect(actual).toBe(expected);

@@ -98,3 +98,18 @@ describe("properties", () => {
     expect(JSON.stringify(sizeComponents(context(sixty, parts)))).toBe(JSON.stringify(sizeComponents(context(sixty, parts))));
   });
 });
+
+describe("parts at the sources", () => {
+  const source = (id: string, kind: "events" | "database") => ({ id, name: id, kind, remarks: [], span: { field: "", start: 0, end: 0, text: "" } });
+  test("CDC beside click events (weights 1 and 10) sees an eleventh of 60 MB/s: 5.45 MB/s, one connector", () => {
+    const both = flow({ sources: ["web", "shop"] });
+    const sized = sizeComponents({ ...context(sixty, [component("cdc", "kinesis", "cdc")], [both]), sources: [source("web", "events"), source("shop", "database")] });
+    expect(sized.now.components["cdc"]?.dimensions.ingressMegabytesPerSecond).toBeCloseTo(60 / 11, 3);
+    expect(sized.now.components["cdc"]?.dimensions.connectors).toBe(1);
+  });
+  test("one installation for warehouse and batch keeps the warehouse's bytes", () => {
+    const twin = { ...component("batch-processing", "spark", "batch-processing"), because: ["decision:batch-processing", "decision:warehouse"] };
+    const sized = sizeComponents(context({ ...sixty, warmMonths: 12, compressionRatio: 5 }, [twin]));
+    expect(sized.now.components["batch-processing"]?.dimensions.storageGigabytes).toBeCloseTo((1728 * 365) / 5, 0);
+  });
+});

@@ -10,6 +10,9 @@ import { insurance } from "./insurance.js";
 import { iotAndUtilities } from "./iot-and-utilities.js";
 import { logisticsAndMobility } from "./logistics-and-mobility.js";
 import { manufacturing } from "./manufacturing.js";
+import { mediaAndStreaming } from "./media-and-streaming.js";
+import { publicSector } from "./public-sector.js";
+import { retailAndGrocery } from "./retail-and-grocery.js";
 import { saasAnalytics } from "./saas-analytics.js";
 import { securityAndLogs } from "./security-and-logs.js";
 import { telco } from "./telco.js";
@@ -26,6 +29,9 @@ export const generatedDomains: readonly DomainPack[] = [
   iotAndUtilities,
   logisticsAndMobility,
   manufacturing,
+  mediaAndStreaming,
+  publicSector,
+  retailAndGrocery,
   saasAnalytics,
   securityAndLogs,
   telco,

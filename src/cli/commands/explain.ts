@@ -6,8 +6,9 @@ import { cleanLine } from "../../shared/clean.js";
 import { formatNumber } from "../../shared/format.js";
 import type { Call } from "../args.js";
 import { CallError } from "../errors.js";
-import { readBrief, readOverlays } from "../input.js";
+import { readBrief } from "../input.js";
 import type { Context } from "../io.js";
+import { overlayOptions } from "../overlays.js";
 import { traceLines } from "../trace.js";
 
 const signed = (score: number): string => `${score > 0 ? "+" : ""}${formatNumber(score)}`;
@@ -69,10 +70,9 @@ function subjectText(design: Design, subject: string): string {
 
 export async function explainCommand(call: Extract<Call, { command: "explain" }>, { io, library }: Context): Promise<number> {
   const text = await readBrief(call.brief, io);
-  const catalog = await readOverlays(call.catalog, "Catalog");
-  const prices = await readOverlays(call.prices, "Price book");
+  const options = await overlayOptions(call, library);
   const { generate } = await library();
-  const design = await generate(text, { catalog, prices });
+  const design = await generate(text, options);
   io.out(`${call.subject === undefined ? overview(design) : subjectText(design, call.subject)}\n`);
   return 0;
 }

@@ -1,18 +1,18 @@
 /** pipewright generate */
 import type { Call } from "../args.js";
 import { writeFiles, type OutputFile } from "../files.js";
-import { readBrief, readOverlays } from "../input.js";
+import { readBrief } from "../input.js";
 import type { Context } from "../io.js";
+import { overlayOptions } from "../overlays.js";
 import { summary } from "../summary.js";
 import { unmetRequirements } from "../unmet.js";
 
 /** Returns the exit code. */
 export async function generateCommand(call: Extract<Call, { command: "generate" }>, { io, library }: Context): Promise<number> {
   const text = await readBrief(call.brief, io);
-  const catalog = await readOverlays(call.catalog, "Catalog");
-  const prices = await readOverlays(call.prices, "Price book");
+  const options = await overlayOptions(call, library);
   const { generate, render, artifacts } = await library();
-  const design = await generate(text, { catalog, prices });
+  const design = await generate(text, options);
   const drawn = call.diagrams === "mermaid" ? [] : await (await import("../pictures.js")).drawDiagrams(design.diagrams, call.diagrams);
   const pictures = call.diagrams === "svg" ? Object.fromEntries(drawn.map((item) => [item.id, new TextDecoder().decode(item.content)])) : {};
   if (call.out === undefined) {

@@ -15,17 +15,26 @@ export interface Collapsed {
 
 type Key = (component: Component) => string;
 
+/** Zones whose parts serve all flows; they are merged first, since no data passes them. */
+const BESIDE: readonly Component["zone"][] = ["governance", "operations", "delivery", "security", "network"];
+const merged = (component: Component): string => (BESIDE.includes(component.zone) ? `${component.zone}:beside` : component.id);
+
 /** From each its own node, to one for all of a zone. The first that fits is taken. */
 const KEYS: readonly Key[] = [
   (component) => component.id,
-  (component) => (isSource(component) || isTarget(component) ? `${component.zone}:${component.role}` : component.id),
-  (component) => (isSource(component) || isTarget(component) ? `${component.zone}:${component.platform}` : component.id),
+  merged,
+  (component) => (isSource(component) || isTarget(component) ? `${component.zone}:${component.role}` : merged(component)),
+  (component) => (isSource(component) || isTarget(component) ? `${component.zone}:${component.platform}` : merged(component)),
   (component) => `${component.zone}:${component.platform === "client" ? "client" : component.role}`,
   (component) => `${component.zone}:${component.platform === "client" ? "client" : "parts"}`,
 ];
 
 function linesOf(members: readonly Component[]): string[] {
   const only = members[0];
+  if (only !== undefined && members.length > NAMES_SHOWN && BESIDE.includes(only.zone)) {
+    const { zone } = only;
+    return [`${zone.charAt(0).toUpperCase()}${zone.slice(1)}:`, ...members.slice(0, NAMES_SHOWN).map((item) => item.name), `and ${String(members.length - NAMES_SHOWN)} more`];
+  }
   if (members.length === 1 && only !== undefined) return only.platform === "client" || only.role === "" ? [only.name] : [only.name, only.role];
   const names = members.slice(0, NAMES_SHOWN).map((item) => item.name);
   return members.length > NAMES_SHOWN ? [...names, `and ${String(members.length - NAMES_SHOWN)} more`] : names;

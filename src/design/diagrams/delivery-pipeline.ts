@@ -10,7 +10,7 @@ export function deliveryPipelineGraph(input: DiagramInput): Graph {
     node("unit", "check", "Unit tests", "coverage at least 80 %"),
     node("integration", "check", "Integration tests"),
     node("performance", "check", "Performance tests", "against the last release"),
-    node("build", "release", "Build and sign image"),
+    node("build", "release", "Build image"),
     node("dev", "release", "Development", "smoke tests"),
     node("staging", "release", "Staging", "full test suite"),
     node("approval", "release", "Approved?"),

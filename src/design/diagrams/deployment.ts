@@ -1,5 +1,5 @@
 /** Where the parts run: client sites, the region with its zones, other providers. */
-import { numberFact, textFact } from "../../facts/fact.js";
+import { textFact } from "../../facts/fact.js";
 import type { Component } from "../topology.js";
 import { collapse, edgesBetween } from "./collapse.js";
 import type { Graph, GraphGroup } from "./graph.js";
@@ -26,8 +26,7 @@ function platformTitle(input: DiagramInput, platform: Component["platform"]): st
   const cloud = platform === "aws" || platform === "azure" || platform === "gcp";
   if (!cloud) return PLATFORM[platform];
   const home = textFact(input.facts, "platform") === platform && region !== "" ? `, region ${region}` : "";
-  const zones = numberFact(input.facts, "highestAvailability", 0) >= 0.999 ? ", over 3 zones" : "";
-  return `${PLATFORM[platform]}${home}${zones}`;
+  return `${PLATFORM[platform]}${home}`;
 }
 
 export function deploymentGraph(input: DiagramInput): Graph {

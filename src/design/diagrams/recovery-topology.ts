@@ -11,13 +11,20 @@ function stateful(component: Component): boolean {
   return component.platform !== "client" && (component.zone === "storage" || shapeOf(component) === "queue" || shapeOf(component) === "store");
 }
 
+/** What stands of a part on the other side: stores are copied; what can be derived again is refilled, unless a standby runs. */
+function standbyLine(component: Component, running: boolean): string {
+  if (component.zone === "storage") return running ? "replica" : "copy";
+  if (shapeOf(component) === "queue") return running ? "mirrored" : "made anew, read on from sources";
+  return running ? "replica" : "refilled from log or lake";
+}
+
 /** Strategies that keep something running elsewhere, as opposed to copies only. */
 function standbyTitle(strategies: readonly string[]): string {
   const all = strategies.join(" ").toLowerCase();
   if (all.includes("active-active") || all.includes("active/active")) return "Second region, serving";
-  if (all.includes("warm") || all.includes("active-passive")) return "Second region, running at reduced size";
-  if (all.includes("pilot")) return "Second region, data only, started on failover";
-  return "Backups, restored on failure";
+  if (all.includes("warm") || all.includes("active-passive")) return "Second region, reduced";
+  if (all.includes("pilot")) return "Second region, data only";
+  return "Backups";
 }
 
 export function recoveryTopologyGraph(input: DiagramInput): Graph {
@@ -25,8 +32,10 @@ export function recoveryTopologyGraph(input: DiagramInput): Graph {
   const lines = input.recovery ?? [];
   const strategies = lines.length > 0 ? [...new Set(lines.map((item) => item.strategy))] : [chosenName(input, "recovery-strategy") ?? "backup and restore"];
   const region = textFact(input.facts, "region");
+  const standby = standbyTitle(strategies);
+  const running = standby.startsWith("Second region") && !standby.endsWith("data only");
   const primary: GraphNode[] = kept.map((item) => ({ id: item.id, lines: [item.name], shape: shapeOf(item), group: "primary" }));
-  const copies: GraphNode[] = kept.map((item) => ({ id: `copy/${item.id}`, lines: [item.name, "copy"], shape: shapeOf(item), group: "standby" }));
+  const copies: GraphNode[] = kept.map((item) => ({ id: `copy/${item.id}`, lines: [item.name, standbyLine(item, running)], shape: shapeOf(item), group: "standby" }));
   const edges: GraphEdge[] = kept.map((item) => ({ from: item.id, to: `copy/${item.id}`, dashed: true }));
   const targets: GraphNode[] = lines.slice(0, 5).map((item) => ({
     id: `target/${item.flow}`, shape: "round", group: "flows",
@@ -35,7 +44,7 @@ export function recoveryTopologyGraph(input: DiagramInput): Graph {
   const restored: GraphEdge[] = kept.length === 0 || targets.length === 0 ? [] : [{ from: "standby", to: "flows" }];
   return {
     id: "recovery-topology", title: "Recovery: what is kept a second time", direction: "LR",
-    groups: [{ id: "primary", title: region === "" ? "Primary site" : `Primary region ${region}` }, { id: "standby", title: standbyTitle(strategies) }, { id: "flows", title: "Flows after failover" }],
+    groups: [{ id: "primary", title: region === "" ? "Primary site" : `Primary: ${region}` }, { id: "standby", title: standby }, { id: "flows", title: "Flows after failover" }],
     nodes: [...primary, ...copies, ...targets], edges: [...edges, ...restored],
   };
 }

@@ -6,8 +6,8 @@ import { isTarget, type DiagramInput } from "./input.js";
 
 const ZONES: readonly (readonly [id: string, title: string, zones: readonly Zone[]])[] = [
   ["outside", "Outside: systems that deliver", []],
-  ["entry", "Entry zone: authenticated producers only", ["edge", "ingestion", "network"]],
-  ["data", "Data zone: not reachable from outside", ["processing", "storage"]],
+  ["entry", "Entry zone", ["edge", "ingestion", "network"]],
+  ["data", "Data zone", ["processing", "storage"]],
   ["access", "Access zone: people and applications", ["serving"]],
   ["readers", "Outside: systems that receive", []],
   ["control", "Control zone: keys, audit, operations", ["governance", "operations", "delivery", "security"]],

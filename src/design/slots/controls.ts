@@ -75,13 +75,13 @@ export class Controls {
 
   /** Personal fields of the domain, by kind if asked. */
   personalFields(kinds?: readonly string[]): string[] {
-    return distinct(this.context.pack.personalData.filter((item) => kinds === undefined || kinds.includes(item.kind)).map((item) => item.field));
+    return distinct(this.context.pack.personalData.filter((item) => kinds === undefined || kinds.includes(item.kind)).map((item) => item.field.slice(item.field.lastIndexOf(".") + 1)));
   }
 }
 
-/** A list in words, cut to `most` with the rest counted: "a, b and 3 more". */
+/** A list in words, cut to `most` with the rest counted: "a, b and 3 more"; one more than `most` is still written out. */
 export function some(items: readonly string[], most = 3): string {
-  if (items.length > most) return `${items.slice(0, most).join(", ")} and ${String(items.length - most)} more`;
+  if (items.length > most + 1) return `${items.slice(0, most).join(", ")} and ${String(items.length - most)} more`;
   if (items.length < 2) return items.join("");
   return `${items.slice(0, -1).join(", ")} and ${String(items[items.length - 1])}`;
 }
@@ -105,9 +105,24 @@ export function notNeeded(reason: string): string {
   return `Not needed: ${reason.replace(/\.$/u, "")}.`.replace(/^Not needed: ([A-Z])(?=[a-z])/u, (_, letter: string) => `Not needed: ${letter.toLowerCase()}`);
 }
 
-/** First letter upper case. */
+/** First letter upper case; column names (with an underscore) stay as they are. */
 export function capital(text: string): string {
-  return text === "" ? text : `${(text[0] as string).toUpperCase()}${text.slice(1)}`;
+  return text === "" || /^[a-z0-9]*_/u.test(text) ? text : `${(text[0] as string).toUpperCase()}${text.slice(1)}`;
+}
+
+/** A notice clock in words: hours up to a week, days above. */
+export function clockWords(hours: number | string): string {
+  return typeof hours === "number" && hours > 168 && hours % 24 === 0 ? `${String(hours / 24)} days` : `${String(hours)} h`;
+}
+
+/** The classified items without their remarks: "genetic results: separate access" -> "genetic results". */
+export function bare(items: readonly string[]): string[] {
+  return items.map((item) => item.split(":")[0] ?? item);
+}
+
+/** Whether an id names a technology that can go back in time. */
+export function travels(own: Controls, topic: string): boolean {
+  return own.ids(topic).some((id) => own.context.technology(id)?.features.includes("time-travel") === true);
 }
 
 /** "1 month", "3 months". */

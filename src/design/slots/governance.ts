@@ -2,7 +2,7 @@
 import { shortName } from "../../assurance/parameters.js";
 import { distinct } from "../../shared/compare.js";
 import { slot, type SlotContext, type SlotWriter, type SlotWriters } from "./context.js";
-import { capital, Controls, count, notNeeded, sentences, some } from "./controls.js";
+import { bare, capital, Controls, count, notNeeded, sentences, some, travels } from "./controls.js";
 
 const domainOf = ({ pack }: SlotContext): string => pack.name.toLowerCase();
 
@@ -34,7 +34,7 @@ const restrictedClass: SlotWriter = (context) => {
   if (items.length === 0) return slot(notNeeded(`${domainOf(context)} data of this brief goes up to class ${own.text("highestDataClass", "internal")}`), ["fact:highestDataClass", `catalog:${context.pack.id}`]);
   const key = own.name("the key service", "key-management");
   const approver = own.regimes.length > 0 ? "the data owner and the security officer approve" : "the head of the business unit approves";
-  return slot(sentences(`${capital(some(items))}: ${approver} each access for at most ${count(own.number("engineers") < 8 ? 30 : 7, "day")}.`, `Own key in ${key}; tokens or masks outside the owning job${own.flag("hasCardData") ? "; no security code is ever stored" : ""}.`), [`catalog:${context.pack.id}`, ...own.because(["masking", "key-management"], "fact:highestDataClass")]);
+  return slot(sentences(`${capital(some(bare(items)))}: ${approver} each access for at most ${count(own.number("engineers") < 8 ? 30 : 7, "day")}.`, `Own key in ${key}; tokens or masks outside the owning job${own.flag("hasCardData") ? "; no security code is ever stored" : ""}.`), [`catalog:${context.pack.id}`, ...own.because(["masking", "key-management"], "fact:highestDataClass")]);
 };
 
 const piiDetection: SlotWriter = (context) => {
@@ -57,8 +57,8 @@ const dataMasking: SlotWriter = (context) => {
   const card = own.personalFields(["payment-card"]);
   const people = own.personalFields(["direct-identifier", "contact"]);
   const parts: string[] = [];
-  if (own.chose("masking", "tokenise-at-ingest")) parts.push(`${capital(card.length > 0 ? some(card, 2) : "card numbers")} become tokens before the first write.`);
-  if (own.chose("masking", "keyed-hash-at-ingest")) parts.push(`${capital(people.length > 0 ? some(people, 2) : some(own.personalFields(), 2))} become keyed hashes (HMAC-SHA-256) at ingestion.`);
+  if (own.chose("masking", "tokenise-at-ingest")) parts.push(`Card numbers become tokens${card.length > 0 ? ` (${some(card, 2)})` : ""} before the first write.`);
+  if (own.chose("masking", "keyed-hash-at-ingest")) parts.push(`Values of ${people.length > 0 ? some(people, 2) : some(own.personalFields(), 2)} become keyed hashes (HMAC-SHA-256) at ingestion.`);
   if (own.chose("masking", "column-masking")) parts.push(`${own.name(own.name(own.store(), "warehouse"), "access-governance")} masks columns by role in production.`);
   parts.push("Non-production gets generated or masked rows only.");
   return slot(sentences(...parts), own.because(["masking"], `catalog:${context.pack.id}`));
@@ -138,7 +138,7 @@ const backupData: SlotWriter = (context) => {
   const erasure = own.merged.erasureDays;
   const late = erasure && typeof erasure.value === "number" && keep > erasure.value && own.flag("needsErasure");
   return slot(
-    sentences(`Snapshots ${count(keep, "day")}${immutable ? `; one immutable copy ${years ? `${String(years.value)} years for records (${years.regimeName} ${years.reference})` : "12 months"} in another account` : ""}.`,
+    sentences(`Snapshots ${count(keep, "day")}${immutable ? `; one immutable copy ${years ? `${String(years.value)} years for records (${years.regimeName} ${years.reference})` : "90 days"} in another account` : ""}.`,
       late ? `That outlives the ${String(erasure.value)}-day erasure limit: the deletion list is applied again after each restore.` : immutable ? "" : `No long-term copy: ${own.regimes.length === 0 ? "no regime asks for one" : "no regime in scope sets a period for backups"}, and ${own.store()} holds the history.`),
     own.because(["backup-method"], ...own.setBy("recordRetentionYears", "erasureDays")),
   );
@@ -152,7 +152,7 @@ const cleanup: SlotWriter = (context) => {
   const lake = own.name("", "lake-storage");
   if (lake !== "") steps.push(`lifecycle rules of ${lake} move to archive after ${count(own.number("warmMonths", 13), "month")}${own.number("coldYears") > 0 ? ` and delete after ${count(own.number("coldYears"), "year")}` : ""}`);
   const table = own.name("", "table-format");
-  if (table !== "") steps.push(`${table} snapshots expire after 7 days`);
+  if (table !== "" && travels(own, "table-format")) steps.push(`${table} snapshots expire after 7 days`);
   if (steps.length === 0) steps.push(`${own.store()} drops partitions older than ${count(own.number("warmMonths", 13), "month")} each night`);
   const hold = keepingRegimes(own).length > 0 ? "A legal hold tag stops any deletion." : "";
   return slot(sentences(`${capital(some(distinct(steps), 3))}.`, "A weekly query reports the oldest record of each dataset.", hold), ["fact:hotDays", "fact:warmMonths", "fact:coldYears", ...own.because(["lake-storage", "table-format"])]);

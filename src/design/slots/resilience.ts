@@ -4,7 +4,7 @@ import { formatFixed, formatMinutes, formatPercent } from "../../shared/format.j
 import type { RecoveryLine } from "../../assurance/assurance.js";
 import type { Flow } from "../../requirements/requirement.js";
 import { slot, type SlotContext, type SlotWriter, type SlotWriters } from "./context.js";
-import { capital, Controls, count, sentences, some } from "./controls.js";
+import { capital, Controls, clockWords, count, sentences, some, travels } from "./controls.js";
 
 const REGION_STRATEGIES = ["pilot-light", "warm-standby", "active-active"];
 const HOURS_PER_MONTH = 730;
@@ -36,7 +36,7 @@ const multiRegion: SlotWriter = (context) => {
   const options = own.options("multi-region", ["active-active", "active-passive", "none"]);
   const because = own.because(["multi-region"], "fact:highestAvailability", ...lineIds(context, beyond));
   if (own.chose("multi-region", "active-active-regions"))
-    return slot(`Active-active: ${flowNames(beyond)} run in two ${own.flag("hasCloud") ? "regions" : "data centres"} at once, each sized for the whole load; writes are merged by key, the newer event time wins.`, because, options);
+    return slot(`Active-active: ${flowNames(beyond)} ${beyond.length === 1 ? "runs" : "run"} in two ${own.flag("hasCloud") ? "regions" : "data centres"} at once, each sized for the whole load; writes are merged by key, the newer event time wins.`, because, options);
   if (own.chose("multi-region", "active-passive-regions")) {
     const rest = context.flows.filter((flow) => !beyond.includes(flow));
     const first = beyond.length > 0 ? `${flowNames(beyond)} ${beyond.length === 1 ? "comes" : "come"} back in a second ${own.flag("hasCloud") ? "region" : "site"} (${some(own.names("recovery-strategy"), 2)})` : "a second region holds copies and the environment code";
@@ -52,7 +52,7 @@ const multiZone: SlotWriter = (context) => {
   const zoned = flowsWith(context, "single-region-multi-az", ...REGION_STRATEGIES);
   const because = own.because(["recovery-strategy"], "fact:region", ...lineIds(context, zoned));
   const log = own.name("", "event-log");
-  if (zoned.length === 0) return slot(`One zone suffices: all ${count(context.flows.length, "flow")} recover from backups within ${formatMinutes(own.number("smallestRtoMinutes", 1440))}; ${own.store()} replicates inside its own service.`, because);
+  if (zoned.length === 0) return slot(`One zone suffices: ${context.flows.length === 1 ? "the one flow comes back" : `all ${String(context.flows.length)} flows come back`} from backups within ${formatMinutes(own.number("smallestRtoMinutes", 1440))}; ${own.store()} replicates inside its own service.`, because);
   const copies = log === "" ? 2 : 3;
   const where = own.flag("hasCloud") ? `${String(copies)} zones of ${own.text("region", "the region")}` : `${String(copies)} fire sections with own power`;
   const parts = distinct([log, own.name("", "stream-processing"), own.name("", "serving-store", "key-value-store", "relational-store"), own.name("", "warehouse")].filter((name) => name !== ""));
@@ -67,7 +67,7 @@ const loadBalancing: SlotWriter = (context) => {
   const keys = context.pack.entities.find((entity) => entity.partitionKey !== undefined)?.partitionKey;
   const stream = log !== "" ? `${log} spreads producers over partitions${keys ? ` by ${keys.field}` : ""}; consumer groups rebalance when a worker is lost.` : "";
   const front = name === "" ? "" : `${name} spreads ${queries > 0 ? `${formatFixed(queries, queries < 10 ? 1 : 0)} queries/s` : "requests"} over the zones and drops a target after 3 failed checks of 10 s.`;
-  if (front === "" && stream === "") return slot(`Not needed: no request path and no stream; ${own.name("the scheduler", "orchestration")} starts ${jobs > 0 ? `${String(jobs)} runs a day` : "the runs"} where capacity is free.`, [...because, "fact:scheduledJobsPerDay"]);
+  if (front === "" && stream === "") return slot(`Not needed: no request path and no stream; ${own.name("the scheduler", "orchestration")} starts ${jobs > 0 ? `${count(jobs, "run")} a day` : "the runs"} where capacity is free.`, [...because, "fact:scheduledJobsPerDay"]);
   return slot(sentences(front, stream), because);
 };
 
@@ -80,7 +80,7 @@ const failover: SlotWriter = (context) => {
   const detection = line?.steps.find((step) => step.step === "detection"), decision = line?.steps.find((step) => step.step === "decision");
   const zone = flowsWith(context, "single-region-multi-az", ...REGION_STRATEGIES).length > 0;
   if (own.chose("failover", "automatic-failover"))
-    return slot(sentences(`Automatic: 3 failed checks of 10 s move ${own.chose("multi-region", "one-region") ? "work to another zone" : "traffic to the other region"}${own.flag("onCall") ? "; the engineer on call is told, not asked" : "; nobody is on call at night, so nothing waits for a person"}.`, reach), because, options);
+    return slot(sentences(`Automatic: 3 failed checks of 10 s move ${own.chose("multi-region", "one-region") ? "work to another zone" : "traffic to the other region"}${own.flag("onCall") ? "; the engineer on call is told, not asked" : "; nobody is on call at night, so no step waits for a person"}.`, reach), because, options);
   const who = own.flag("onCall") ? `the engineer on call (${own.name("phone", "on-call")})` : own.number("engineers") > 2 ? "the lead engineer in working hours" : "one of the engineers in working hours";
   const minutes = detection && decision ? ` within ${formatMinutes(detection.minutes + decision.minutes)} of the fault` : "";
   return slot(sentences(`Manual: ${who} decides${minutes} and runs the script${zone ? "; the loss of a zone is handled by the services themselves" : ""}.`, reach), because, options);
@@ -113,7 +113,7 @@ const pointInTime: SlotWriter = (context) => {
   const database = own.name("", "serving-store", "relational-store", "key-value-store");
   const parts: string[] = [];
   if (own.chose("backup-method", "continuous-backup")) parts.push(`${database !== "" ? database : "databases"} to any second of ${String(context.practice("continuous-backup")?.parameters["windowDays"]?.value ?? 35)} days`);
-  if (table !== "") parts.push(`${table} to any commit of 7 days`);
+  if (table !== "" && travels(own, "table-format")) parts.push(`${table} to any commit of 7 days`);
   else if (warehouse !== "") parts.push(`${warehouse} by its time travel`);
   if (log !== "" && own.number("hotDays") > 0) parts.push(`replay from ${log} up to ${count(own.number("hotDays"), "day")} back`);
   if (parts.length === 0) parts.push(`${own.store()} to the last snapshot, then rerun of the loads`);
@@ -128,11 +128,11 @@ const replication: SlotWriter = (context) => {
   const gigabytes = own.number("ingestGigabytesPerDay");
   const daily = gigabytes > 0 ? `, ${formatFixed(gigabytes, gigabytes < 10 ? 1 : 0)} GB a day` : "";
   const residency = own.text("residency");
-  if (own.chose("cross-region-replication", "synchronous-replication")) return slot(`Synchronous: a write of ${some(own.stores().slice(0, 2))} counts when both sites hold it (RPO ${formatMinutes(own.number("smallestRpoMinutes"))}); sites at most 100 km apart, each write waits for the round trip.`, because, options);
+  if (own.chose("cross-region-replication", "synchronous-replication")) return slot(`Synchronous: a write of ${own.name(own.store(), "event-log", "serving-store", "relational-store")} counts when both sites hold it (RPO ${formatMinutes(own.number("smallestRpoMinutes"))}); sites at most 100 km apart, each write waits for the round trip.`, because, options);
   if (own.chose("cross-region-replication", "asynchronous-replication")) {
     const backups = own.chose("multi-region", "one-region");
     const named = own.regimes.filter((regime) => regime.obligations.some((duty) => duty.element === "backup")).map((regime) => regime.id);
-    return slot(sentences(backups ? `Asynchronous, backups of ${own.store()} only${daily === "" ? "" : ` (new data before compression${daily.replace(",", "")})`}.` : `Asynchronous: ${some(own.stores(), 2)}${daily}; a lag over 15 min raises an alarm.`, residency !== "" ? `The second region lies in ${residency} as well.` : ""), [...because, ...named.map((id) => `assurance:${id}`)], options);
+    return slot(sentences(backups ? `Asynchronous, backups of ${own.store()} to ${own.flag("hasCloud") ? "a second region" : "a second site"} only${daily === "" ? "" : ` (${daily.slice(2)} of new data before compression)`}.` : `Asynchronous: ${some(own.stores(), 2)}${daily}; a lag over 15 min raises an alarm.`, residency !== "" ? `The second region lies in ${residency} as well.` : ""), [...because, ...named.map((id) => `assurance:${id}`)], options);
   }
   return slot(`None: copies stay in ${place(own)}; no flow is promised beyond it${gigabytes > 0 ? `, and ${formatFixed(gigabytes, gigabytes < 10 ? 1 : 0)} GB a day need not be paid for twice` : ""}.`, because, options.length > 0 ? options : ["none"]);
 };
@@ -145,21 +145,22 @@ const detection: SlotWriter = (context) => {
   const freshness = flow ? `age of "${flow.name}" above ${formatMinutes(flow.freshnessSeconds / 60)} (its target)` : "freshness";
   const seen = signals.length > 0 ? `${freshness}; ${some(signals, 2)}` : freshness;
   const route = own.flag("onCall") ? `${call === "" ? "the phone of the engineer on call" : call}` : "the team channel, read in working hours";
-  return slot(sentences(`${tool} watches ${seen}.`, `Pages go to ${route}; tickets for the rest.`), own.because(["monitoring", "on-call"], "fact:onCall", ...(flow ? [`assurance:${flow.id}`] : [])));
+  return slot(sentences(`${tool} watches ${seen}.`, own.flag("onCall") ? `Pages go to ${route}; the rest becomes tickets.` : `Alerts go to ${route}.`), own.because(["monitoring", "on-call"], "fact:onCall", ...(flow ? [`assurance:${flow.id}`] : [])));
 };
 
 const assessment: SlotWriter = (context) => {
   const own = new Controls(context);
   const critical = context.flows.filter((flow) => flow.criticality === "critical"), named = critical.length > 0 ? critical : context.flows.filter((flow) => flow.criticality === "high");
   const top = flowNames(named.length > 0 ? named : context.flows);
+  const verb = (named.length > 0 ? named : context.flows).length === 1 ? "is" : "are";
   const clock = own.merged.breachNoticeHours;
   const because = own.because(["incident-severity"], "fact:engineers", ...own.setBy("breachNoticeHours"));
-  if (own.chose("incident-severity", "two-severities")) return slot(`Two levels: "now" when ${top} miss their promise or figures are wrong; "tomorrow" for all else. ${own.number("engineers") > 0 ? `${count(own.number("engineers"), "engineer")} need` : "The team needs"} no more.`, because);
+  if (own.chose("incident-severity", "two-severities")) return slot(`Two levels: "now" when ${top} ${(named.length > 0 ? named : context.flows).length === 1 ? "breaks its" : "break their"} promise or figures are wrong; "tomorrow" for all else. A team of ${own.number("engineers") > 0 ? String(own.number("engineers")) : "this size"} needs no more.`, because);
   if (own.chose("incident-severity", "four-severities")) {
-    const notice = clock ? `the ${String(clock.value)}-hour notice clock (${clock.regimeName} ${clock.reference}) has started` : `a duty to notify under ${own.regimes[0]?.name ?? "the regime"} exists`;
-    return slot(sentences(`Four levels by flow, people and data: 1 when ${top} is down or personal data leaks; 4 is cosmetic.`, `Beside the level, the first question is whether ${notice}.`), because);
+    const notice = clock ? `the notice clock of ${clockWords(clock.value)} (${clock.regimeName} ${clock.reference}) has started` : `a duty to notify under ${own.regimes[0]?.name ?? "the regime"} exists`;
+    return slot(sentences(`Four levels by flow, people and data: 1 when ${top} ${verb} down or personal data leaks; 4 is cosmetic.`, `Beside the level, the first question is whether ${notice}.`), because);
   }
-  return slot(`Three levels: 1 when ${top} is down or data is wrong; 2 when a promise is at risk; 3 for the rest. Set within ${String(context.practice("three-severities")?.parameters["firstAnswerMinutes"]?.value ?? 30)} min from the failure table.`, because);
+  return slot(`Three levels: 1 when ${top} ${verb} down or data is wrong; 2 when a promise is at risk; 3 for the rest. Set within ${String(context.practice("three-severities")?.parameters["firstAnswerMinutes"]?.value ?? 30)} min from the failure table.`, because);
 };
 
 const response: SlotWriter = (context) => {
@@ -170,7 +171,7 @@ const response: SlotWriter = (context) => {
   const platform = own.number("platformEngineers");
   const who = own.flag("onCall") ? `${call} reaches the engineer on call in ${String(answer)} min, then ${platform > 0 ? `one of ${count(platform, "platform engineer")}` : "the lead engineer"}` : `No on-call: in working hours an engineer answers in ${String(answer)} min; at night flows wait, buffered`;
   const clock = own.merged.breachNoticeHours;
-  const notice = clock ? `The privacy or security officer notifies the authority within ${String(clock.value)} h (${clock.regimeName} ${clock.reference}).` : "";
+  const notice = clock ? `The privacy or security officer notifies the authority within ${clockWords(clock.value)} (${clock.regimeName} ${clock.reference}).` : "";
   return slot(sentences(`${who}.`, `Updates every 30 min in ${chat} to the owners of ${context.brief.targets.length > 0 ? some(context.brief.targets.map((target) => target.name), 2) : "the data products"}.`, notice), own.because(["incident-severity", "on-call"], "fact:onCall", ...own.setBy("breachNoticeHours")));
 };
 

@@ -4,7 +4,7 @@ import { shortName } from "../../assurance/parameters.js";
 import { distinct } from "../../shared/compare.js";
 import { formatInteger, formatRate } from "../../shared/format.js";
 import { slot, type SlotContext, type SlotWriter, type SlotWriters } from "./context.js";
-import { capital, Controls, count, notNeeded, sentences, some } from "./controls.js";
+import { bare, Controls, clockWords, count, notNeeded, sentences, some } from "./controls.js";
 
 const SENSITIVE = ["payment-card", "health", "financial", "direct-identifier"];
 
@@ -19,7 +19,7 @@ const atRest: SlotWriter = (context) => {
   const fields = own.personalFields(SENSITIVE);
   const fieldLevel = own.flag("hasCardData") || own.flag("hasHealthData");
   const second = fieldLevel && fields.length > 0
-    ? `${capital(some(fields))} ${fields.length === 1 ? "is" : "are"} also encrypted or tokenised per column${own.flag("hasCardData") ? ": disk encryption alone fails PCI DSS 3.5.1.2" : ""}.`
+    ? `${fields.length === 1 ? "Column" : "Columns"} ${some(fields)} ${fields.length === 1 ? "is" : "are"} also encrypted or tokenised${fields.length === 1 ? "" : " one by one"}${own.flag("hasCardData") ? ": disk encryption alone fails PCI DSS 3.5.1.2" : ""}.`
     : "Snapshots, logs and spill disks use the same keys.";
   return slot(sentences(`AES-256 on ${some(own.stores().length > 0 ? own.stores() : ["every store"], 4)} under keys of ${keys}.`, second), own.because(["key-management"], "fact:highestDataClass", ...(own.flag("hasCardData") ? ["assurance:pci-dss"] : [])));
 };
@@ -28,8 +28,10 @@ const inTransit: SlotWriter = (context) => {
   const own = new Controls(context);
   const hops = context.topology.connections.length;
   const parts = [`TLS 1.2 or later, 1.3 preferred, on ${hops > 0 ? `all ${String(hops)} connections of the diagram` : "every connection"}${own.name("", "event-log") === "" ? "" : `, ${own.name("", "event-log")} clients included`}.`];
-  const link = own.names("private-connectivity");
-  if (own.chose("in-transit-encryption", "site-to-site-vpn")) parts.push(`Two IPsec tunnels${link.length > 0 ? ` (${some(link)})` : ""} carry ${some(siteSources(context).length > 0 ? siteSources(context) : ["the sources in own sites"], 2)}.`);
+  const kind = (pattern: RegExp): string[] => own.ids("private-connectivity").filter((id) => pattern.test(id)).map((id) => context.technology(id)?.name ?? id);
+  const tunnels = kind(/vpn|ipsec/u), lines = kind(/connect$|expressroute|interconnect/u).filter((name) => !/Private/u.test(name)), link = kind(/link$|service-connect/u);
+  if (own.chose("in-transit-encryption", "site-to-site-vpn")) parts.push(`Two IPsec tunnels${tunnels.length > 0 ? ` (${some(tunnels)})` : ""} carry ${some(siteSources(context).length > 0 ? siteSources(context) : ["the sources in own sites"], 2)}.`);
+  if (lines.length > 0) parts.push(`${some(lines)} carries ${some(siteSources(context).length > 0 ? siteSources(context) : ["the sources in own sites"], 2)}.`);
   if (own.chose("in-transit-encryption", "private-network"))
     parts.push(own.flag("hasCloud") ? `Stores have private addresses only${link.length > 0 ? `, reached by ${some(link)}` : ""}.` : "All traffic stays inside the data centre's networks.");
   if (parts.length === 1) parts.push("Public endpoints accept named sources only; no tunnel, since no source stands in an own site.");
@@ -42,10 +44,10 @@ const inProcessing: SlotWriter = (context) => {
   const where = engines.length > 0 ? some(engines) : "the load jobs";
   const fields = own.personalFields(SENSITIVE);
   const text = own.chose("in-processing-protection", "confidential-computing")
-    ? `${where} on machines with encrypted memory and attestation; keys are released to attested jobs only.`
+    ? `Jobs of ${where} run on machines with encrypted memory and attestation; keys are released to attested jobs only.`
     : own.chose("in-processing-protection", "field-decryption")
-      ? `${where} see ${fields.length > 0 ? some(fields) : "sensitive columns"} as tokens; one job identity may ask ${own.name("the key service", "key-management")} for a clear value, each call logged. Spill disks encrypted.`
-      : `No memory encryption: the highest class is ${own.text("highestDataClass", "internal")}. ${where} run under own identities with encrypted spill disks and core dumps off.`;
+      ? `Jobs of ${where} see ${fields.length > 0 ? some(fields) : "sensitive columns"} as tokens; one job identity may ask ${own.name("the key service", "key-management")} for a clear value, each call logged. Spill disks encrypted.`
+      : `No memory encryption: the highest class is ${own.text("highestDataClass", "internal")}. Jobs of ${where} run under own identities with encrypted spill disks and core dumps off.`;
   return slot(text, own.because(["in-processing-protection"], "fact:highestDataClass"));
 };
 
@@ -58,7 +60,7 @@ const keyManagement: SlotWriter = (context) => {
   const people = own.number("engineers", 2) >= 2 ? "Key administrators cannot read data" : "The one administrator uses a separate account for keys";
   const secrets = own.name("", "secrets");
   return slot(
-    sentences(`${name}: ${count(classes, "key")} by data class and environment, rotated every ${months}.`, `${people}${own.flag("needsHsm") ? "; keys never leave the hardware module" : ""}.`, secrets !== "" && secrets !== name ? `Source passwords live in ${secrets}.` : ""),
+    sentences(`${name}: ${own.number("engineers", 2) < 3 ? "one key per environment" : `one key for each of ${String(classes)} data classes and environment`}, rotated every ${months}.`, `${people}${own.flag("needsHsm") ? "; keys never leave the hardware module" : ""}.`, secrets !== "" && secrets !== name ? `Source passwords live in ${secrets}.` : ""),
     own.because(["key-management", "secrets"], ...own.setBy("keyRotationMonths")), own.options("key-management", ["kms", "vault", "hsm"]),
   );
 };
@@ -83,7 +85,9 @@ const authorization: SlotWriter = (context) => {
   const review = `Grants reviewed every ${own.limit("accessReviewMonths", 12, "months")}.`;
   const text = own.chose("authorization", "attribute-based-access")
     ? `Tags (class, region, tenant, purpose) in ${place} are compared with attributes of the reader; untagged tables are closed.`
-    : `Four roles in ${place}: ${own.number("biUsers") > 0 ? "reader" : "job"}, analyst, engineer, steward; ${restricted.length > 0 ? `only stewards see ${some(restricted, 2)}` : "no dataset needs a role beyond these"}.`;
+    : own.number("engineers", 3) < 3
+      ? `Two roles in ${place}: reader and engineer${restricted.length > 0 ? `; readers see no ${some(bare(restricted), 2)}` : ""}.`
+      : `Four roles in ${place}: ${own.number("biUsers") > 0 ? "reader" : "job"}, analyst, engineer, steward; ${restricted.length > 0 ? `only stewards see ${some(bare(restricted), 2)}` : "no dataset needs a role beyond these"}.`;
   return slot(sentences(`${text}${rows}`, review), own.because(["authorization", "access-governance"], "fact:needsRowLevelAccess", ...own.setBy("accessReviewMonths")), own.options("authorization", ["rbac", "abac"]));
 };
 
@@ -123,7 +127,7 @@ const accessLogging: SlotWriter = (context) => {
   const hot = Math.min(months, own.value("auditLogHotMonths", 3));
   const origin = own.merged.auditLogMonths?.value === months ? ` (${own.merged.auditLogMonths.regimeName} ${own.merged.auditLogMonths.reference})` : own.regimes.length === 0 ? " (proposed, no regime in scope)" : "";
   const text = sentences(
-    `${own.logStore()} records who (identity), what (table and query), when (UTC) and where (address) for ${watched.length > 0 ? `reads of ${some(watched, 2)}` : "administrative actions"} and every grant.`,
+    `${own.logStore()} records who (identity), what (table and query), when (UTC) and where (address) for ${watched.length > 0 ? `reads of ${some(bare(watched), 2)}` : "administrative actions"} and every grant.`,
     `Kept ${count(months, "month")}${origin}, ${hot < months ? `${count(hot, "month")} searchable, the rest in ${own.store()}` : "all searchable"}.`,
   );
   return slot(text, own.because([], "fact:auditLogMonths", ...own.setBy("auditLogMonths", "auditLogHotMonths")));
@@ -136,9 +140,9 @@ const lineage: SlotWriter = (context) => {
   const path = from !== "" && to !== "" ? `from ${from} to ${to}` : "from source to target";
   const columns = own.ids("lineage").concat(own.ids("metadata-catalog")).some((id) => context.technology(id)?.features.includes("column-lineage") === true);
   const text = tool === ""
-    ? `No lineage product: each run writes a manifest (source offsets or files, code version, row counts) ${path}; ${own.dismissed("lineage") ?? own.dismissed("metadata-catalog") ?? "the repository holds it beside the job"}`
+    ? `No lineage product: each run writes a manifest (source offsets or files, code version, row counts) ${path}. ${own.dismissed("lineage") ?? own.dismissed("metadata-catalog") ?? "The repository holds it beside the job."}`
     : `${tool} traces ${columns ? "columns" : "datasets"} ${path}; each run adds its code version and row counts, so a figure leads back to its load.`;
-  return slot(sentences(text.endsWith(".") ? text : `${text}${tool === "" ? "." : ""}`), own.because(["lineage", "metadata-catalog"], "fact:sourceCount", ...(own.list("regimes").includes("bcbs-239") ? ["assurance:bcbs-239"] : [])));
+  return slot(text, own.because(["lineage", "metadata-catalog"], "fact:sourceCount", ...(own.list("regimes").includes("bcbs-239") ? ["assurance:bcbs-239"] : [])));
 };
 
 const change: SlotWriter = (context) => {
@@ -160,12 +164,15 @@ const REPORTED = ["gdpr", "sox", "hipaa"];
 
 const reports: SlotWriter = (context) => {
   const own = new Controls(context);
+  const unknown = own.list("regimes").filter((id) => !own.regimes.some((regime) => regime.id === id));
+  if (own.regimes.length === 0 && unknown.length > 0)
+    return slot(`${some(unknown)}: named in the brief, duties not in the catalog; an adviser lists them before go-live and the compliance table is extended.`, ["fact:regimes"]);
   if (own.regimes.length === 0)
     return slot(notNeeded(context.brief.complianceNone ? "the brief says that no compliance regime applies" : "the brief names no regime; check the usual ones of the domain before go-live"), ["fact:regimes"], ["none"]);
   const lines = context.assurance.compliance;
   const covered = own.regimes.map((regime) => (lines.length > 0 ? coverage(regime, lines) : shortName(regime)));
   const strictest = own.merged.breachNoticeHours;
-  const clock = strictest ? ` Notice clock: ${String(strictest.value)} h (${strictest.regimeName} ${strictest.reference}).` : "";
+  const clock = strictest ? ` Notice clock: ${clockWords(strictest.value)} (${strictest.regimeName} ${strictest.reference}).` : "";
   const retired = own.regimes.some((regime) => regime.id === "pci-dss") && /4\.0(?!\.1)/u.test(context.brief.source) ? " PCI DSS 4.0 is retired: 4.0.1 applies." : "";
   return slot(sentences(`${lines.length > 0 ? "Duties met by design: " : "Evidence for "}${some(covered, 4)}; the rest is assigned in the compliance table.`, `${retired}${clock}`.trim(), "Evidence is exported every quarter."), own.because([], "fact:regimes", ...own.regimes.map((regime) => `assurance:${regime.id}`)), REPORTED.filter((id) => own.list("regimes").includes(id)));
 };

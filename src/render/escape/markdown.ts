@@ -2,16 +2,17 @@
 import { cleanLine } from "../../shared/clean.js";
 
 /**
- * Makes a value plain text of one line: no table pipe, emphasis, code, link, image, HTML or entity survives.
- * An underscore inside a word stays, since CommonMark reads none there.
+ * Makes a value plain text of one line: no table pipe, emphasis, code, link, image, HTML or entity survives. A bare number in
+ * brackets, our citations, stays as it is: without a definition it is no link. An underscore inside a word stays too, since
+ * CommonMark reads no emphasis there.
  */
 export function escapeMarkdown(value: unknown): string {
   return cleanLine(String(value ?? ""))
-    .replace(/[\\`*|[\]]/g, "\\$&")
+    .replace(/\[(\d+)\](?![([:])|[\\`*|[\]]/g, (mark, digits?: string) => (digits === undefined ? `\\${mark}` : mark))
     .replace(/&(?=#|[A-Za-z])/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/(^|[^\p{L}\p{N}])_+|_+(?=$|[^\p{L}\p{N}])/gu, (run) => run.replace(/_/g, "\\_"))
     .replace(/~~/g, "\\~\\~")
-    .replace(/^([#>+=-]|~~~)/, "\\$1")
+    .replace(/^(#+(?=\s|$)|>|[-+](?=\s|$)|[-=]+$)/, "\\$1")
     .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
 }

@@ -1,6 +1,6 @@
 /** Latency, availability and recovery arithmetic per flow, held against the targets. */
 import type { Design } from "../../../design/design.js";
-import { formatMinutes, formatNumber, formatPercent, formatSeconds } from "../../../shared/format.js";
+import { formatAvailability, formatMinutes, formatNumber, formatPercent, formatSeconds } from "../../../shared/format.js";
 import { citation, nameOf, type View } from "../section.js";
 
 const VERDICT = { met: "met", "not-met": "NOT MET", unknown: "not known" } as const;
@@ -21,7 +21,7 @@ export function view(design: Design): View {
       flow: nameOf(design, line.flow),
       target: formatPercent(line.target),
       parts: line.parts.map((part) => `${nameOf(design, part.component)} ${formatPercent(part.sla)}${part.copies > 1 ? ` (${formatNumber(part.copies)} copies)` : ""} ${citation(design, part.source)}`).join(" x "),
-      composite: formatPercent(line.composite),
+      composite: formatAvailability(line.composite),
       downtime: formatMinutes(line.downtimeMinutesPerMonth),
       verdict: VERDICT[line.verdict],
     })),

@@ -1,0 +1,102 @@
+/** Everything decided, sized, priced -> the design of the contract. */
+import { availability } from "../assurance/availability.js";
+import type { Assurance } from "../assurance/assurance.js";
+import { complianceLines } from "../assurance/compliance.js";
+import type { AssuranceContext } from "../assurance/context.js";
+import { failures as failureTable } from "../assurance/failures.js";
+import { latencyBudget } from "../assurance/latency.js";
+import { regimesInScope } from "../assurance/parameters.js";
+import { recovery } from "../assurance/recovery.js";
+import type { Brief } from "../brief/brief.js";
+import { CATALOG_AS_OF } from "../catalog/as-of.js";
+import type { DomainPack } from "../catalog/domain.js";
+import type { Catalog } from "../catalog/index.js";
+import type { CostEstimate } from "../cost/index.js";
+import type { Decisions } from "../decisions/decision.js";
+import { factsOfFlow } from "../facts/flows.js";
+import type { Fact, Facts } from "../facts/fact.js";
+import type { Derived } from "../requirements/derive.js";
+import { formatSeconds } from "../shared/format.js";
+import { sizeLoad, type Sizing } from "../sizing/index.js";
+import { SCHEMA_VERSION, VERSION } from "../version.js";
+import { buildCode } from "./code-blocks.js";
+import type { Design, Finding } from "./design.js";
+import { buildDiagrams } from "./diagrams/index.js";
+import { buildPlan } from "./plan.js";
+import { buildRisks } from "./risks.js";
+import { buildRoadmap } from "./roadmap.js";
+import type { SlotContext } from "./slots/context.js";
+import { writeSlots } from "./slots/index.js";
+import { collectSources } from "./sources.js";
+import { findTensions } from "../tensions/index.js";
+import type { Topology } from "./topology.js";
+
+export interface AssembleInput {
+  readonly brief: Brief;
+  readonly pack: DomainPack;
+  readonly derived: Derived;
+  readonly catalog: Catalog;
+  readonly decisions: Decisions;
+  readonly facts: Facts;
+  readonly topology: Topology;
+  readonly sizing: Sizing;
+  readonly cost: CostEstimate;
+  /** The first round, where the budget made it decide again. */
+  readonly before?: { readonly decisions: Decisions; readonly cost: CostEstimate };
+}
+
+export function assembleDesign(input: AssembleInput): Design {
+  const { brief, pack, derived, catalog, decisions, facts, topology, sizing, cost } = input;
+  const { flows } = derived;
+  const lookups = { technology: catalog.technology.bind(catalog), practice: catalog.practice.bind(catalog) };
+  const assuranceContext: AssuranceContext = { flows, facts, topology, sizing, decisions, ...lookups };
+  const assurance: Assurance = {
+    latency: latencyBudget(assuranceContext), availability: availability(assuranceContext), recovery: recovery(assuranceContext),
+    compliance: complianceLines(regimesInScope(facts), facts, decisions, lookups),
+  };
+  const failures = failureTable(assuranceContext);
+  const items = [...sizeLoad(facts, flows), ...sizing.items].filter((item, index, all) => all.findIndex((other) => other.id === item.id) === index);
+  const sized = new Map(items.map((item) => [item.id, item]));
+  const base: Omit<SlotContext, "roadmap"> = {
+    brief, requirements: derived.requirements, assumptions: derived.assumptions, flows, facts, decisions, cost, assurance, topology, failures, pack, ...lookups,
+    sizing: { all: items, get: (id) => sized.get(id), value: (id, fallback = 0) => sized.get(id)?.value ?? fallback },
+  };
+  const roadmap = buildRoadmap(base);
+  const context: SlotContext = { ...base, roadmap };
+  const tensions = findTensions({ ...context, ...(input.before ? { before: input.before } : {}) });
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    generator: { name: "pipewright", version: VERSION, catalogAsOf: CATALOG_AS_OF, catalogHash: catalog.hash() },
+    title: brief.fields.business_domain?.text ?? "Data pipeline",
+    brief: {
+      source: brief.source,
+      fields: Object.fromEntries(Object.entries(brief.fields).map(([id, field]) => [id, field.text])),
+      echo: brief.echo,
+      sources: brief.sources.map(({ id, name, kind }) => ({ id, name, kind })),
+      targets: brief.targets.map(({ id, name, kind }) => ({ id, name, kind })),
+    },
+    domain: { id: pack.id, name: pack.name },
+    flows: flows.map((flow) => ({ ...flow, freshness: `${formatSeconds(flow.freshnessSeconds)} at p${String(Math.round(flow.percentile * 1000) / 10)}` })),
+    requirements: derived.requirements, assumptions: derived.assumptions,
+    findings: [...brief.findings, ...notUnderstood(brief), ...sizing.findings, ...tensions.map(({ severity, code, message, field }) => ({ severity, code, message, ...(field ? { field } : {}) }))],
+    tensions,
+    facts: withFlowFacts(facts, derived), decisions: decisions.all, sizing: items, cost, assurance,
+    components: topology.components, connections: topology.connections, paths: topology.paths,
+    diagrams: buildDiagrams({ title: brief.fields.business_domain?.text ?? "Data pipeline", flows, components: topology.components, connections: topology.connections, paths: topology.paths, decisions: decisions.all, facts, roadmap, latency: assurance.latency, recovery: assurance.recovery }),
+    code: buildCode({ pack, decisions, facts }),
+    failures, risks: buildRisks({ ...context, tensions } as SlotContext), roadmap, plan: buildPlan(context),
+    sources: collectSources({ decisions, catalog, cost, pack }),
+    slots: writeSlots(context),
+  };
+}
+
+function notUnderstood(brief: Brief): Finding[] {
+  return brief.notUnderstood.map((span) => ({ severity: "info", code: "not-understood", message: `"${span.text}" was read but changed nothing in the design.`, field: span.field }));
+}
+
+function withFlowFacts(facts: Facts, derived: Derived): Facts {
+  const all: Record<string, Fact> = { ...facts };
+  for (const flow of derived.flows)
+    for (const [id, fact] of Object.entries(factsOfFlow(flow))) all[id.replace("flow.", `flow.${flow.id}.`)] = fact;
+  return all;
+}

@@ -1,0 +1,153 @@
+/** Decisions -> topology: which parts the design has, what flows between them, and the path of every flow. */
+import type { SourceSystem, TargetSystem } from "../brief/brief.js";
+import type { Technology } from "../catalog/schema.js";
+import type { Decisions } from "../decisions/decision.js";
+import { type Facts, flagFact, listFact, numberFact, textFact } from "../facts/fact.js";
+import type { Flow } from "../requirements/requirement.js";
+import { distinct } from "../shared/compare.js";
+import { formatNumber } from "../shared/format.js";
+import { pathOf, type PathInput } from "./paths.js";
+import type { Component, Connection, Topology, Zone } from "./topology.js";
+
+/** Topics whose choice becomes a component, with the zone it stands in. Practices and ways of work are not components. */
+const ROLES: readonly (readonly [topic: string, zone: Zone])[] = [
+  ["edge-gateway", "edge"], ["mqtt-broker", "ingestion"], ["load-balancer", "network"], ["cdn", "network"], ["api-gateway", "ingestion"],
+  ["file-transfer", "ingestion"], ["saas-ingestion", "ingestion"], ["batch-ingestion", "ingestion"], ["cdc", "ingestion"], ["event-log", "ingestion"], ["message-queue", "ingestion"],
+  ["schema-registry", "governance"], ["stream-processing", "processing"], ["batch-processing", "processing"], ["sql-transformation", "processing"], ["orchestration", "processing"],
+  ["lake-storage", "storage"], ["table-format", "storage"], ["warehouse", "storage"], ["query-engine", "serving"],
+  ["realtime-olap", "serving"], ["key-value-store", "serving"], ["relational-store", "serving"], ["search-index", "serving"], ["time-series-store", "serving"],
+  ["graph-store", "serving"], ["vector-store", "serving"], ["feature-store", "serving"], ["cache", "serving"], ["bi", "serving"], ["reverse-etl", "serving"], ["ml-platform", "processing"],
+  ["data-quality", "governance"], ["metadata-catalog", "governance"], ["lineage", "governance"], ["access-governance", "governance"], ["pii-detection", "governance"],
+  ["monitoring", "operations"], ["log-aggregation", "operations"], ["log-shipping", "operations"], ["tracing", "operations"], ["on-call", "operations"],
+  ["compute", "processing"], ["ci-cd", "delivery"], ["artifact-registry", "delivery"],
+  ["key-management", "security"], ["secrets", "security"], ["identity", "security"], ["private-connectivity", "network"], ["backup", "operations"],
+];
+
+export interface TopologyInput {
+  readonly decisions: Decisions;
+  readonly facts: Facts;
+  readonly flows: readonly Flow[];
+  readonly sources: readonly SourceSystem[];
+  readonly targets: readonly TargetSystem[];
+  technology(id: string): Technology | undefined;
+}
+
+/** Builds the parts, their links and the flows' paths. One technology chosen in several topics is one component. */
+export function buildTopology(input: TopologyInput): Topology {
+  const platform = placed(input);
+  const roles = new Map(platform.map((component) => [component.id, component]));
+  const byTopic = componentByTopic(input, platform);
+  const pathInput: PathInput = { ...input, byTopic };
+  const paths: Record<string, string[]> = {};
+  for (const flow of input.flows) paths[flow.id] = pathOf(flow, pathInput).filter((id) => roles.has(id) || id.startsWith("source:") || id.startsWith("target:"));
+  const clients = [...input.sources.map((source) => client(source, "source", "source-site", input.flows)), ...input.targets.map((target) => client(target, "target", "serving", input.flows))];
+  const withFlows = platform.map((component) => ({ ...component, flows: input.flows.filter((flow) => paths[flow.id]?.includes(component.id)).map((flow) => flow.id) }));
+  const components = [...clients, ...withFlows.map((component) => supporting(component, input.flows))];
+  return { components, connections: connect(paths, components, input), paths };
+}
+
+function client(system: { readonly id: string; readonly name: string }, role: "source" | "target", zone: Zone, flows: readonly Flow[]): Component {
+  const own = flows.filter((flow) => (role === "source" ? flow.sources : flow.targets).includes(system.id)).map((flow) => flow.id);
+  return { id: `${role}:${system.id}`, name: system.name, technology: system.id, role, flows: own, zone, platform: "client", because: [`REQ-${role}-${system.id}`] };
+}
+
+function placed(input: TopologyInput): Component[] {
+  const made = new Map<string, Component>();
+  for (const [topic, zone] of ROLES) {
+    const decision = input.decisions.get(topic);
+    for (const [index, choice] of (decision?.chosen ?? []).entries()) {
+      const technology = input.technology(choice.id);
+      if (technology === undefined) continue;
+      const twin = [...made.values()].find((component) => component.technology === choice.id);
+      if (twin !== undefined) {
+        made.set(twin.id, { ...twin, because: [...twin.because, `decision:${topic}`] });
+        continue;
+      }
+      const id = index === 0 ? topic : `${topic}:${choice.id}`;
+      made.set(id, { id, name: choice.name, technology: choice.id, role: roleOf(technology, topic), flows: [], zone, platform: platformOf(technology, input.facts, topic), because: [`decision:${topic}`] });
+    }
+  }
+  return [...made.values()];
+}
+
+/** The log shipper is a log-aggregation technology in another topic; the component keeps the topic's own name as its id. */
+function roleOf(technology: Technology, topic: string): string {
+  return topic === "log-shipping" ? "log-shipping" : (technology.roles as readonly string[]).includes(topic) ? topic : (technology.roles[0] ?? topic);
+}
+
+function platformOf(technology: Technology, facts: Facts, topic: string): Component["platform"] {
+  if (technology.deployment === "saas") return "saas";
+  const leading = textFact(facts, "platform", "aws") as Component["platform"];
+  const atSite = ["edge-gateway", "cdc"].includes(topic) && listFact(facts, "platforms").includes("on-premises") && technology.platforms.includes("on-premises") && technology.deployment === "self-run";
+  if (atSite) return "on-premises";
+  return (technology.platforms as readonly string[]).includes(leading) ? leading : ((technology.platforms[0] ?? "aws") as Component["platform"]);
+}
+
+/** The component that answers a topic, also when another topic placed the same technology first. */
+function componentByTopic(input: TopologyInput, components: readonly Component[]): (topic: string) => string | undefined {
+  return (topic) => {
+    const technology = input.decisions.chosen(topic);
+    return technology === undefined ? undefined : components.find((component) => component.technology === technology)?.id;
+  };
+}
+
+/** What is on no path serves all flows, except what only one kind of flow uses. */
+function supporting(component: Component, flows: readonly Flow[]): Component {
+  if (component.flows.length > 0) return component;
+  const live = flows.filter((flow) => flow.class === "real-time" || flow.class === "near-real-time").map((flow) => flow.id);
+  const scheduled = flows.filter((flow) => flow.class === "batch" || flow.class === "micro-batch").map((flow) => flow.id);
+  if (["schema-registry", "tracing", "event-log", "message-queue"].includes(component.role)) return { ...component, flows: live };
+  if (["orchestration", "sql-transformation"].includes(component.role)) return { ...component, flows: scheduled };
+  return component;
+}
+
+function connect(paths: Readonly<Record<string, readonly string[]>>, components: readonly Component[], input: TopologyInput): Connection[] {
+  const byId = new Map(components.map((component) => [component.id, component]));
+  const made = new Map<string, { from: string; to: string; flows: string[] }>();
+  for (const flow of input.flows) {
+    const path = paths[flow.id] ?? [];
+    for (const [from, to] of hops(path)) {
+      const key = `${from} ${to}`;
+      const known = made.get(key) ?? { from, to, flows: [] };
+      known.flows.push(flow.name);
+      made.set(key, known);
+    }
+  }
+  return [...made.values()].map(({ from, to, flows }) => ({ from, to, what: what(byId.get(from), byId.get(to), distinct(flows), input), how: how(byId.get(from), byId.get(to), input) }));
+}
+
+/** Pairs along a path; sources at its head all lead into the first part of the platform, its last part leads to every target. */
+function hops(path: readonly string[]): [string, string][] {
+  const sources = path.filter((id) => id.startsWith("source:")), targets = path.filter((id) => id.startsWith("target:"));
+  const parts = path.filter((id) => !id.startsWith("source:") && !id.startsWith("target:"));
+  const first = parts[0], last = parts[parts.length - 1];
+  if (first === undefined || last === undefined) return [];
+  const inner = parts.slice(1).map((to, index): [string, string] => [parts[index] as string, to]);
+  return [...sources.map((from): [string, string] => [from, first]), ...inner, ...targets.map((to): [string, string] => [last, to])];
+}
+
+function what(from: Component | undefined, to: Component | undefined, flows: readonly string[], input: TopologyInput): string {
+  const names = flows.slice(0, 2).join(", ") + (flows.length > 2 ? ` and ${String(flows.length - 2)} more` : "");
+  if (from?.role === "source") {
+    const source = input.sources.find((candidate) => candidate.id === from.technology);
+    const kinds: Record<string, string> = { database: to?.role === "cdc" ? "row changes" : "changed rows", files: "files", api: "API pages", saas: "application records", iot: "readings", logs: "log lines", events: "events", queue: "messages", mainframe: "extracts", media: "media files", other: "records" };
+    return `${kinds[source?.kind ?? "other"] ?? "records"} for ${names}`;
+  }
+  if (from?.role === "event-log" || to?.role === "event-log") return `${formatNumber(numberFact(input.facts, "streamPeakMegabytesPerSecond", 0))} MB/s at peak for ${names}`;
+  return `data of ${names}`;
+}
+
+function how(from: Component | undefined, to: Component | undefined, input: TopologyInput): string {
+  const technology = to === undefined ? undefined : input.technology(to.technology);
+  const source = from?.role === "source" ? input.sources.find((candidate) => candidate.id === from.technology) : undefined;
+  const guarantee = flagFact(input.facts, "needsExactlyOnce") ? "each record counted once" : "at least once, repeats removed by key";
+  if (to?.role === "cdc") return "change log read over TLS, snapshot first";
+  if (to?.role === "event-log") return technology?.features.includes("kafka-protocol") ? `Kafka protocol over TLS, ${guarantee}` : `HTTPS API of ${to.name}, ${guarantee}`;
+  if (from?.role === "event-log") return `consumer group, ${guarantee}`;
+  if (to?.role === "mqtt-broker" || to?.role === "edge-gateway") return source?.kind === "iot" ? "MQTT or OPC UA over TLS" : "store and forward over TLS";
+  if (source?.kind === "files") return "SFTP or object copy, checksum verified";
+  if (source?.kind === "api" || source?.kind === "saas") return "HTTPS, paged, within the rate limit of the source";
+  if (to?.role === "lake-storage" || to?.role === "table-format") return "files committed atomically, TLS";
+  if (to?.role === "target") return to.zone === "serving" && from?.role === "warehouse" ? "SQL over TLS" : "read API over TLS";
+  return "batch or SQL over TLS";
+}

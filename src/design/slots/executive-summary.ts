@@ -1,0 +1,2 @@
+import type { SlotWriters } from "./context.js";
+export const executiveSummarySlots: SlotWriters = {};

@@ -1,0 +1,2 @@
+import type { Topic } from "./rule.js";
+export const deliveryPracticeTopics: readonly Topic[] = [];
