@@ -4,7 +4,7 @@ import type { Component } from "../design/topology.js";
 import type { Flow } from "../requirements/requirement.js";
 import { MINUTES_PER_MONTH, roundSignificant } from "../shared/quantity.js";
 import type { AvailabilityLine } from "./assurance.js";
-import { type AssuranceContext, platformPath, recoveryStrategy } from "./context.js";
+import { sourceWords, type AssuranceContext, platformPath, recoveryStrategy, REQUEST_ROLES } from "./context.js";
 
 type Part = AvailabilityLine["parts"][number];
 
@@ -20,7 +20,7 @@ function promise(technology: Technology): { sla: number; source: string; promise
   const { sla } = technology;
   if (sla === undefined) return { sla: ASSUMED[technology.deployment], source: `no vendor promise; assumed for ${technology.deployment}, unverified`, promised: false };
   const source = technology.sources[sla.source];
-  return { sla: sla.availability, source: `${source?.title ?? sla.source}: ${sla.scope}${source?.unverified === true ? ", unverified" : ""}`, promised: true };
+  return { sla: sla.availability, source: `${sla.scope}; ${source === undefined ? sla.source : sourceWords(source)}`, promised: true };
 }
 
 /**
@@ -59,9 +59,21 @@ function routing(path: readonly Component[]): Part {
     : { component: "global-routing", sla: 0.9999, copies: 1, source: "global load balancing, promise of 99.99 %, general knowledge, unverified" };
 }
 
+/**
+ * Where callers wait for an answer only the parts that answer are in the path: the stream may lag while the store still
+ * serves, and a cache that is down is passed by as long as a store stands behind it.
+ */
+function requestPath(path: readonly Component[]): Component[] {
+  const answering = path.filter((component) => REQUEST_ROLES.has(component.role));
+  const stores = answering.filter((component) => !["cache", "load-balancer", "cdn", "api-gateway"].includes(component.role));
+  return stores.length === 0 ? answering : answering.filter((component) => component.role !== "cache");
+}
+
 /** The path's components, and the orchestrator where runs are scheduled. Each technology's service counts once. */
 function partsOf(context: AssuranceContext, flow: Flow): Part[] {
-  const path = platformPath(context, flow);
+  const whole = platformPath(context, flow);
+  const asked = flow.responseSeconds === undefined ? [] : requestPath(whole);
+  const path = asked.length > 0 ? asked : whole;
   if (flow.class === "batch" || flow.class === "micro-batch") {
     const orchestrator = context.topology.components.find((component) => component.role === "orchestration");
     if (orchestrator !== undefined && !path.some((component) => component.id === orchestrator.id)) path.push(orchestrator);

@@ -1,5 +1,5 @@
 /** What the assurance arithmetic reads. */
-import type { Practice, Technology } from "../catalog/schema.js";
+import type { Practice, Source, Technology } from "../catalog/schema.js";
 import type { Decisions } from "../decisions/decision.js";
 import type { Component, Topology } from "../design/topology.js";
 import type { Facts } from "../facts/fact.js";
@@ -14,6 +14,11 @@ export interface AssuranceContext {
   readonly decisions: Decisions;
   technology(id: string): Technology | undefined;
   practice(id: string): Practice | undefined;
+}
+
+/** A source in a few words, with the mark every unverified figure carries. */
+export function sourceWords(source: Source): string {
+  return source.unverified === true && !source.title.includes("unverified") ? `${source.title}, unverified` : source.title;
 }
 
 /** The platform's components on a flow's path, in order; the client's own systems are outside every promise made here. */

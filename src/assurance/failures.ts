@@ -38,12 +38,13 @@ function producerMinutes(context: AssuranceContext, sources: number): number {
 
 /** The longest time data waits upstream without loss; null where the part does not stand in the data's way. */
 function bufferMinutes(context: AssuranceContext, component: Component): number | null {
+  if (AT_SOURCE.has(component.role)) return SOURCE_LOG_DAYS * MINUTES_PER_DAY;
   const onPath = Object.values(context.topology.paths).some((path) => path.includes(component.id));
   if (!onPath) return null;
   const before = upstream(context, component);
   const log = before.find((other) => other.role === "event-log");
   if (log !== undefined) return roundSignificant(numberFact(context.facts, "hotDays", 7) * MINUTES_PER_DAY);
-  if (AT_SOURCE.has(component.role) || before.some((other) => AT_SOURCE.has(other.role))) return SOURCE_LOG_DAYS * MINUTES_PER_DAY;
+  if (before.some((other) => AT_SOURCE.has(other.role))) return SOURCE_LOG_DAYS * MINUTES_PER_DAY;
   const holdsAtEdge = before.some((other) => STATE_OF_REST.has(other.role) || context.technology(other.technology)?.features.includes("store-and-forward") === true);
   if (holdsAtEdge) return GATEWAY_DAYS * MINUTES_PER_DAY;
   if (HEAD_ROLES.has(component.role)) return producerMinutes(context, before.filter((other) => other.role === "source").length);

@@ -4,7 +4,7 @@ import type { Component } from "../design/topology.js";
 import type { Flow } from "../requirements/requirement.js";
 import { roundSignificant } from "../shared/quantity.js";
 import { runInterval } from "../sizing/load.js";
-import { type AssuranceContext, platformPath, recoveryStrategy, REQUEST_ROLES, runHoursOf } from "./context.js";
+import { sourceWords, type AssuranceContext, platformPath, recoveryStrategy, REQUEST_ROLES, runHoursOf } from "./context.js";
 import type { LatencyLine } from "./assurance.js";
 
 type Hop = LatencyLine["hops"][number];
@@ -18,7 +18,7 @@ const CROSS_REGION_MILLISECONDS = 40;
 
 function sourceOf(technology: Technology, key: string): string {
   const source = technology.sources[key];
-  return source === undefined ? key : `${source.title}${source.unverified === true ? ", unverified" : ""}`;
+  return source === undefined ? key : sourceWords(source);
 }
 
 function isScheduled(flow: Flow): boolean {

@@ -24,7 +24,7 @@ export type MergedParameters = Readonly<Partial<Record<ParameterKey, MergedParam
 
 /** The regimes in scope that the catalog knows, in the order of the brief. */
 export function regimesInScope(facts: Facts): Regime[] {
-  return listFact(facts, "regimes").map(regimeById).filter((regime) => regime !== undefined);
+  return distinct(listFact(facts, "regimes").map(regimeById).filter((regime) => regime !== undefined));
 }
 
 interface Claim {

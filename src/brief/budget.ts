@@ -22,7 +22,7 @@ export function readBudget(field: FieldText, reading: Reading): BudgetReading {
     }
     const after = reading.source.slice(quantity.end, Math.min(clause.end, quantity.end + 40)).toLowerCase();
     const around = clause.lower;
-    if (/\b(was|instead of|previous|today we pay|currently pay|per (user|event|vm|server|hour)|vm about|saved|savings|reason)\b/.test(around) || quantity.perThing !== undefined) {
+    if (/\b(not a (\w+ )?budget|investment|was|instead of|previous|today we pay|currently pay|per (user|event|vm|server|hour)|vm about|saved|savings|reason)\b/.test(around) || quantity.perThing !== undefined) {
       reading.note(field.id, quantity.start, quantity.end, "an amount named for comparison, not a budget");
       continue;
     }
@@ -33,6 +33,10 @@ export function readBudget(field: FieldText, reading: Reading): BudgetReading {
     if (stated === undefined) reading.find("warning", "budget-period", `The budget "${reading.source.slice(quantity.start, quantity.end)}" has no period; it is read as an amount a month.`, field.id);
     if (quantity.currency === undefined) reading.find("warning", "budget-currency", `The budget "${reading.source.slice(quantity.start, quantity.end)}" has no currency; it is read as USD.`, field.id);
     const kind = /\b(target|aim|goal|around|about|roughly|ideally|expected|plan(ned)?)\b/.test(around) && !/\b(max|at most|ceiling|cap|hard|limit|not exceed|up to|under|below)\b/.test(around) ? "target" : "ceiling";
+    if (found?.kind === "target" && kind === "ceiling" && /\b(hard|limit|max\w*|ceiling|cap|at most|not exceed)\b/.test(around)) {
+      reading.find("info", "target-and-ceiling", `"${found.span.text}" is the target; the limit is "${reading.source.slice(quantity.start, quantity.end)}".`, field.id);
+      found = undefined;
+    }
     if (found !== undefined) {
       reading.find("info", "second-amount", `"${reading.source.slice(quantity.start, quantity.end)}" is a second amount; the budget is the first one.`, field.id);
       reading.claim(quantity.start, quantity.end);
@@ -48,7 +52,7 @@ export function readBudget(field: FieldText, reading: Reading): BudgetReading {
 
 function periodOf(text: string): number | "once" | undefined {
   if (/\b(one[- ]?(off|time)|once|in total|upfront|up front|capex|project budget)\b/.test(text)) return "once";
-  if (/\b(per|a|each|every)\s+month|monthly|\/\s?mo(nth)?\b|p\.?m\.?\b/.test(text)) return 30 * 86400;
+  if (/\b(per|a|each|every|pro|im)\s+mon(th|at)\b|monthly|monatlich|mensuel|\/\s?mo(nth)?\b|p\.?m\.?\b/.test(text)) return 30 * 86400;
   if (/\b(per|a|each|every)\s+(year|annum)|yearly|annual(ly)?|\/\s?y(ea)?r\b|p\.?a\.?(?=\s|$|,)/.test(text)) return 365 * 86400;
   if (/\b(per|a)\s+quarter|quarterly/.test(text)) return 91 * 86400;
   return /\b(per|a)\s+week|weekly/.test(text) ? 7 * 86400 : undefined;

@@ -19,14 +19,14 @@ export interface SlaReading {
 const NINES: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6 };
 const FRESH = /\bfresh(ness)?\b|\bend[- ]to[- ]end\b|\blag\b|\bdelay(ed)?\b|\bbehind\b|\bold(er)?\b|\bstale(ness)?\b|\brefresh(ed)?\b|\breplicat\w+|\bland(s|ed|ing)?\b|\bup[- ]to[- ]date\b|\bvisible\b|\bavailable (within|in|after)\b|\bage\b|\bdownstream\b|\bcurrent within\b|\bsync\w*\b|\balerts?\b|\bimport\b|\barriv\w+|\bupdated\b/;
 const RESPONSE = /\brespon(se|d|ds|ses)\b|\bdecisions?\b|\bquer(y|ies)\b|\bapi\b|\breads?\b|\blook-?ups?\b|\banswers?\b|\bpages?\b|\bscor(e|es|ing)\b|\bserv(e|ed|ing)\b|\brequests?\b|\bad-?hoc\b|\bpersonali[sz]ation\b|\bdashboards? (load|open|answer)\w*|\bload time\b|\bbids?\b/;
-const NOT_LATENCY = /\bretain|\bretention|\bkeep\b|\bkept\b|\bhistory\b|\bexperience\b|\bstore(d)? for\b|\bdelete\b|\breplay|\bwindow\b|\bmaintenance\b|\bof work\b|\bbackfill|\bwithin the year|\bin the last|\blate (events|data)\b|\bmove\b|\bmigrat|\bproject\b|\bgo[- ]live\b|\bcomplete within\b|\bnotice\b/;
+const NOT_LATENCY = /\bretain|\bretention|\bkeep\b|\bkept\b|\bhistory\b|\bexperience\b|\bstore(d)? for\b|\bdelete\b|\breplay|\bwindow\b|\bmaintenance\b|\bof work\b|\bbackfill|\bwithin the year|\bin the last|\blate (events|data)\b|\bmove\b|\bmigrat|\bproject\b|\bgo[- ]live\b|\btoo slow\b|\bnotice\b/;
 
 /** Everything promised about time and trust in one field. */
 export function readSla(field: FieldText, reading: Reading): SlaReading {
   const out: SlaReading = { latencies: [], deadlines: [], availability: [], rto: [], rpo: [], accuracy: [] };
   const own = field.id === "sla_requirements";
   const note = (quantity: { start: number; end: number }, meaning: string): ReturnType<Reading["span"]> => reading.note(field.id, quantity.start, quantity.end, meaning);
-  for (const match of matches(field, /\b(two|three|four|five|six|[2-6])[- ](nines|9s|9's)\b/g)) {
+  for (const match of matches(field, /\b(two|three|four|five|six|[2-6])[- ](nines|9s|9's)\b(?! (are |is )?not (needed|required|necessary))/g)) {
     let down = 1;
     claimClause(clauseAt(field, match.start), reading);
     for (let i = 0; i < (NINES[match.groups[0] ?? ""] ?? 3); i += 1) down /= 10;
@@ -90,7 +90,7 @@ export function readSla(field: FieldText, reading: Reading): SlaReading {
   function addLatency(range: { start: number; end: number }, seconds: number, clause: Clause, _bound: Quantity["bound"]): void {
     const percentile = percentileOf(clause, reading);
     const subject = subjectOf(clause);
-    const measure = /\bfresh(ness)?\b|\bend[- ]to[- ]end\b/.test(clause.lower) ? "freshness" : RESPONSE.test(clause.lower) ? "response" : FRESH.test(clause.lower) ? "freshness" : "unspecified";
+    const measure = /real[- ]?time$/.test(reading.source.slice(range.start, range.end).toLowerCase()) || /\bfresh(ness)?\b|\bend[- ]to[- ]end\b/.test(clause.lower) ? "freshness" : RESPONSE.test(clause.lower) ? "response" : FRESH.test(clause.lower) ? "freshness" : "unspecified";
     const span = note(range, `${measure === "unspecified" ? "latency" : measure} ${sayDuration(seconds)}${percentile === undefined ? "" : ` at p${trim(percentile * 100)}`}`);
     claimClause(clause, reading);
     out.latencies.push({ seconds, ...(percentile === undefined ? {} : { percentile }), measure, ...(subject === undefined ? {} : { subject }), span });
@@ -142,7 +142,7 @@ function lastWord(text: string, word: string): number {
   return [...text.matchAll(new RegExp(`\\b${word}\\b`, "g"))].at(-1)?.index ?? -1;
 }
 
-const EMPTY = /\b(within|under|below|less|than|at|most|the|a|an|and|or|of|for|in|to|by|is|are|be|must|should|p|p\d+|th|percentile|latency|end|availability|uptime|ms|s|sec(onds?)?|minutes?|min|hours?|h|days?|am|pm|once|every|daily|hourly|available|fresh(ness)?|refresh(ed)?|not|no|per|on|with|from|up|as|we|our|it|need(ed|s)?|target|time|rto|rpo|average|max(imum)?|about|around|least|available|they|have|has|can|if|single|digit|few|some|sub|milliseconds?|response|old|than|data|loss|zero|nines|percent|month|year|week|hourly|ready|latest|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|thirty|sixty|before|until)\b/g;
+const EMPTY = /\b(near|real|within|under|below|less|than|at|most|the|a|an|and|or|of|for|in|to|by|is|are|be|must|should|p|p\d+|th|percentile|latency|end|availability|uptime|ms|s|sec(onds?)?|minutes?|min|hours?|h|days?|am|pm|once|every|daily|hourly|available|fresh(ness)?|refresh(ed)?|not|no|per|on|with|from|up|as|we|our|it|need(ed|s)?|target|time|rto|rpo|average|max(imum)?|about|around|least|available|they|have|has|can|if|single|digit|few|some|sub|milliseconds?|response|old|than|data|loss|zero|nines|percent|month|year|week|hourly|ready|latest|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|thirty|sixty|before|until)\b/g;
 
 /** The words of a clause that say what the target is about. */
 function subjectOf(clause: Clause): string | undefined {

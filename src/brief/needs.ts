@@ -15,11 +15,11 @@ interface Pattern {
 export const NEED_PATTERNS: readonly Pattern[] = [
   { id: "exactly-once", pattern: /\bexactly[- ]?once\b( (for|on|in) (\w+ ?){1,3})?|\bno duplicates?\b|\bcounted? (exactly )?once\b|\bno double (count|book|pay|charg)\w*|\bwithout duplicates\b/g },
   { id: "replay", pattern: /\breplay(s|ed|able|ing)?\b/g, unit: "days" },
-  { id: "late-data", pattern: /\blate (events?|data|records?|arriv\w+|readings|messages|corrections)\b|\barriv\w+ (up to .{0,20} )?late\b|\bout[- ]of[- ]order\b|\blate by\b|\bdelayed (events|readings|data)\b|\boffline for\b|\brevised for\b/g, unit: "seconds" },
+  { id: "late-data", pattern: /\blate (\w+ (up to|by|of|for)|events?|data|records?|arriv\w+|readings|messages|corrections)\b|\barriv\w+ (up to .{0,20} )?late\b|\bout[- ]of[- ]order\b|\blate by\b|\bdelayed (events|readings|data)\b|\boffline for\b|\brevised for\b/g, unit: "seconds" },
   { id: "schema-changes", pattern: /\bschemas? (changes?|evolution|drift|enforcement|evolv\w+)\b|\bchanging schemas?\b|\bschemas? (often )?changes?\b|\bsource structures? changed?\b|\bnew (columns|fields) (every|each|appear)\w*|\barbitrary fields\b|\bflexible json\b/g, unit: "days" },
   { id: "stream-join", pattern: /\bjoin(s|ed|ing)? (\w+ ){1,4}(with|to|and|against) (\w+ ?){1,3}within\b|\bstream[- ](to[- ])?stream join|\bstream joins?\b|\bjoin (the )?(two |both )?streams\b|\bjoin(ed|ing)? [^,;]{0,30}\bwithin\b/g, unit: "seconds" },
   { id: "retention-limit", pattern: /\bthen delet\w+|\bdelet(e|ed|ion) after\b|\b(at most|no longer than|max(imum)?|not longer than)\s+(\w+\s){1,2}(retention|stor\w+)|\bretention limit\w*|\bpurged? after\b|\bmust be deleted\b|\berased? after\b/g, unit: "months" },
-  { id: "raw-retention", pattern: /\b(keep|keeping|retain(ed|ing)?|retention|archived?|archiving|stored?|preserve)\b[^,;.\n]{0,40}?(\d|ten|five|seven|six|two|three|forever|indefinitely|year|month|week|day)|\bretention\b|\bkept for\b|\b\d+ (years|months|days) (of )?(raw|history|retention|archive)\b/g, unit: "days" },
+  { id: "raw-retention", pattern: /\b(keep|keeping|retain(ed|ing)?|retention|archived?|archiving|stored?|preserve)\b[^,;.\n]{0,40}?(\d|ten|five|seven|six|two|three|forever|indefinitely|year|month|week|day)|\bretention\b|\bkept for\b|\bhistory (of|for) (\w+ )?(years?|months?)\b|\b\d+ (years|months|days) (of )?(raw|history|retention|archive)\b/g, unit: "days" },
   { id: "row-level-access", pattern: /\brow[- ]level\b(?! updates?)( (access|security|filters?|permissions?))?( (by|per) \w+)?|\baccess (by|per) (region|country|tenant|branch|department|site|role)\b|\b(departmental|tenant) (segregation|isolation)\b|\bmulti[- ]tenan(t|cy)\b|\beach (customer|tenant|partner|merchant|region)s? (may |must |can |should )?(only )?sees?\b|\bisolated? (by|per) tenant\b/g },
   { id: "column-masking", pattern: /\bmask(ing|ed)?\b|\bcolumn[- ]level\b|\banonymi[sz]\w+|\bpseudonymi[sz]\w+|\bsaniti[sz]ed\b|\bredact\w*|\bobfuscat\w+/g },
   { id: "edge-autonomy", pattern: /\b((edge )?(sites?|plants?|stores?|shops?|ships?) (must |should |have to |need to )?)?(keep|kept|continue|stay|remain)s?( \w+)? (running|working|operating|up|going)\b[^,;.\n]{0,30}\b(wan|link|network|connection|internet|offline|connectivity|line)\b|\bwhen the (wan|link|network|connection|internet|uplink|line) (is|goes) (down|lost|away)|\bedge (sites? )?autonom\w+|\bstore[- ]and[- ]forward\b|\bintermittent (connectivity|connection|network)\b|\boffline (operation|capable|mode)\b|\bpoor connectivity\b|\bunreliable (network|link|connection)s?\b/g },
@@ -27,7 +27,7 @@ export const NEED_PATTERNS: readonly Pattern[] = [
   { id: "no-data-loss", pattern: /\b(no|zero|without|near-zero)( any)? (data|message|event|record)s?[- ]loss\b|\bguaranteed delivery\b|\b(lose|losing) (no(?! more)|nothing|not a single|zero)\b|\bno (record|event|transaction|payment|message)s? (may|must|can) (be|get) lost\b|\brpo\s*(of|=|:)?\s*(0|zero)\b(?![.,]\d)/g },
   { id: "multi-region", pattern: /\bmulti[- ]region\b|\b(two|three|several|multiple|both|\d) regions\b|\bcross[- ]region\b|\bactive[- ]active\b|\bactive[- ]passive\b|\bgeo[- ]redundan\w+|\bsecond region\b|\bglobal(ly)? (distributed|users|replicated)\b/g },
   { id: "deduplication", pattern: /\bde-?dup\w*|\bduplicates? (removed|must|are removed|happen|occur)\b|\bremove duplicates\b/g },
-  { id: "ordering", pattern: /\b(strict |key |guaranteed |event |per[- ]key |message )order(ing)?\b(?! (database|management|history|data|system|book))|\bin[- ]order\b|\bordered (by|per|within)\b|\border(ing)? (must be|is|needs to be) (kept|preserved|guaranteed)\b|\border per \w+/g },
+  { id: "ordering", pattern: /\b(strict |key |guaranteed |event |per[- ]key |message )order(ing)?\b(?! (database|management|history|data|system|book))|\bin[- ]order\b|\bordered (by|per|within)\b|\border(ing)? (must be|is|needs to be) (kept|preserved|guaranteed)\b|\border(ing)? per \w+/g },
   { id: "upserts", pattern: /\bupserts?\b|\bmerges?\b|\brow[- ]level updates?\b|\bscd ?2\b|\bslowly changing\b|\bupdates? in place\b|\bacid\b/g },
   { id: "erasure", pattern: /\berasure\b|\bright to be forgotten\b|\bdeletion requests?\b|\bdelete (a |the )?(customer|person|user|subject)s?\b|\bforget (customers|users)\b|\bdata subject requests?\b|\bdsar\b/g },
   { id: "point-in-time", pattern: /\bpoint[- ]in[- ]time\b|\btime[- ]travel\b|\bas[- ]of (queries|date)\b|\bbitemporal\b|\bhistori[cs]\w* (states?|snapshots)\b|\bhistory snapshots\b|\breproducib\w+/g },
@@ -44,7 +44,7 @@ export const NEED_PATTERNS: readonly Pattern[] = [
   { id: "self-service", pattern: /\bself[- ]serv(e|ice)\b|\bbuild pipelines themselves\b|\bnoops for users\b/g },
   { id: "low-code", pattern: /\b(low|no)[- ]code\b|\bdrag[- ]and[- ]drop\b|\bby configuration\b|\bwithout coding\b|\bmetadata[- ]driven\b/g },
   { id: "gpu", pattern: /\bgpus?\b|\bdeep learning\b|\bcomputer vision\b|\bllms?\b/g },
-  { id: "geo-residency", pattern: /\b(data )?(residency|sovereign(ty)?|locali[sz]ation)\b|\bmust (stay|remain|not leave)\b|\b(stays?|remains?|kept) (in|within|inside)\b|\bmay not leave\b|\bnever leaves?\b/g },
+  { id: "geo-residency", pattern: /\b(data )?(residency|sovereign(ty)?|locali[sz]ation)\b|\bmust (stay|remain|not leave)\b|\b(stays?|remains?|kept) (in|within|inside)\b|\bmay not leave\b|\bnever leaves?\b|\bleaves? (our|the) (network|premises|site|building|country)\b/g },
   { id: "zero-downtime", pattern: /\b(zero|no|without)( planned)?[- ]down ?time\b|\bwithout interruption\b|\brolling upgrades?\b|\bno maintenance windows?\b|\bmigrate in flight\b/g },
   { id: "encryption", pattern: /\bencrypt\w*|\bcustomer[- ]managed keys?\b|\bown keys\b|\bhsm\b|\bbyok\b|\bkey protection\b|\bmtls\b/g },
   { id: "lineage", pattern: /\blineage\b|\bprovenance\b/g },
@@ -69,6 +69,7 @@ export function readNeeds(field: FieldText, reading: Reading): Need[] {
       const start = range === undefined || range.start > match.start ? match.start : range.start;
       const end = range === undefined || range.end < match.end ? match.end : range.end;
       const value = range === undefined ? undefined : round(range.seconds / size, range.seconds);
+      if (field.id === "technical_requirements" && clause.end - clause.start <= 60) reading.claim(clause.start, clause.end);
       const span = reading.note(field.id, start, end, `need: ${id}${range === undefined ? "" : `, ${sayDuration(range.seconds)}`}`);
       needs.push({ id, ...(value === undefined || unit === undefined ? {} : { value, unit }), span });
     }

@@ -90,6 +90,7 @@ function readWords(tokens: readonly Token[], start: number): ReadNumber | null {
   const first = tokens[i]?.lower ?? "";
   if (first === "half") {
     const article = tokens[i + 1]?.lower;
+    if ((article === "a" || article === "an") && /^(second|minute|hour|day|year)$/.test(tokens[i + 2]?.lower ?? "")) return { value: 0.5, next: i + 2, scaled: true, inWords: true, dottedThousands: false };
     const scale = article === "a" || article === "an" ? readScale(tokens, i + 2) : null;
     return scale === null ? null : { value: scale.factor / 2, next: scale.next, scaled: true, inWords: true, dottedThousands: false };
   }

@@ -74,9 +74,13 @@ function readFields(fields: ReadonlyMap<FieldId, FieldText>, loose: readonly Fie
   const volumeParts = (["data_volume", "data_sources", "processing_requirements", "technical_requirements"] as const).flatMap((id) => {
     const field = get(id);
     const owner = (offset: number): string | undefined => sources.find((entry) => offset >= entry.span.start && offset < entry.span.end)?.id;
-    return field === undefined ? [] : [readVolumes(field, reading, id === "data_sources" ? owner : undefined)];
+    return field === undefined ? [] : [readVolumes(field, reading, id === "data_sources" ? owner : undefined, sourcesField?.quantities)];
   });
-  const volumes = volumeParts.flatMap((part) => part.statements);
+  // A rate beside a source counts for all its devices, as the source itself carries it.
+  const volumes = volumeParts.flatMap((part) => part.statements).map((entry) => {
+    const own = entry.what === "records-per-second" ? sources.find((system) => system.id === entry.sourceId)?.recordsPerSecond : undefined;
+    return own === undefined ? entry : { ...entry, value: own };
+  });
   checkVolumes(volumes, reading);
   const largest = volumeParts.find((part) => part.maxRecordBytes !== undefined)?.maxRecordBytes;
   const sla = mergeSla((["sla_requirements", "processing_requirements", "technical_requirements", "target_systems"] as const).flatMap((id) => {

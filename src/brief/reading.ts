@@ -91,7 +91,7 @@ export function cut(source: string, tokens: readonly Token[], start: number, end
       const next = tokens[index + 1];
       const ends = token.text === "," || token.text === ";" || token.text === "\u060c" || token.text === "\u3001" || token.text === "\uff0c" || token.text === "\u3002"
         || (/[.!?]/.test(token.text) && token.kind === "symbol" && (next === undefined || next.spaced) && !abbreviates(tokens, index));
-      const joins = atAnd && (token.lower === "and" || (token.text === "&" && token.spaced));
+      const joins = atAnd && (token.lower === "and" || token.lower === "plus" || (token.text === "&" && token.spaced));
       if (ends || joins) {
         push(token.start);
         from = token.end;

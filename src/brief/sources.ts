@@ -56,7 +56,9 @@ function readSource(item: Clause, field: FieldText, table: AliasTable, reading: 
     const app = nameAt(tokens, i, table.saas);
     if (app !== null && (!app.entry.cautious || /^\p{Lu}/u.test(tokens[i]?.text ?? ""))) saas ??= app.entry.id;
   }
-  const kind = kindOf(item.lower, engine, saas);
+  const bare = item.lower.replace(/\([^()]*\)/g, " ");
+  const outside = kindOf(bare, engine, saas);
+  const kind = outside === "other" ? kindOf(item.lower, engine, saas) : outside;
   const quantities = field.quantities.filter((quantity) => quantity.start >= item.start && quantity.end <= item.end);
   const size = quantities.find((quantity) => quantity.kind === "bytes" && quantity.perSeconds === undefined && quantity.each !== true && quantity.value >= 1e7);
   const record = quantities.find((quantity) => quantity.kind === "bytes" && quantity.perSeconds === undefined && (quantity.each === true || quantity.value < 1e7));
@@ -66,7 +68,8 @@ function readSource(item: Clause, field: FieldText, table: AliasTable, reading: 
   const every = readIntervals(tokens)[0];
   const hertz = rate?.kind === "hertz";
   const number = things ?? count;
-  const perSecond = rate === undefined ? undefined : Number(((rate.value / (rate.perSeconds ?? 1)) * ((hertz || rate.perThing !== undefined) && number !== undefined && number !== rate ? number.value : 1)).toPrecision(12));
+  const single = rate !== undefined && rate.value <= 10 && number !== undefined && number !== rate && number.value > rate.value; // "60k couriers, one ping every 4 s"
+  const perSecond = rate === undefined ? undefined : Number(((rate.value / (rate.perSeconds ?? 1)) * ((hertz || single || rate.perThing !== undefined) && number !== undefined && number !== rate ? number.value : 1)).toPrecision(12));
   const delivered = hertz || (kind === "events" && rate !== undefined) ? 0 : every?.seconds;
   const name = item.text.replace(/\s+/g, " ").replace(/^(the|our|an?)\s+/i, "").slice(0, 160);
   const onPremises = /\bon[- ]prem|\bown data ?cent|\bplant|\bin-house|\blocal (server|network)|\bfactory|\bmainframe/.test(item.lower);

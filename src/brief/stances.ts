@@ -9,6 +9,7 @@ const AFTER: readonly Rule[] = [
   { stance: "banned", pattern: /^\s*(and [\w-]+\s+|or [\w-]+\s+)?((is|are|was)\s+)?(not (allowed|permitted|an option|wanted|possible|approved|available)|forbidden|banned|ruled out|prohibited|excluded|out of the question|off the table)\b/ },
   { stance: "preferred", pattern: /^\s*((is|are|would be)\s+)?(preferred|favoured|favored|ideally|if (it makes no difference|possible|feasible|in doubt)|where possible|by preference|as a first choice|preferably|would be (nice|fine|good))/ },
   { stance: "preferred", pattern: /^[^,;.\n]{0,24}?\b(preferred|if it makes no difference|where possible|if possible)/ },
+  { stance: "preferred", pattern: /^\s*((is|are|would be)\s+)?(an option|acceptable|conceivable|possible|fine|welcome)\b/ },
   { stance: "in-place", pattern: /^[^,;.\n]{0,30}?\b(in place|already|existed|in use|in production|are there|is there|exists?|running today|today)\b/ },
 ];
 /** Before the name, within its clause. */

@@ -41,6 +41,10 @@ export function readTeam(field: FieldText, reading: Reading): TeamReading {
     }
   }
   if (team.engineers !== undefined && extra > 0) team.engineers = { ...team.engineers, value: team.engineers.value + extra };
+  if (team.engineers === undefined) {
+    const people = field.quantities.find((quantity) => quantity.kind === "count" && /(ers|ors|ists|ians)$/.test(quantity.noun ?? "") && !/\b(users?|managers?|analysts?|scientists?|sres?|admin\w*|operators?)\b|platform engineers|devops/.test(quantity.noun ?? ""));
+    if (people !== undefined) team.engineers = stated(people.value, people.start, people.end, `${people.value} engineers (${people.noun ?? ""})`);
+  }
   if (team.engineers === undefined) soloOf(field, reading, team);
   const on = matches(field, /\b(no|without|not) (\w+ )?on[- ]call\b|\bbusiness[- ]hours (only|support)?\b|\boffice hours( only)?\b/g)[0];
   const duty = matches(field, /\bon[- ]call\b|\b24\s?[x/]\s?7( support| operations?| on[- ]call| rota)?\b|\bround the clock\b/g)[0];
@@ -80,7 +84,7 @@ function levelOf(clause: string, start: number, end: number): Level {
   const before = clause.slice(Math.max(0, start - 60), start);
   const after = clause.slice(end, end + 50);
   if (/\b(no|without|never|lacks?|lacking|zero|nobody (knows|has)|none in|not familiar with|no one knows)\s+(\w+[\s/]+(or\s+|and\s+)?){0,3}$/.test(before) || /\b(judged )?too hard\b|\bnever used\b/.test(after)) return 0;
-  if (/\b(little|some|basic|limited|beginners?( in)?|learning|first steps (in|with)|new to|starting with|a bit of|junior)\s+(\w+\s+){0,2}$/.test(before) || /^\s*(basics|beginners?|to be learnt|to be learned|in training)/.test(after)) return 1;
+  if (/\b(little|some|basic|limited|beginners?( in)?|learning|first steps (in|with)|new to|starting with|a bit of|junior)\s+(\w+\s+){0,2}$/.test(before) || /^\s*(a (little|bit)|basics|beginners?|to be learnt|to be learned|in training)/.test(after)) return 1;
   if (/\b(strong|expert|experts in|deep|excellent|senior|very good|operat(ed|es)|runs?|running|years of|run)\s+(\w+[\s,/]+(and\s+)?){0,3}$/.test(before) || /^\s*(experts?|for (\w+ )?years|only|in production|strong)/.test(after) || /\bfor (\w+) years\b/.test(after)) return 3;
   return 2;
 }

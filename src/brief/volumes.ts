@@ -16,7 +16,7 @@ const NOT_RECORDS = /\b(users?|customers?|people|analysts?|engineers?|developers
 const THINGS = /\b(devices?|sensors?|meters?|vehicles?|cars|trucks|turbines?|machines?|plants?|sites?|stores?|planters?|signals?|users?|customers?|players?|stations?|substations?)$/;
 
 /** Volumes of one field. In fields other than data_volume only rates and record sizes count. */
-export function readVolumes(field: FieldText, reading: Reading, sourceId?: (offset: number) => string | undefined): Volumes {
+export function readVolumes(field: FieldText, reading: Reading, sourceId?: (offset: number) => string | undefined, elsewhere: readonly Quantity[] = []): Volumes {
   const statements: VolumeStatement[] = [];
   let maxRecordBytes: Stated<number> | undefined;
   const own = field.id === "data_volume";
@@ -32,13 +32,12 @@ export function readVolumes(field: FieldText, reading: Reading, sourceId?: (offs
       reading.note(field.id, quantity.start, quantity.end, "an earlier or planned figure, context");
       return;
     }
-    if (quantity.kind === "hertz" && field.id === "data_sources") return; // carried by the source itself, times its devices
     if (quantity.kind === "count" || quantity.kind === "hertz") {
       const per = quantity.perSeconds ?? (own ? borrowed(field.quantities, index) : undefined);
       if (per === undefined || NOT_RECORDS.test(quantity.noun ?? "") || (!own && quantity.perSeconds === undefined)) return countOnly(field, quantity, own, reading);
       if (/^(times|runs?|jobs?|changes?|deploy|releases?|report)/.test(quantity.noun ?? "") || (!own && quantity.noun === undefined && quantity.kind !== "hertz")) return;
       if (/request/.test(quantity.noun ?? "") && /\b(limit|at most|api|quota)\b/.test(context.clause) && !own) return;
-      const things = quantity.perThing === undefined ? 1 : thingCount(field.quantities, quantity.perThing);
+      const things = quantity.perThing === undefined ? 1 : thingCount([...field.quantities, ...elsewhere], quantity.perThing);
       if (things === undefined) {
         reading.find("warning", "volume-per-thing", `"${reading.source.slice(quantity.start, quantity.end)}" is per ${quantity.perThing ?? "thing"} and the brief does not say how many there are.`, field.id);
         return;
@@ -54,7 +53,7 @@ export function readVolumes(field: FieldText, reading: Reading, sourceId?: (offs
     } else if (quantity.kind === "bytes") readBytes(quantity, context);
     else if (quantity.kind === "factor" && /\b(peak|burst|spike|season|black friday|launch|during|trough|average)/.test(context.clause) && !/\bgrow/.test(context.clause)) {
       add("peak-factor", quantity.high ?? quantity.value, "peak", quantity, `peak is ${trim(quantity.high ?? quantity.value)} times the average`);
-    } else if (quantity.kind === "percent" && /\b(grow|growth|increas|more every|a year more|yoy|year on year|year over year)/.test(context.clause) && own) {
+    } else if (quantity.kind === "percent" && (/\b(grow|growth|increas|more every|a year more|yoy|year on year|year over year)/.test(context.clause) || quantity.perSeconds !== undefined) && own) {
       const yearly = quantity.perSeconds === undefined || quantity.perSeconds >= YEAR ? quantity.value : compound(quantity.value, quantity.perSeconds);
       add("growth-per-year", yearly, "unspecified", quantity, `growth of ${trim(yearly * 100)} % a year`);
     } else if (quantity.kind === "factor" && /\bgrow|\bper year|\ba year|yearly|annually/.test(context.clause) && own) {
@@ -77,7 +76,8 @@ export function readVolumes(field: FieldText, reading: Reading, sourceId?: (offs
         add("bytes-per-day", daily(quantity.value), "average", quantity, `${sayBytes(daily(quantity.value))} a day (lower end)`);
         add("bytes-per-day", daily(quantity.high), "peak", quantity, `${sayBytes(daily(quantity.high))} a day (upper end)`);
       } else add("bytes-per-day", daily(value), context.at, quantity, `${sayBytes(daily(value))} a day${context.at === "unspecified" ? "" : ` (${context.at})`}`, quantity.noun);
-    } else if (own || field.id === "data_sources") add("total-bytes", value, "unspecified", quantity, `${sayBytes(value)} in total`, quantity.noun);
+    } else if (/\b(single|each|one|per) (file|image|document)\b/.test(context.before.slice(-40))) reading.note(field.id, quantity.start, quantity.end, "size of one file, context");
+    else if (own || field.id === "data_sources") add("total-bytes", value, "unspecified", quantity, `${sayBytes(value)} in total`, quantity.noun);
   }
   if (own) readDoubling(field, add);
   return { statements, ...(maxRecordBytes === undefined ? {} : { maxRecordBytes }) };

@@ -3,7 +3,7 @@
 /** Words that stand for a family of technologies (an option id), whatever the catalog holds. */
 export const FAMILY_WORDS = `
 kafka: kafka, apache kafka
-kinesis: kinesis, kinesis data streams, amazon kinesis
+kinesis: kinesis, kinesis data streams, amazon kinesis, amazon kinesis data streams, aws kinesis
 pubsub: pub/sub, pubsub, google pub/sub, cloud pub/sub
 event-hubs: event hubs, event hub, eventhubs, azure event hubs
 pulsar: pulsar, apache pulsar
@@ -150,6 +150,7 @@ ibm-mq: ibm mq
 solace: solace
 kappa: kappa architecture, kappa
 lambda-architecture: lambda architecture
+data-vault: data vault
 data-mesh: data mesh
 lakehouse-architecture: medallion, medallion architecture
 `;
@@ -281,6 +282,6 @@ hbase: hbase
 `;
 
 /** One-word names that are also English words: they count only when written as a name. */
-export const CAUTIOUS = new Set("glue segment flow beam storm soda tempo loki feast harbor atlas ranger fabric notion slack asana compose composer vault temporal prefect materialize estuary looker lambda athena aurora spanner catalog connect drive hive pinot druid presto adjust access nomad teams vector delta maxwell pulsar iceberg redis amazon oracle dynamics fivetran samza doris orc ceph lens mesh envoy istio consul nats solace kappa marquez buildpacks rover linkerd dagger helm flux spark".split(" "));
+export const CAUTIOUS = new Set("glue segment flow beam storm soda tempo loki feast harbor atlas ranger fabric notion slack asana compose composer vault temporal prefect materialize estuary looker lambda athena aurora spanner catalog connect drive hive pinot druid presto adjust access nomad teams vector delta maxwell pulsar iceberg redis amazon oracle dynamics fivetran samza doris orc ceph lens mesh envoy istio consul nats solace kappa marquez buildpacks rover linkerd dagger helm flux spark elastic dynamo apex census cypher nexus thanos locust kong vantage luna entra aca acr amr aml opa rego timescale polars samza storm embulk heron yarn superset redash varnish zabbix datastream firehose keyspaces composer gatling kraft velero tempo teams".split(" "));
 /** One-word aliases that are never taken from a catalog entry: they say nothing. */
-export const NEVER = new Set("data stream streams streaming event events batch function functions queue queues storage database databases sql file files log logs metric metrics api apis monitoring monitor cache search backup warehouse lake dashboard dashboards python java scala r go transfer sftp csv json jdbc http https rest grpc email web cloud cluster server pipeline pipelines scheduler cron git docs wiki reviews report reports alerting alerts trace tracing model models ml etl elt cdc bi iam tls vpn mfa sso rbac abac vm vms vpc cdn firewall dns kpi snapshots retry none manual automatic daily hourly monthly tumbling sliding unit integration static rule statistical sum count avg encryption compliance readme google github airbnb microsoft ibm static serverless containers container table tables topic topics stack platform warehouse".split(" "));
+export const NEVER = new Set("data stream streams streaming event events batch function functions queue queues storage database databases sql file files log logs metric metrics api apis monitoring monitor cache search backup warehouse lake dashboard dashboards python java scala r go transfer sftp csv json jdbc http https rest grpc email web cloud cluster server pipeline pipelines scheduler cron git docs wiki reviews report reports alerting alerts trace tracing model models ml etl elt cdc bi iam tls vpn mfa sso rbac abac vm vms vpc cdn firewall dns kpi snapshots retry none manual automatic daily hourly monthly tumbling sliding unit integration static rule statistical sum count avg encryption compliance readme google github airbnb microsoft ibm static serverless containers container table tables topic topics stack platform warehouse mirroring elementary ignition garage seaweed singer imply dx amp asa nas psc materialized aura nfs amg garagehq rke graph search metadata catalog".split(" "));

@@ -1,13 +1,18 @@
 /** Stated requirements that the design does not meet: they decide between exit codes 0 and 1. */
-import type { Design } from "../design/design.js";
+import type { Design, Finding } from "../design/design.js";
 import { formatAvailability, formatMoney, formatMinutes, formatPercent, formatSeconds } from "../shared/format.js";
+
+/** Findings that are not the short form of a conflict. */
+export function ownFindings(design: Design): Finding[] {
+  return design.findings.filter((item) => !design.tensions.some((tension) => tension.code === item.code && tension.message === item.message));
+}
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** One line for each, without repeating what a conflict already says. */
 export function unmetRequirements(design: Design): string[] {
   const conflicts = design.tensions.filter((item) => item.severity === "error").map((item) => `${sentence(item.message)} ${item.position}`);
-  const findings = design.findings.filter((item) => item.severity === "error").map((item) => item.message);
+  const findings = ownFindings(design).filter((item) => item.severity === "error").map((item) => item.message);
   const infeasible = design.decisions.filter((item) => item.outcome === "infeasible").map((item) => `${item.question} No candidate meets every hard requirement.`);
   const flow = (id: string): Design["flows"][number] | undefined => design.flows.find((item) => item.id === id);
   const { latency, availability, recovery } = design.assurance;

@@ -1,5 +1,6 @@
 /** Topic -> the catalog entries that could answer it, with the attributes that rules test as `candidate.*`. */
-import type { Brief, Stance } from "../brief/brief.js";
+import type { Brief, Mention, Stance } from "../brief/brief.js";
+import { FAMILY_TOPICS, familySettles } from "../catalog/families.js";
 import type { Practice, Technology } from "../catalog/schema.js";
 import type { FactValue, Facts } from "../facts/fact.js";
 import { listFact } from "../facts/fact.js";
@@ -24,10 +25,24 @@ export interface Candidate {
 /** Strongest first: a ban beats a pin, a pin beats a wish. */
 const STANCE_ORDER: readonly Stance[] = ["banned", "to-be-replaced", "unwanted", "required", "in-place", "preferred", "experienced", "mentioned"];
 
-function stanceOf(brief: Brief, id: string, options: readonly string[]): { stance: Stance | undefined; exact: boolean } {
-  const found = brief.mentions.filter((mention) => mention.id === id || options.includes(mention.id));
+/** What the brief says of an entry in one topic: names of products settle their primary role, names of families the roles they mean. */
+function stanceOf(brief: Brief, topic: string, entry: { readonly id: string; readonly options: readonly string[]; readonly roles?: readonly string[] }): { stance: Stance | undefined; exact: boolean } {
+  const primary = entry.roles?.[0];
+  const product = (mention: Mention): boolean => mention.kind !== "family" && mention.id === entry.id;
+  const rejects = (mention: Mention): boolean => mention.stance === "banned" || mention.stance === "to-be-replaced" || mention.stance === "unwanted";
+  const counts = (mention: Mention): boolean => {
+    // A source system's own database is not a wish for the platform.
+    if (mention.span.field === "data_sources" && !rejects(mention)) return false;
+    if (product(mention)) return rejects(mention) || primary === undefined || topic === primary || familyOf(entry.options, topic, primary);
+    return mention.kind === "family" && entry.options.includes(mention.id) && (rejects(mention) || familySettles(mention.id, topic, primary));
+  };
+  const found = brief.mentions.filter(counts);
   const strongest = STANCE_ORDER.find((stance) => found.some((mention) => mention.stance === stance));
-  return { stance: strongest, exact: found.some((mention) => mention.id === id) };
+  return { stance: strongest, exact: found.some(product) };
+}
+
+function familyOf(options: readonly string[], topic: string, primary: string): boolean {
+  return options.some((option) => FAMILY_TOPICS[option] !== undefined && familySettles(option, topic, primary));
 }
 
 const fixedAttributes = new WeakMap<Technology, Record<string, FactValue | undefined>>();
@@ -42,7 +57,7 @@ function attributesOf(technology: Technology): Record<string, FactValue | undefi
     maxMegabytesPerSecond: technology.maxMegabytesPerSecond?.value, maxGigabytes: technology.maxGigabytes?.value,
     maxRecordKilobytes: technology.maxRecordKilobytes?.value, maxRetentionDays: technology.maxRetentionDays?.value,
     sla: technology.sla?.availability, features: technology.features, options: technology.options, maturity: technology.maturity,
-    roles: technology.roles, notEligible: technology.notEligible ?? [], priced: technology.bill.length > 0,
+    roles: technology.roles, native: technology.platforms.length === 1 && technology.platforms[0] !== "on-premises" && technology.deployment !== "self-run" && technology.deployment !== "library", notEligible: technology.notEligible ?? [], priced: technology.bill.length > 0,
   };
   fixedAttributes.set(technology, made);
   return made;
@@ -52,24 +67,24 @@ function attributesOf(technology: Technology): Record<string, FactValue | undefi
 export function candidatesOf(topic: Topic, choices: Choices, brief: Brief, facts: Facts): Candidate[] {
   if ("practices" in topic.candidates) {
     const id = topic.candidates.practices;
-    return choices.practices.filter((practice) => practice.topic === id).map((practice) => practiceCandidate(practice, brief));
+    return choices.practices.filter((practice) => practice.topic === id).map((practice) => practiceCandidate(practice, brief, id));
   }
   const { role } = topic.candidates;
-  return choices.technologies.filter((technology) => (technology.roles as readonly string[]).includes(role)).map((technology) => technologyCandidate(technology, brief, facts));
+  return choices.technologies.filter((technology) => (technology.roles as readonly string[]).includes(role)).map((technology) => technologyCandidate(technology, brief, facts, topic.id));
 }
 
-function practiceCandidate(practice: Practice, brief: Brief): Candidate {
-  const { stance, exact } = stanceOf(brief, practice.id, practice.options);
+function practiceCandidate(practice: Practice, brief: Brief, topic: string): Candidate {
+  const { stance, exact } = stanceOf(brief, topic, { id: practice.id, options: practice.options });
   const attributes = { id: practice.id, features: practice.features, options: practice.options, maturity: practice.maturity, status: practice.status, stance: stance ?? "", namedExactly: exact };
   return { id: practice.id, name: practice.name, maturity: practice.maturity, operatingFte: 0, attributes, stance };
 }
 
-function technologyCandidate(technology: Technology, brief: Brief, facts: Facts): Candidate {
-  const { stance, exact } = stanceOf(brief, technology.id, technology.options);
+function technologyCandidate(technology: Technology, brief: Brief, facts: Facts, topic: string): Candidate {
+  const { stance, exact } = stanceOf(brief, topic, technology);
   const strong = listFact(facts, "skillsStrong"), none = listFact(facts, "skillsNone");
   const known = technology.skills.filter((skill) => strong.includes(skill)).length;
   const attributes = {
-    ...attributesOf(technology), stance: stance ?? "", namedExactly: exact, pinned: stance === "required" || stance === "in-place",
+    ...attributesOf(technology), stance: stance ?? "", namedExactly: exact, pinned: exact && (stance === "required" || stance === "in-place"),
     skillShare: technology.skills.length === 0 ? 0.5 : known / technology.skills.length,
     lacksSkill: technology.skills.some((skill) => none.includes(skill)),
   };

@@ -4,9 +4,8 @@ import type { Technology } from "../catalog/schema.js";
 import type { Decisions } from "../decisions/decision.js";
 import { type Facts, flagFact, listFact, numberFact, textFact } from "../facts/fact.js";
 import type { Flow } from "../requirements/requirement.js";
-import { distinct } from "../shared/compare.js";
 import { formatNumber } from "../shared/format.js";
-import { pathOf, type PathInput } from "./paths.js";
+import { wayOf, type Way } from "./paths.js";
 import type { Component, Connection, Topology, Zone } from "./topology.js";
 
 /** Topics whose choice becomes a component, with the zone it stands in. Practices and ways of work are not components. */
@@ -37,13 +36,13 @@ export function buildTopology(input: TopologyInput): Topology {
   const platform = placed(input);
   const roles = new Map(platform.map((component) => [component.id, component]));
   const byTopic = componentByTopic(input, platform);
-  const pathInput: PathInput = { ...input, byTopic };
-  const paths: Record<string, string[]> = {};
-  for (const flow of input.flows) paths[flow.id] = pathOf(flow, pathInput).filter((id) => roles.has(id) || id.startsWith("source:") || id.startsWith("target:"));
+  const technologyOf = (id: string): Technology | undefined => { const found = roles.get(id); return found === undefined ? undefined : input.technology(found.technology); };
+  const ways = new Map(input.flows.map((flow) => [flow.id, wayOf(flow, { ...input, byTopic, technologyOf })]));
+  const paths = Object.fromEntries([...ways].map(([id, way]) => [id, way.path]));
   const clients = [...input.sources.map((source) => client(source, "source", "source-site", input.flows)), ...input.targets.map((target) => client(target, "target", "serving", input.flows))];
-  const withFlows = platform.map((component) => ({ ...component, flows: input.flows.filter((flow) => paths[flow.id]?.includes(component.id)).map((flow) => flow.id) }));
+  const withFlows = platform.map((component) => ({ ...component, flows: input.flows.filter((flow) => ways.get(flow.id)?.links.some((link) => link.includes(component.id))).map((flow) => flow.id) }));
   const components = [...clients, ...withFlows.map((component) => supporting(component, input.flows))];
-  return { components, connections: connect(paths, components, input), paths };
+  return { components, connections: connect(ways, components, input), paths };
 }
 
 function client(system: { readonly id: string; readonly name: string }, role: "source" | "target", zone: Zone, flows: readonly Flow[]): Component {
@@ -101,29 +100,17 @@ function supporting(component: Component, flows: readonly Flow[]): Component {
   return component;
 }
 
-function connect(paths: Readonly<Record<string, readonly string[]>>, components: readonly Component[], input: TopologyInput): Connection[] {
+function connect(ways: ReadonlyMap<string, Way>, components: readonly Component[], input: TopologyInput): Connection[] {
   const byId = new Map(components.map((component) => [component.id, component]));
   const made = new Map<string, { from: string; to: string; flows: string[] }>();
-  for (const flow of input.flows) {
-    const path = paths[flow.id] ?? [];
-    for (const [from, to] of hops(path)) {
+  for (const flow of input.flows)
+    for (const [from, to] of ways.get(flow.id)?.links ?? []) {
       const key = `${from} ${to}`;
       const known = made.get(key) ?? { from, to, flows: [] };
-      known.flows.push(flow.name);
+      if (!known.flows.includes(flow.name)) known.flows.push(flow.name);
       made.set(key, known);
     }
-  }
-  return [...made.values()].map(({ from, to, flows }) => ({ from, to, what: what(byId.get(from), byId.get(to), distinct(flows), input), how: how(byId.get(from), byId.get(to), input) }));
-}
-
-/** Pairs along a path; sources at its head all lead into the first part of the platform, its last part leads to every target. */
-function hops(path: readonly string[]): [string, string][] {
-  const sources = path.filter((id) => id.startsWith("source:")), targets = path.filter((id) => id.startsWith("target:"));
-  const parts = path.filter((id) => !id.startsWith("source:") && !id.startsWith("target:"));
-  const first = parts[0], last = parts[parts.length - 1];
-  if (first === undefined || last === undefined) return [];
-  const inner = parts.slice(1).map((to, index): [string, string] => [parts[index] as string, to]);
-  return [...sources.map((from): [string, string] => [from, first]), ...inner, ...targets.map((to): [string, string] => [last, to])];
+  return [...made.values()].map(({ from, to, flows }) => ({ from, to, what: what(byId.get(from), byId.get(to), flows, input), how: how(byId.get(from), byId.get(to), input) }));
 }
 
 function what(from: Component | undefined, to: Component | undefined, flows: readonly string[], input: TopologyInput): string {
@@ -141,6 +128,9 @@ function how(from: Component | undefined, to: Component | undefined, input: Topo
   const technology = to === undefined ? undefined : input.technology(to.technology);
   const source = from?.role === "source" ? input.sources.find((candidate) => candidate.id === from.technology) : undefined;
   const guarantee = flagFact(input.facts, "needsExactlyOnce") ? "each record counted once" : "at least once, repeats removed by key";
+  if (to?.role === "load-balancer" || to?.role === "api-gateway") return "HTTPS, batches of events, retried by the client";
+  if (from?.role === "load-balancer") return `collector behind it writes to ${to?.name ?? "the log"}, ${guarantee}`;
+  if (from?.role === "cdc" && to?.role === "event-log") return `one topic per table, keyed by primary key, ${guarantee}`;
   if (to?.role === "cdc") return "change log read over TLS, snapshot first";
   if (to?.role === "event-log") return technology?.features.includes("kafka-protocol") ? `Kafka protocol over TLS, ${guarantee}` : `HTTPS API of ${to.name}, ${guarantee}`;
   if (from?.role === "event-log") return `consumer group, ${guarantee}`;

@@ -1,7 +1,9 @@
-/** The components a flow's data passes, in order. */
+/** The links a flow's data takes, and its longest way through the platform. */
 import type { SourceSystem, TargetKind, TargetSystem } from "../brief/brief.js";
+import type { Technology } from "../catalog/schema.js";
 import type { Decisions } from "../decisions/decision.js";
 import type { Flow } from "../requirements/requirement.js";
+import { distinct } from "../shared/compare.js";
 
 export interface PathInput {
   readonly decisions: Decisions;
@@ -9,61 +11,120 @@ export interface PathInput {
   readonly targets: readonly TargetSystem[];
   /** Component that answers a topic. */
   byTopic(topic: string): string | undefined;
+  /** Technology of a component. */
+  technologyOf(component: string): Technology | undefined;
 }
 
-/** Store that serves a kind of target, by topic, in order of preference. */
+/** The way of one flow: every link, and one line from a source to a target along the slowest entry. */
+export interface Way {
+  readonly links: readonly (readonly [from: string, to: string])[];
+  readonly path: readonly string[];
+}
+
+/** Topics that serve a kind of target, in order of preference. */
 const SERVED_BY: Readonly<Record<TargetKind, readonly string[]>> = {
-  warehouse: ["warehouse"], lake: ["lake-storage"], lakehouse: ["lake-storage", "warehouse"], bi: ["realtime-olap", "warehouse"], "feature-store": ["feature-store"],
+  warehouse: ["warehouse", "lake-storage"], lake: ["lake-storage"], lakehouse: ["lake-storage", "warehouse"], bi: ["warehouse", "realtime-olap"], "feature-store": ["feature-store"],
   "realtime-olap": ["realtime-olap"], "operational-database": ["relational-store"], "key-value": ["key-value-store"], search: ["search-index"], graph: ["graph-store"],
   "time-series": ["time-series-store"], vector: ["vector-store"], "reverse-etl": ["warehouse"], api: ["feature-store", "key-value-store", "realtime-olap", "relational-store", "warehouse"],
-  files: ["lake-storage"], notebook: ["lake-storage"], alerting: ["message-queue", "event-log"], "machine-learning": ["lake-storage"], "event-consumers": ["event-log"], regulator: ["warehouse"], other: ["warehouse", "lake-storage"],
+  files: ["lake-storage"], notebook: ["lake-storage"], alerting: ["message-queue", "event-log"], "machine-learning": ["lake-storage"], "event-consumers": ["event-log"],
+  regulator: ["warehouse", "lake-storage"], other: ["warehouse", "lake-storage"],
 };
+const LIVE_SOURCES: readonly string[] = ["events", "iot", "logs", "queue"];
 
-/** Sources first, then ingestion, processing, storage, serving, then the client's targets. */
-export function pathOf(flow: Flow, input: PathInput): string[] {
+/** The way of a flow, from its sources through entry, core and stores to its targets. */
+export function wayOf(flow: Flow, input: PathInput): Way {
   const live = flow.class === "real-time" || flow.class === "near-real-time";
   const sources = input.sources.filter((source) => flow.sources.includes(source.id));
   const targets = input.targets.filter((target) => flow.targets.includes(target.id));
-  const parts = live ? livePath(flow, sources, targets, input) : scheduledPath(sources, targets, input);
-  const ids = [...sources.map((source) => `source:${source.id}`), ...parts, ...targets.map((target) => `target:${target.id}`)];
-  return [...new Set(ids)];
+  const entries = sources.map((source) => [`source:${source.id}`, ...entryOf(source, live, input)]);
+  const core = live ? liveCore(input) : scheduledCore(input);
+  const exits = exitsOf(flow, live, targets, core, input);
+  const links: [string, string][] = [];
+  const link = (chain: readonly string[]): void => {
+    chain.forEach((to, index) => { const from = chain[index - 1]; if (from !== undefined && from !== to) links.push([from, to]); });
+  };
+  for (const entry of entries) link([...entry, ...joinAt(entry, core)]);
+  for (const exit of exits) link([...tail(core), ...exit]);
+  const slowest = longest(entries, input), last = longest(exits, input);
+  const middle = distinct([...slowest.slice(1), ...joinAt(slowest, core), ...last.filter((id) => !id.startsWith("target:"))]);
+  return { links, path: [...sources.map((source) => `source:${source.id}`), ...middle, ...targets.map((target) => `target:${target.id}`)] };
 }
 
 function present(input: PathInput, ...topics: string[]): string[] {
-  return topics.flatMap((topic) => input.byTopic(topic) ?? []);
+  return distinct(topics.flatMap((topic) => input.byTopic(topic) ?? []));
 }
 
-function livePath(flow: Flow, sources: readonly SourceSystem[], targets: readonly TargetSystem[], input: PathInput): string[] {
-  const kinds = sources.map((source) => source.kind);
-  const entry: string[] = [];
-  if (kinds.includes("iot")) entry.push(...present(input, "edge-gateway", "mqtt-broker"));
-  else if (kinds.includes("events")) entry.push(...present(input, "load-balancer"));
-  else if (kinds.includes("database") || kinds.includes("mainframe")) entry.push(...present(input, "cdc"));
-  const answering = flow.responseSeconds !== undefined ? present(input, "api-gateway").filter(() => targets.length === 0) : [];
-  return [...entry, ...present(input, "event-log", "stream-processing"), ...stores(targets, input, flow), ...answering, ...tools(targets, input)];
+/** First steps of a source's data. A source that feeds the log for live flows is read from the log by scheduled ones too. */
+function entryOf(source: SourceSystem, live: boolean, input: PathInput): string[] {
+  const log = present(input, "event-log");
+  const throughLog = log.length > 0 && (live || LIVE_SOURCES.includes(source.kind) || (["database", "mainframe"].includes(source.kind) && present(input, "cdc").length > 0));
+  if (throughLog) {
+    if (source.kind === "iot") return [...present(input, "edge-gateway", "mqtt-broker"), ...log];
+    if (source.kind === "events") return [...present(input, "load-balancer"), ...log];
+    if (source.kind === "logs") return [...present(input, "log-shipping"), ...log];
+    if (source.kind === "database" || source.kind === "mainframe") return [...present(input, "cdc"), ...log];
+    if (source.kind === "queue") return log;
+    return [...pull(source, input), ...log];
+  }
+  if (source.kind === "iot") return present(input, "edge-gateway", "mqtt-broker");
+  return pull(source, input);
 }
 
-function scheduledPath(sources: readonly SourceSystem[], targets: readonly TargetSystem[], input: PathInput): string[] {
-  const pulled = sources.some((source) => ["database", "files", "api", "saas", "mainframe", "other"].includes(source.kind));
-  const logged = input.byTopic("event-log") !== undefined && sources.some((source) => ["events", "iot", "logs", "queue"].includes(source.kind));
-  const entry = logged ? present(input, "event-log") : present(input, "batch-ingestion").filter(() => pulled || sources.length > 0);
-  const lake = present(input, "lake-storage"), batch = present(input, "batch-processing");
-  const needed = stores(targets, input);
-  const middle = needed.length === 0 ? present(input, "warehouse") : needed.filter((id) => !lake.includes(id));
-  return [...entry, ...lake, ...batch, ...middle, ...tools(targets, input)];
+function pull(source: SourceSystem, input: PathInput): string[] {
+  const cdc = (source.kind === "database" || source.kind === "mainframe") ? present(input, "cdc") : [];
+  if (cdc.length > 0) return cdc;
+  const first = source.kind === "files" ? present(input, "file-transfer") : source.kind === "saas" ? present(input, "saas-ingestion") : [];
+  return first.length > 0 ? first : present(input, "batch-ingestion");
 }
 
-function stores(targets: readonly TargetSystem[], input: PathInput, flow?: Flow): string[] {
-  const found = targets.flatMap((target) => {
-    const topics = target.kind === "bi" && flow === undefined ? ["warehouse", "realtime-olap"] : SERVED_BY[target.kind];
-    const first = topics.map((topic) => input.byTopic(topic)).find((id) => id !== undefined);
-    return first === undefined ? [] : [first];
-  });
-  const answering = flow?.responseSeconds !== undefined && !found.some((id) => ["feature-store", "key-value-store"].includes(id)) ? present(input, "key-value-store") : [];
-  const cached = flow?.responseSeconds !== undefined ? present(input, "cache") : [];
-  return [...new Set([...found, ...answering, ...cached])];
+function liveCore(input: PathInput): string[] {
+  return present(input, "event-log", "stream-processing");
 }
 
-function tools(targets: readonly TargetSystem[], input: PathInput): string[] {
-  return [...(targets.some((target) => target.kind === "bi") ? present(input, "bi") : []), ...(targets.some((target) => target.kind === "reverse-etl") ? present(input, "reverse-etl") : [])];
+function scheduledCore(input: PathInput): string[] {
+  return present(input, "lake-storage", "batch-processing");
+}
+
+/** The part of the core that comes after what the entry has passed already. */
+function joinAt(entry: readonly string[], core: readonly string[]): string[] {
+  const passed = core.findIndex((id) => entry.includes(id));
+  return core.slice(passed + 1);
+}
+
+function tail(core: readonly string[]): string[] {
+  const last = core[core.length - 1];
+  return last === undefined ? [] : [last];
+}
+
+/** From the core to each target: the store that serves it, then the tool readers use. */
+function exitsOf(flow: Flow, live: boolean, targets: readonly TargetSystem[], core: readonly string[], input: PathInput): string[][] {
+  const exits = targets.map((target) => [...storeOf(target, live, core, input), ...toolOf(target, flow, input), `target:${target.id}`]);
+  if (flow.responseSeconds !== undefined && !targets.some((target) => ["feature-store", "key-value", "api"].includes(target.kind)))
+    exits.push([...present(input, "key-value-store"), ...present(input, "cache", "api-gateway")]);
+  if (exits.length === 0) exits.push(present(input, ...(live ? ["realtime-olap", "warehouse"] : ["warehouse"])).slice(0, 1));
+  return exits;
+}
+
+function storeOf(target: TargetSystem, live: boolean, core: readonly string[], input: PathInput): string[] {
+  const topics = target.kind === "bi" && live ? ["realtime-olap", "warehouse"] : SERVED_BY[target.kind];
+  const found = topics.map((topic) => input.byTopic(topic)).find((id) => id !== undefined);
+  const store = found ?? input.byTopic("warehouse") ?? input.byTopic("lake-storage");
+  return store === undefined || core.includes(store) ? [] : [store];
+}
+
+function toolOf(target: TargetSystem, flow: Flow, input: PathInput): string[] {
+  if (target.kind === "bi") return present(input, "bi");
+  if (target.kind === "reverse-etl") return present(input, "reverse-etl");
+  if (target.kind === "api") return present(input, "cache", "api-gateway");
+  return flow.responseSeconds !== undefined && ["feature-store", "key-value"].includes(target.kind) ? present(input, "cache") : [];
+}
+
+/** The chain with the largest sum of p99 delays; the first of equals. */
+function longest(chains: readonly (readonly string[])[], input: PathInput): readonly string[] {
+  let best: readonly string[] = [], delay = -1;
+  for (const chain of chains) {
+    const sum = chain.reduce((total, id) => total + (input.technologyOf(id)?.latency?.p99Milliseconds ?? 0), chain.length / 1000);
+    if (sum > delay) { best = chain; delay = sum; }
+  }
+  return best;
 }

@@ -4,7 +4,7 @@ import type { Design } from "../design/design.js";
 import { formatNumber } from "../shared/format.js";
 import { escapeMarkdown } from "./escape/markdown.js";
 import { outcomeText, whyLost } from "./sections/appendix-decisions/view.js";
-import { citation, nameOf } from "./sections/section.js";
+import { citations, nameOf } from "./sections/section.js";
 import { showValue } from "./value.js";
 import { slotName } from "./outline.js";
 
@@ -32,16 +32,16 @@ function consequences(decision: Decision): string[] {
   return decision.reasons.filter((item) => (item.score ?? 0) < 0).map((item) => `Against it: ${text(item.text)}`);
 }
 
-/** Path and text of each decision's record, numbered in the order of the decisions. */
+/** Path and text of each record, numbered in the order of the decisions. What is not needed stands in the document's appendix only. */
 export function adrs(design: Design): { path: string; text: string }[] {
-  return design.decisions.map((decision, index) => {
+  return design.decisions.filter((item) => item.outcome !== "not-needed").map((decision, index) => {
     const number = String(index + 1).padStart(4, "0");
     const reasons = decision.reasons.filter((item) => (item.score ?? 0) >= 0).map((item) => {
-      const cited = item.sources.filter((key) => key !== "editorial").map((key) => citation(design, key));
-      return `${text(item.text)} (rule ${text(item.rule)}${cited.length === 0 ? "" : `, ${text([...new Set(cited)].join(" "))}`})`;
+      return `${text(item.text)} (rule ${text(item.rule)})${text(citations(design, item.sources)) === "" ? "" : ` ${text(citations(design, item.sources))}`}`;
     });
     const options = [...decision.chosen.map((item) => `${text(item.name)}: chosen`), ...decision.alternatives.map((item) => `${text(item.name)}: ${text(whyLost(item))}`)];
     const lead = decision.outcome === "decided" ? `Chosen: ${text(outcomeText(decision))}${decision.pinned ? ", named in the brief" : `, margin ${formatNumber(decision.margin)}`}.` : `${text(outcomeText(decision))}.`;
+    const numbered = design.sources.map((item, at) => ({ mark: `[${String(at + 1)}]`, title: item.title, url: item.url }));
     const body = [
       `# ${String(index + 1)}. ${text(decision.question)}`, "## Context and Problem Statement", context(design, decision),
       "## Decision Drivers", list(drivers(design, decision), "No fact of the brief bears on it."),
@@ -49,6 +49,8 @@ export function adrs(design: Design): { path: string; text: string }[] {
       "## Decision Outcome", lead, list(reasons, "No rule preferred another option."),
       "### Consequences", list(consequences(decision), "No rule speaks against the choice."),
     ];
+    const used = numbered.filter((item) => body.some((part) => part.includes(item.mark)));
+    if (used.length > 0) body.push("## Sources", used.map((item) => `- ${item.mark} ${text(item.title)}${item.url === null ? "" : `, ${item.url}`}`).join("\n"));
     return { path: `adr/${number}-${slotName(decision.id)}.md`, text: `${body.join("\n\n")}\n` };
   });
 }

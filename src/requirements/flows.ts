@@ -134,11 +134,11 @@ function resolveAvailability(ledger: Ledger, brief: Brief, workload: Workload, s
     because.push(id);
     return { value: chosen.value, origin: "stated" };
   }
-  const value = scheduled ? Math.min(0.995, general?.value ?? 0.995) : 0.999;
+  const value = scheduled ? Math.min(0.99, general?.value ?? 0.99) : 0.999;
   const id = scheduled ? "ASM-availability-scheduled" : "ASM-availability";
   ledger.assume(value, {
     id, field: "sla_requirements", unit: "fraction",
-    reason: scheduled && general ? "The stated availability is held for the live flows; a scheduled flow that can be re-run inside its window is planned at 99.5 % so that it does not pay for stand-by capacity." : "No availability is stated; 99.9 % is taken for live flows and 99.5 % for scheduled ones.",
+    reason: scheduled && general ? "The stated availability is held for the live flows; a scheduled flow that can be re-run inside its window is planned at 99 % so that it does not pay for stand-by capacity." : "No availability is stated; 99.9 % is taken for live flows and 99 % for scheduled ones.",
     effect: "Redundancy and recovery tier of these flows.",
   });
   because.push(id);

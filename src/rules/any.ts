@@ -152,6 +152,14 @@ export const anyTechnologyRules: readonly Rule[] = [
     sources: ["catalog: operatingFte (editorial, unverified)"],
   },
   {
+    id: "any/prefer-native-of-platform",
+    when: is("hasCloud"),
+    where: equal("candidate.native", true),
+    effect: { kind: "prefer", weight: "slight" },
+    because: "The provider's own service: one contract, one identity, no data leaves the account.",
+    sources: GUIDANCE,
+  },
+  {
     id: "any/prefer-known-skill",
     where: atLeast("candidate.skillShare", 0.99),
     effect: { kind: "prefer", weight: "moderate" },
@@ -221,10 +229,17 @@ export const anyTechnologyRules: readonly Rule[] = [
   {
     id: "any/avoid-third-party-cloud-without-wish",
     when: is("hasCloud"),
-    where: all(equal("candidate.deployment", "saas"), noneOf("candidate.stance", "required", "in-place", "preferred", "experienced")),
-    effect: { kind: "prefer", weight: "slight", against: true },
+    where: all(equal("candidate.deployment", "saas"), isNot("candidate.namedExactly")),
+    effect: { kind: "prefer", weight: "moderate", against: true },
     because: "A further vendor means a further contract, a further processor of the data and traffic that leaves the account.",
     sources: ["editorial"],
+  },
+  {
+    id: "any/avoid-priced-on-request",
+    where: all(equal("candidate.priced", false), oneOf("candidate.deployment", "saas", "managed"), isNot("candidate.namedExactly")),
+    effect: { kind: "prefer", weight: "moderate", against: true },
+    because: "Its price is on request, so the design could not be priced with it.",
+    sources: ["catalog: unpriced"],
   },
   {
     id: "any/avoid-paid-subscription-under-pressure",

@@ -147,6 +147,7 @@ const piiDetection: Topic = {
     prefer("pii-detection/prefer-masks-with-finds", "slight", [], "It masks what it finds.", { where: can("column-masking") }),
     prefer("pii-detection/prefer-platform-service", "moderate", [], "The platform's scanner reads its stores without operating load.", { when: is("hasCloud"), where: oneOf("candidate.deployment", "serverless", "managed") }),
     prefer("pii-detection/prefer-library-in-stream", "moderate", [], "Free text passes the stream: a library inside the job sees it before it is stored.", { when: all(is("hasStreamingFlow"), isNot("hasCloud")), where: equal("candidate.deployment", "library") }),
+    prefer("pii-detection/prefer-detectors-own-centre", "moderate", ["presidio"], "It finds personal data by pattern, checksum and context and runs anywhere.", { when: isNot("hasCloud"), sources: ["Presidio, supported entities: https://github.com/microsoft/presidio/blob/main/docs/supported_entities.md"] }),
     avoid("pii-detection/avoid-general-scanner", "slight", [], "A catalog suite for scanning alone.", { when: lacks("regimes", "bcbs-239"), where: contains("candidate.roles", "metadata-catalog") }),
   ],
 };

@@ -99,11 +99,10 @@ export const dataQuality: Topic = {
   question: "What checks the data?",
   candidates: { role: "data-quality" },
   rules: [
-    { id: "data-quality/prefer-great-expectations", when: contains("skillsStrong", "python"), effect: { kind: "prefer", options: ["great-expectations"], weight: "strong" }, because: "The team writes Python; expectations live with the code and produce reports reviewers read.", sources: EDITORIAL },
-    { id: "data-quality/prefer-declarative-for-sql", when: lacks("skillsStrong", "python"), effect: { kind: "prefer", options: ["soda-core"], weight: "strong" }, because: "Checks are written in YAML and SQL.", sources: EDITORIAL },
+    { id: "data-quality/prefer-great-expectations", when: contains("languages", "python"), effect: { kind: "prefer", options: ["great-expectations"], weight: "strong" }, because: "The team writes Python; expectations live with the code and produce reports reviewers read.", sources: EDITORIAL },
+    { id: "data-quality/prefer-declarative-for-sql", when: lacks("languages", "python"), effect: { kind: "prefer", options: ["soda-core"], weight: "strong" }, because: "Checks are written in YAML and SQL.", sources: EDITORIAL },
     { id: "data-quality/prefer-deequ-on-spark-jvm", when: all(contains("skillsStrong", "scala"), contains("decision.batch-processing.options", "spark")), effect: { kind: "prefer", options: ["deequ"], weight: "strong" }, because: "Runs inside Spark, in Scala.", sources: EDITORIAL },
     { id: "data-quality/prefer-monitoring-service-at-scale", when: all(equal("teamClass", "large"), is("hasCloud")), effect: { kind: "prefer", options: ["monte-carlo", "soda-cloud"], weight: "slight" }, because: "Many owners; learned thresholds find what nobody wrote a check for.", sources: EDITORIAL },
-    { id: "data-quality/avoid-priced-on-request", where: equal("candidate.priced", false), when: is("budgetStated"), effect: { kind: "prefer", weight: "slight", against: true }, because: "Price on request where a budget is stated.", sources: EDITORIAL },
     { id: "data-quality/avoid-platform-tied", where: oneOf("candidate.id", "aws-glue-data-quality", "google-dataplex", "microsoft-purview", "google-dataform", "dbt-cloud"), effect: { kind: "prefer", weight: "slight", against: true }, because: "Checks cannot run in the pull request's own container.", sources: EDITORIAL },
   ],
 };
@@ -120,7 +119,6 @@ export const metadataCatalog: Topic = {
     { id: "metadata-catalog/prefer-open-on-own-premises", when: oneOf("hosting", "on-premises", "air-gapped"), effect: { kind: "prefer", options: ["openmetadata"], weight: "moderate" }, because: "One service and a database, against several for the alternatives.", sources: EDITORIAL },
     { id: "metadata-catalog/prefer-datahub-for-large-on-premises", when: all(oneOf("hosting", "on-premises", "air-gapped"), equal("teamClass", "large")), effect: { kind: "prefer", options: ["datahub"], weight: "strong" }, because: "Event-driven metadata for many teams.", sources: EDITORIAL },
     { id: "metadata-catalog/avoid-technical-catalog-only", effect: { kind: "prefer", options: ["hive-metastore", "apache-atlas", "amundsen"], weight: "moderate", against: true }, because: "Little development, or table metadata only.", sources: EDITORIAL },
-    { id: "metadata-catalog/avoid-priced-on-request", where: all(equal("candidate.deployment", "saas"), equal("candidate.priced", false)), effect: { kind: "prefer", weight: "moderate", against: true }, because: "Price on request; not argued for by {engineers} engineers.", sources: EDITORIAL },
   ],
 };
 
@@ -132,6 +130,5 @@ export const lineage: Topic = {
     { id: "lineage/not-needed-for-solo", when: all(equal("teamClass", "solo"), isNot("regulated")), effect: { kind: "not-needed" }, because: "The models' own graph shows where each table comes from; nothing outside it transforms data.", sources: EDITORIAL },
     { id: "lineage/prefer-of-catalog", where: contains("decision.metadata-catalog", fact("candidate.id")), effect: { kind: "prefer", weight: "decisive" }, because: "The catalog keeps it beside owners and classes.", sources: EDITORIAL },
     { id: "lineage/prefer-open-standard", where: can("openlineage"), effect: { kind: "prefer", weight: "moderate" }, because: "Engines and orchestrator emit OpenLineage events.", sources: EDITORIAL },
-    { id: "lineage/avoid-priced-on-request", where: equal("candidate.priced", false), when: is("hasCloud"), effect: { kind: "prefer", weight: "slight", against: true }, because: "Price on request.", sources: EDITORIAL },
   ],
 };

@@ -8,8 +8,10 @@ interface Decimal {
   readonly scale: number; // value = digits / 10^scale
 }
 
+const POWERS: readonly bigint[] = Array.from({ length: 40 }, (_, exponent) => BigInt("1" + "0".repeat(exponent)));
+
 function pow10(exponent: number): bigint {
-  return BigInt("1" + "0".repeat(exponent));
+  return POWERS[exponent] ?? BigInt("1" + "0".repeat(exponent));
 }
 
 function decimal(value: number): Decimal {

@@ -7,19 +7,19 @@ export const DAYS_PER_MONTH = HOURS_PER_MONTH / 24;
 export const MINUTES_PER_MONTH = HOURS_PER_MONTH * 60;
 export const SECONDS_PER_DAY = 86_400;
 export const MINUTES_PER_DAY = 1_440;
-/** 1 MB/s kept up for a day is 86.4 GB (decimal units: 1 GB = 1,000 MB). */
-export const GIGABYTES_PER_DAY_AT_ONE_MEGABYTE_PER_SECOND = 86.4;
 export const BYTES_PER_GIGABYTE = 1_000_000_000;
 export const MILLION = 1_000_000;
 
 /** The value with so many significant digits, half up: 0.0123456 with 3 digits is 0.0123. */
 export function roundSignificant(value: number, digits = 6): number {
+  // Whole numbers short enough have nothing to round: this is most of them, and `toPrecision` is slow.
+  if (Number.isInteger(value) && value < 100_000 && value > -100_000) return value;
   return Number.isFinite(value) ? Number(value.toPrecision(digits)) : value;
 }
 
 /** `ceil` that forgives the last binary digit: 0.3 / 0.1 counts as 3, not as 4. */
 export function ceilSafe(value: number): number {
-  return Math.ceil(roundSignificant(value, 12));
+  return Number.isInteger(value) ? value : Math.ceil(roundSignificant(value, 12));
 }
 
 /** A quantity as it is billed and printed: whole from 10,000 on, three decimals from 1 on, four significant digits below. */

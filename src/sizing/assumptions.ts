@@ -39,6 +39,7 @@ export const sizingAssumptions = {
   logShareOfIngest: { value: 0.005, unit: "fraction", reason: "Processing logs over bytes processed." },
   seriesPerComponent: { value: 500, unit: "series", reason: "Metric series one component exports." },
   seriesPerUnit: { value: 300, unit: "series", reason: "Metric series one broker, worker or node exports." },
+  curatedShare: { value: 0.4, unit: "fraction", reason: "Beside a lake the warehouse holds modelled tables and aggregates, not every raw column." },
   tracedShare: { value: 0.01, unit: "fraction", reason: "Head sampling of 1 %." },
   spansPerTrace: { value: 6, unit: "spans", reason: "One span a hop." },
   tasksPerJob: { value: 10, unit: "tasks", reason: "Steps of one scheduled run." },

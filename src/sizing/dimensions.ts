@@ -1,4 +1,5 @@
 /** The load of a component in every dimension a capacity can be stated in: one formula each, with the roles that differ. */
+import type { Technology } from "../catalog/schema.js";
 import type { Dimension } from "../catalog/vocabulary.js";
 import { flagFact } from "../facts/fact.js";
 import { roundSignificant } from "../shared/quantity.js";
@@ -106,12 +107,16 @@ function units(scope: Scope): number {
   return scope.others.reduce((sum, other) => sum + (other.units ? other.units.count + other.units.fixed : 0), 0);
 }
 
-/** Components whose technology must run on this cluster. */
+/** Components that must run on this cluster and do not bill machines of their own. */
 function hostedOn(scope: Scope) {
   const needs = new Set(
-    scope.context.topology.components.filter((other) => scope.context.technology(other.technology)?.needsKubernetes === true).map((other) => other.id),
+    scope.context.topology.components.filter((other) => runsOnCluster(scope.context.technology(other.technology))).map((other) => other.id),
   );
   return scope.others.filter((other) => needs.has(other.component));
+}
+
+function runsOnCluster(technology: Technology | undefined): boolean {
+  return technology?.needsKubernetes === true && !technology.bill.some((line) => line.sku.startsWith("host."));
 }
 
 function cores(scope: Scope): Quantity {

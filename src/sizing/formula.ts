@@ -7,7 +7,9 @@
  */
 import { ceilSafe } from "../shared/quantity.js";
 
-type Inputs = Readonly<Record<string, { readonly value: number }>>;
+/** Value and unit of one input, short: `[60, "MB/s"]`. */
+export type Input = readonly [value: number, unit: string];
+export type Inputs = Readonly<Record<string, Input>>;
 type Expression = (inputs: Inputs) => number;
 
 const FUNCTIONS: Readonly<Record<string, (values: readonly number[]) => number>> = {
@@ -81,14 +83,24 @@ class Parser {
   private read(inputs: Inputs, name: string): number {
     const input = inputs[name];
     if (input === undefined) throw new Error(`formula "${this.text}": no input "${name}"`);
-    return input.value;
+    return input[0];
   }
 }
 
 /** Formulas are few and fixed; parsing each once keeps a whole design's arithmetic well under a millisecond. */
 const parsed = new Map<string, Expression>();
 
-/** The value of a formula over its inputs. `evaluateFormula("ceil(a / b)", { a: { value: 7 }, b: { value: 2 } })` is 4. */
+/** Inputs as they are kept and printed. */
+export function namedInputs(inputs: Inputs): Record<string, { value: number; unit: string }> {
+  const named: Record<string, { value: number; unit: string }> = {};
+  for (const key of Object.keys(inputs)) {
+    const [value, unit] = inputs[key] as Input;
+    named[key] = { value, unit };
+  }
+  return named;
+}
+
+/** The value of a formula over its inputs. `evaluateFormula("ceil(a / b)", { a: [7, "MB/s"], b: [2, "MB/s"] })` is 4. */
 export function evaluateFormula(formula: string, inputs: Inputs): number {
   let expression = parsed.get(formula);
   if (expression === undefined) {

@@ -1,7 +1,7 @@
 /** The load of the whole design: rates, volumes, storage and growth, before any component is chosen. */
 import { type Facts, flagFact, numberFact } from "../facts/fact.js";
 import type { Flow } from "../requirements/requirement.js";
-import { BYTES_PER_GIGABYTE, GIGABYTES_PER_DAY_AT_ONE_MEGABYTE_PER_SECOND, roundSignificant } from "../shared/quantity.js";
+import { BYTES_PER_GIGABYTE, roundSignificant } from "../shared/quantity.js";
 import { assumed, sizingAssumptions } from "./assumptions.js";
 import type { SizingItem } from "./item.js";
 import { Worksheet, type Input } from "./worksheet.js";
@@ -19,6 +19,7 @@ export interface Load {
   readonly peakFactor: number;
   readonly streamMegabytesPerSecond: number;
   readonly streamPeakMegabytesPerSecond: number;
+  readonly streamGigabytesPerDay: number;
   readonly streamPeakRecordsPerSecond: number;
   readonly keys: number;
   readonly stateGigabytes: number;
@@ -97,12 +98,13 @@ export function computeLoad(facts: Facts, flows: readonly Flow[], growth: number
   const streamPeak = known(sheet, facts, "streamPeakMegabytesPerSecond", growth, MB, "peak x streamShare", { peak: [peak, MB], streamShare });
   const streamPeakRecords = known(sheet, facts, "streamPeakRecordsPerSecond", growth, "records/s", "peak x streamShare", { peak: [peakRecords, "records/s"], streamShare });
   const streamAverage = sheet.add("load", "streamAverageMegabytesPerSecond", MB, "average x streamShare", { average: [average, MB], streamShare });
+  const streamPerDay = sheet.add("load", "streamGigabytesPerDay", "GB/day", "perDay x streamShare", { perDay, streamShare });
   return {
     growth, gigabytesPerDay, recordsPerDay, recordBytes, peakFactor,
     averageMegabytesPerSecond: average, peakMegabytesPerSecond: peak, averageRecordsPerSecond: averageRecords, peakRecordsPerSecond: peakRecords,
     streamMegabytesPerSecond: streamAverage, streamPeakMegabytesPerSecond: streamPeak, streamPeakRecordsPerSecond: streamPeakRecords,
     ...computeState(facts, recordsPerDay, averageRecords * streamShare[0], recordBytes, sheet),
-    ...computeStorage(facts, growth, gigabytesPerDay, streamAverage, sheet),
+    ...computeStorage(facts, growth, gigabytesPerDay, streamPerDay, sheet),
   };
 }
 
@@ -122,22 +124,22 @@ function computeState(facts: Facts, recordsPerDay: number, streamRecordsPerSecon
 }
 
 /** Bytes at rest by tier once each retention is full: event log raw, lake and warehouse compressed, archive compressed. */
-function computeStorage(facts: Facts, growth: number, gigabytesPerDay: number, streamAverage: number, sheet: Worksheet) {
+function computeStorage(facts: Facts, growth: number, gigabytesPerDay: number, streamPerDay: number, sheet: Worksheet) {
   const compression = Math.max(1, numberFact(facts, "compressionRatio", sizingAssumptions.compressionRatio.value));
   const hotDays = numberFact(facts, "hotDays", 7);
   const warmMonths = numberFact(facts, "warmMonths", 13);
   const coldYears = numberFact(facts, "coldYears", 0);
   const perDay: Input = [gigabytesPerDay, "GB/day"];
   const ratio: Input = [compression, "ratio"];
-  const hotGigabytes = sheet.add("load", "hotGigabytes", "GB", `streamRate x ${GIGABYTES_PER_DAY_AT_ONE_MEGABYTE_PER_SECOND} x hotDays`, {
-    streamRate: [streamAverage, MB], hotDays: [hotDays, "days"],
+  const hotGigabytes = sheet.add("load", "hotGigabytes", "GB", "streamPerDay x hotDays", {
+    streamPerDay: [streamPerDay, "GB/day"], hotDays: [hotDays, "days"],
   });
   const warmGigabytes = sheet.add("load", "warmGigabytes", "GB", "perDay x warmMonths x 730 / 24 / compression", { perDay, warmMonths: [warmMonths, "months"], compression: ratio });
   const coldGigabytes = sheet.add("load", "coldGigabytes", "GB", "perDay x 365 x coldYears / compression", { perDay, coldYears: [coldYears, "years"], compression: ratio });
   const workingSetGigabytes = sheet.add("load", "workingSetGigabytes", "GB", "max(perDay x 30 / compression, databases x growth)", {
     perDay, compression: ratio, databases: [numberFact(facts, "databaseGigabytes", 0), "GB"], growth: [growth, "ratio"],
   });
-  return { compression, hotDays, hotGigabytes, warmGigabytes, coldGigabytes, workingSetGigabytes };
+  return { streamGigabytesPerDay: streamPerDay, compression, hotDays, hotGigabytes, warmGigabytes, coldGigabytes, workingSetGigabytes };
 }
 
 /** The same volumes each year and at the horizon: a product taken month by month would say the same to a tenth of a percent. */

@@ -6,7 +6,7 @@ import { assumed } from "./assumptions.js";
 import type { MeterReading, Units } from "./context.js";
 import type { Duty } from "./duty.js";
 import { queryUsers } from "./dimensions.js";
-import { evaluateFormula } from "./formula.js";
+import { evaluateFormula, namedInputs } from "./formula.js";
 import type { Quantity, Scope } from "./scope.js";
 import type { Input } from "./worksheet.js";
 
@@ -196,10 +196,6 @@ function perSize(metered: Metered, size: number, name: string, unit: string, fal
 export function readMeter(metered: Metered): MeterReading | undefined {
   const quantity = RULES[metered.line.meter](metered);
   if (quantity === undefined) return undefined;
-  const inputs: Record<string, { value: number; unit: string }> = {};
-  for (const key of Object.keys(quantity.inputs)) {
-    const [value, unit] = quantity.inputs[key] as Input;
-    inputs[key] = { value, unit };
-  }
-  return { value: roundSignificant(evaluateFormula(quantity.formula, inputs), 9), unit: quantity.unit, formula: quantity.formula, inputs };
+  const value = roundSignificant(evaluateFormula(quantity.formula, quantity.inputs), 9);
+  return { value, unit: quantity.unit, formula: quantity.formula, inputs: namedInputs(quantity.inputs) };
 }

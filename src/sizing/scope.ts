@@ -8,7 +8,7 @@ import type { Flow } from "../requirements/requirement.js";
 import { roundSignificant } from "../shared/quantity.js";
 import { assumed } from "./assumptions.js";
 import type { ComponentFootprint, SizingContext } from "./context.js";
-import { batchNeed, isStreaming, processedShare, unionShare, type BatchNeed, type Load } from "./load.js";
+import { isStreaming, processedShare, unionShare, type BatchNeed, type Load } from "./load.js";
 import { sourcesAt, sourceShare } from "./source-share.js";
 import { Worksheet, type Input } from "./worksheet.js";
 
@@ -81,7 +81,7 @@ function scaleBatch(need: BatchNeed, share: number): BatchNeed {
 
 /** Cuts the component's part out of the load. `dimensionOf` computes (once) a dimension of this scope. */
 export function makeScope(
-  context: SizingContext, component: Component, load: Load, others: readonly ComponentFootprint[], sheet: Worksheet,
+  context: SizingContext, component: Component, load: Load, batchOf: (flow: Flow) => BatchNeed, others: readonly ComponentFootprint[], sheet: Worksheet,
   dimensionOf: (scope: Scope, id: Dimension) => number,
 ): Scope {
   const flows = flowsOf(component, context.flows);
@@ -96,7 +96,7 @@ export function makeScope(
   const scope: Scope = {
     context, component, load, flows, others, sheet,
     technology: context.technology(component.technology),
-    batches: flows.filter((flow) => !isStreaming(flow)).map((flow) => scaleBatch(batchNeed(flow, load, sheet), atSource)),
+    batches: flows.filter((flow) => !isStreaming(flow)).map((flow) => scaleBatch(batchOf(flow), atSource)),
     peakMegabytesPerSecond: onStream ? load.streamPeakMegabytesPerSecond : load.peakMegabytesPerSecond,
     peakRecordsPerSecond: onStream ? load.streamPeakRecordsPerSecond : load.peakRecordsPerSecond,
     share,

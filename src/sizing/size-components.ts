@@ -4,15 +4,16 @@ import type { Dimension } from "../catalog/vocabulary.js";
 import type { Finding } from "../design/design.js";
 import type { Component } from "../design/topology.js";
 import { numberFact } from "../facts/fact.js";
+import type { Flow } from "../requirements/requirement.js";
 import { distinct } from "../shared/compare.js";
 import type { ComponentFootprint, Footprint, MeterReading, Meters, Sizing, SizingContext, Units } from "./context.js";
 import { dimensionQuantity, principalDimensions } from "./dimensions.js";
 import { dutyOf } from "./duty.js";
 import type { SizingItem } from "./item.js";
-import { computeLoad, sizeLoad, type Load } from "./load.js";
+import { batchNeed, computeLoad, isStreaming, sizeLoad, type BatchNeed, type Load } from "./load.js";
 import { readMeter } from "./meters.js";
 import { makeScope, topicsOf, type Scope } from "./scope.js";
-import { chooseUnits } from "./units.js";
+import { chooseUnits, isRate } from "./units.js";
 import { Worksheet } from "./worksheet.js";
 
 /** Sized last, in this order, because they count what the others need. */
@@ -45,8 +46,8 @@ interface Sized {
   readonly exceeded: boolean;
 }
 
-function sizeComponent(context: SizingContext, component: Component, load: Load, others: readonly ComponentFootprint[], sheet: Worksheet): Sized {
-  const scope = makeScope(context, component, load, others, sheet, (self: Scope, id) => {
+function sizeComponent(context: SizingContext, component: Component, load: Load, batchOf: (flow: Flow) => BatchNeed, others: readonly ComponentFootprint[], sheet: Worksheet): Sized {
+  const scope = makeScope(context, component, load, batchOf, others, sheet, (self: Scope, id) => {
     const quantity = dimensionQuantity(self, id);
     return sheet.add(component.id, id, quantity.unit, quantity.formula, quantity.inputs, quantity.source);
   });
@@ -76,10 +77,12 @@ function meterItem(component: string, meter: string, reading: MeterReading): Siz
 
 function takeFootprint(context: SizingContext, growth: number, sheet: Worksheet, exceeded: string[]): Footprint {
   const load = computeLoad(context.facts, context.flows, growth, sheet);
+  const batches = new Map(context.flows.filter((flow) => !isStreaming(flow)).map((flow) => [flow.id, batchNeed(flow, load, sheet)]));
+  const batchOf = (flow: Flow) => batches.get(flow.id) ?? batchNeed(flow, load, sheet);
   const done: ComponentFootprint[] = [];
   const components: Record<string, ComponentFootprint> = {};
   for (const component of inSizingOrder(context.topology.components)) {
-    const sized = sizeComponent(context, component, load, done, sheet);
+    const sized = sizeComponent(context, component, load, batchOf, done, sheet);
     done.push(sized.footprint);
     components[component.id] = sized.footprint;
     if (sized.exceeded) exceeded.push(component.id);
@@ -108,15 +111,31 @@ function horizonItems(horizon: Footprint): SizingItem[] {
   return items;
 }
 
-function findingsOf(context: SizingContext, exceeded: readonly string[], now: Footprint): Finding[] {
-  return distinct(exceeded).map((id) => {
-    const component = context.topology.components.find((entry) => entry.id === id);
-    const units = now.components[id]?.units;
-    return {
-      severity: "warning", code: "capacity-exceeded",
-      message: `${component?.name ?? id}: ${units?.count ?? 0} x ${units?.unit ?? "unit"} (${units?.sizeName ?? ""}) today, and the count at the planning horizon, pass what the vendor allows or what is sensible; ask for a quota or split the load.`,
-    };
-  });
+const SCALES_BY_ITSELF: readonly string[] = ["auto-scaling", "scale-to-zero"];
+
+/** Counts past what is allowed or sensible, and rates that leave nothing to catch up with. */
+function findingsOf(context: SizingContext, now: Footprint, horizon: Footprint, exceeded: ReadonlySet<string>): Finding[] {
+  const findings: Finding[] = [];
+  for (const component of context.topology.components) {
+    const units = now.components[component.id]?.units;
+    const technology = context.technology(component.technology);
+    if (units === undefined || technology?.capacity === undefined) continue;
+    const later = horizon.components[component.id]?.units?.count ?? units.count;
+    if (exceeded.has(component.id)) {
+      findings.push({
+        severity: "warning", code: "capacity-exceeded",
+        message: `${component.name} needs ${units.count} x ${units.unit} (${units.sizeName}) today and ${later} at the planning horizon; ${technology.capacity.maxUnits ?? 0} is the most that is allowed or sensible. Ask for a quota or split the load.`,
+      });
+    }
+    const loaded = units.needs.some((need) => need.units > 0 && isRate(need.dimension));
+    if (loaded && units.catchUpMinutes === undefined && !SCALES_BY_ITSELF.some((feature) => (technology.features as readonly string[]).includes(feature))) {
+      findings.push({
+        severity: "warning", code: "no-catch-up",
+        message: `${component.name} at ${units.count} x ${units.unit} carries the peak and nothing more: a backlog made at peak waits for the next quiet hour.`,
+      });
+    }
+  }
+  return findings;
 }
 
 /**
@@ -128,7 +147,7 @@ export function sizeComponents(context: SizingContext): Sizing {
   const exceeded: string[] = [];
   const now = takeFootprint(context, 1, sheet, exceeded);
   const growth = Math.max(1, numberFact(context.facts, "growthFactor", 1));
-  const horizon = growth === 1 ? now : takeFootprint(context, growth, new Worksheet(), exceeded);
+  const horizon = growth === 1 ? now : takeFootprint(context, growth, new Worksheet(false), exceeded);
   const meters: Record<string, Meters> = {};
   const meterItems: SizingItem[] = [];
   for (const [id, entry] of Object.entries(now.components)) {
@@ -140,7 +159,7 @@ export function sizeComponents(context: SizingContext): Sizing {
   return {
     items: [...loadItems, ...own, ...horizonItems(horizon), ...meterItems],
     units: unitsOf(now), unitsAtHorizon: unitsOf(horizon), meters, now, horizon,
-    findings: findingsOf(context, exceeded, now),
+    findings: findingsOf(context, now, horizon, new Set(exceeded)),
   };
 }
 

@@ -15,12 +15,12 @@ const share = (scope: Scope) => [roundSignificant(scope.totalShare), "fraction"]
 
 const RULES: Readonly<Record<string, (scope: Scope) => Quantity>> = {
   "event-log": (scope) => ({
-    unit: GB, formula: "averageRate x share x 86.4 x hotDays",
-    inputs: { averageRate: [scope.load.streamMegabytesPerSecond, "MB/s"], share: [roundSignificant(scope.share), "fraction"], hotDays: [scope.load.hotDays, "days"] },
+    unit: GB, formula: "streamPerDay x share x hotDays",
+    inputs: { streamPerDay: [scope.load.streamGigabytesPerDay, "GB/day"], share: [roundSignificant(scope.share), "fraction"], hotDays: [scope.load.hotDays, "days"] },
   }),
   "message-queue": (scope) => ({
-    unit: GB, formula: "averageRate x share x 86.4",
-    inputs: { averageRate: [scope.load.streamMegabytesPerSecond, "MB/s"], share: [roundSignificant(scope.share), "fraction"] },
+    unit: GB, formula: "streamPerDay x share",
+    inputs: { streamPerDay: [scope.load.streamGigabytesPerDay, "GB/day"], share: [roundSignificant(scope.share), "fraction"] },
   }),
   "lake-storage": (scope) => ({
     unit: GB, formula: "perDay x hotDays + warm + cold",
@@ -29,7 +29,10 @@ const RULES: Readonly<Record<string, (scope: Scope) => Quantity>> = {
       cold: [archivedElsewhere(scope) ? 0 : scope.load.coldGigabytes, GB],
     },
   }),
-  warehouse: (scope) => ({ unit: GB, formula: "warm", inputs: { warm: [scope.load.warmGigabytes, GB] } }),
+  warehouse: (scope) => ({
+    unit: GB, formula: "warm x curatedShare",
+    inputs: { warm: [scope.load.warmGigabytes, GB], curatedShare: hasLake(scope) ? assumed("curatedShare") : [1, "fraction"] },
+  }),
   "realtime-olap": (scope) => ({
     unit: GB, formula: "min(warm x share, perDay x share x days / compression)",
     inputs: {
@@ -54,11 +57,20 @@ const RULES: Readonly<Record<string, (scope: Scope) => Quantity>> = {
     unit: GB, formula: "perDay x days", inputs: { perDay: [scope.dimension("logGigabytesPerDay"), "GB/day"], days: assumed("searchDays") },
   }),
   "artifact-registry": () => ({ unit: GB, formula: "artifacts", inputs: { artifacts: assumed("artifactGigabytes") } }),
-  backup: (scope) => ({ unit: GB, ...sumOf("store", scope.others.filter((other) => STORES.has(roleOf(scope, other.component))).map((other) => other.dimensions.storageGigabytes ?? 0), GB) }),
+  backup: (scope) => ({ unit: GB, ...sumOf("store", scope.others.filter((other) => needsBackup(scope, roleOf(scope, other.component))).map((other) => other.dimensions.storageGigabytes ?? 0), GB) }),
 };
 
-/** Stores whose bytes exist nowhere else and are therefore backed up. */
-const STORES: ReadonlySet<string> = new Set(["warehouse", "relational-store", "key-value-store", "graph-store", "feature-store"]);
+/** A lake of its own, beside the warehouse: the detail stays there and the warehouse can be loaded from it again. */
+function hasLake(scope: Scope): boolean {
+  return scope.context.topology.components.some((component) => component.role === "lake-storage" && component.id !== scope.component.id);
+}
+
+/** Stores whose bytes exist nowhere else. */
+const STORES: ReadonlySet<string> = new Set(["relational-store", "key-value-store", "graph-store", "feature-store"]);
+
+function needsBackup(scope: Scope, role: string): boolean {
+  return STORES.has(role) || (role === "warehouse" && !hasLake(scope));
+}
 
 function roleOf(scope: Scope, id: string): string {
   return scope.context.topology.components.find((component) => component.id === id)?.role ?? "";
@@ -79,7 +91,7 @@ export function storageQuantity(scope: Scope): Quantity {
   for (const topic of topicsOf(scope.component)) {
     const quantity = RULES[topic]?.(scope);
     if (quantity === undefined) continue;
-    const value = evaluateFormula(quantity.formula, Object.fromEntries(Object.entries(quantity.inputs).map(([name, [input]]) => [name, { value: input }])));
+    const value = evaluateFormula(quantity.formula, quantity.inputs);
     if (value > most) [largest, most] = [quantity, value];
   }
   return largest ?? currentState(scope);

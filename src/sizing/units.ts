@@ -12,6 +12,11 @@ const RATES: readonly Dimension[] = [
   "ingressMegabytesPerSecond", "ingressRecordsPerSecond", "processedMegabytesPerSecond", "processedRecordsPerSecond", "writesPerSecond",
 ];
 
+/** True for dimensions whose backlog can be worked off. */
+export function isRate(dimension: Dimension): boolean {
+  return RATES.includes(dimension);
+}
+
 /**
  * Share of a unit that is planned for. Where units are spread over zones (`multipleOf`), the load must also fit the zones
  * that remain when one is lost: two thirds of three zones.
@@ -50,7 +55,7 @@ export function catchUp(arrival: number, capacity: number): number | undefined {
 function slowestCatchUp(needs: readonly DimensionNeed[], count: number): { need: DimensionNeed; minutes: number } | undefined {
   let slowest: { need: DimensionNeed; minutes: number } | undefined;
   for (const need of needs) {
-    if (!RATES.includes(need.dimension)) continue;
+    if (!isRate(need.dimension)) continue;
     const minutes = catchUp(need.load, need.perUnit * count);
     if (minutes !== undefined && (slowest === undefined || minutes > slowest.minutes)) slowest = { need, minutes };
   }

@@ -1,28 +1,27 @@
 /** Collects sizing items while they are computed. */
-import type { SizingItem } from "./item.js";
-import { evaluateFormula } from "./formula.js";
 import { roundSignificant } from "../shared/quantity.js";
+import { evaluateFormula, namedInputs, type Input, type Inputs } from "./formula.js";
+import type { SizingItem } from "./item.js";
 
-/** Value and unit of one input, short: `[60, "MB/s"]`. */
-export type Input = readonly [value: number, unit: string];
+export type { Input };
 
 export class Worksheet {
   private readonly collected = new Map<string, SizingItem>();
+
+  /** A sheet that does not keep its items only computes: the horizon's sheet, of which the results alone are shown. */
+  constructor(private readonly keeps = true) {}
 
   get items(): readonly SizingItem[] {
     return [...this.collected.values()];
   }
 
   /** Computes `<component>.<name>` from its formula, keeps it, and returns the value at nine significant digits. */
-  add(component: string, name: string, unit: string, formula: string, inputs: Readonly<Record<string, Input>>, source?: string): number {
-    const named: Record<string, { value: number; unit: string }> = {};
-    for (const key of Object.keys(inputs)) {
-      const [value, inputUnit] = inputs[key] as Input;
-      named[key] = { value, unit: inputUnit };
+  add(component: string, name: string, unit: string, formula: string, inputs: Inputs, source?: string): number {
+    const value = roundSignificant(evaluateFormula(formula, inputs), 9);
+    if (this.keeps) {
+      const id = `${component}.${name}`;
+      this.collected.set(id, { id, component, value, unit, formula, inputs: namedInputs(inputs), ...(source === undefined ? {} : { source }) });
     }
-    const value = roundSignificant(evaluateFormula(formula, named), 9);
-    const id = `${component}.${name}`;
-    this.collected.set(id, { id, component, value, unit, formula, inputs: named, ...(source === undefined ? {} : { source }) });
     return value;
   }
 }

@@ -23,6 +23,11 @@ describe("availability", () => {
     expect(line?.verdict).toBe("not-met");
     expect(line?.parts[2]?.source).toContain("unverified");
   });
+  test("a caller's answer needs the store, not the stream that feeds it and not the cache before it", () => {
+    const serving = [...parts, component("key-value-store", "kinesis", "key-value-store"), component("cache", "kinesis", "cache")];
+    const [line] = availability(assuranceContext(sixty, serving, [flow({ responseSeconds: 0.1 })]));
+    expect(line?.parts.map((part) => part.component)).toEqual(["key-value-store"]);
+  });
   test("two live regions double each part", () => {
     const [line] = availability(assuranceContext(sixty, parts, [flow()], { "recovery-strategy": "active-active" }));
     expect(line?.parts.map((part) => [part.component, part.copies])).toEqual([["global-routing", 1], ["event-log", 2], ["stream-processing", 2], ["lake-storage", 2]]);

@@ -3,6 +3,7 @@ import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { DomainEntity, DomainPack, SqlType } from "../../src/catalog/domain.js";
 import { domainPacks, generalPack, matchDomain } from "../../src/catalog/domains/index.js";
+import { allRegimes } from "../../src/catalog/regimes/index.js";
 import { columnsOf, parseExpression } from "../../src/design/code/expression.js";
 
 /** Reserved in at least one of the dialects the SQL is generated for; columns must work unquoted everywhere. */
@@ -149,6 +150,7 @@ describe.each(domainPacks.map((pack) => [pack.id, pack] as const))("domain pack 
     expect(pack.reconciliation.length).toBeGreaterThanOrEqual(2);
     expect([...new Set(pack.roadmap.map((one) => one.quarter))]).toEqual([1, 2, 3, 4]);
     expect(pack.usualRegimes.length).toBeGreaterThanOrEqual(1);
+    for (const one of pack.usualRegimes) expect(allRegimes.map((regime) => regime.id)).toContain(one.regime);
     for (const text of strings(pack)) expect(text, `${pack.id}: ${text}`).not.toMatch(FILLER);
   });
 });
@@ -192,7 +194,7 @@ describe("choice of pack", () => {
     ["Newspaper publisher", "Page views, subscriptions in MySQL, CMS API", "media-and-streaming"],
     ["Crypto exchange", "Order book events, trade ledger PostgreSQL", "capital-markets-and-crypto"],
     ["", "smart meter readings over MQTT", "iot-and-utilities"],
-  ])("%s -> %3$s", (domain, sources, expected) => {
+  ])("%s, %s -> %s", (domain, sources, expected) => {
     expect(matchDomain(domain, sources).pack.id).toBe(expected);
   });
 });

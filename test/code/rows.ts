@@ -5,7 +5,7 @@ export type Value = string | number | boolean | null;
 export type Row = Record<string, Value>;
 
 export const CLOCK = "2026-03-10T12:00:00+00:00";
-const BASE_TIME = "2026-03-10T11:59:50+00:00";
+const BASE_TIME = "2026-03-10T11:59:58+00:00";
 
 export function entityOf(pack: DomainPack, id: string): DomainEntity {
   return pack.entities.find((candidate) => candidate.id === id)!;
@@ -19,7 +19,7 @@ function typical(field: DomainField, n: number): Value {
     case "string": return `${field.name}-${n}`;
     case "integer": return Math.floor(low + (high - low) / 4);
     case "decimal": return low <= 10 && high >= 10 ? 10 : (low + high) / 2;
-    case "boolean": return false;
+    case "boolean": return field.required ? false : null;
     case "timestamp": return BASE_TIME;
     case "date": return "2026-03-10";
   }

@@ -120,6 +120,7 @@ describe("dialects", () => {
       for (const dialect of SQL_DIALECTS) {
         const text = transformationSql(pack, dialect).text;
         expect(text).not.toMatch(/\{\{|undefined|\[object/);
+        expect(text).not.toMatch(/[ \t]$/m);
         for (const line of text.split("\n")) expect(line.length, line).toBeLessThanOrEqual(110);
       }
     }

@@ -90,3 +90,8 @@ export function context(values: Record<string, FactValue>, parts: readonly Compo
 
 /** 60 MB/s at peak, 20 on average, 1 KB records: 1,728 GB a day. */
 export const sixty = { ingestGigabytesPerDay: 1728, recordsPerDay: 1_728_000_000, recordBytes: 1000, peakFactor: 3, hotDays: 7, growthPerYear: 0.3, growthFactor: 1.69, consumerGroups: 2 };
+
+/** Printed inputs as the evaluator takes them. */
+export function short(inputs: Readonly<Record<string, { readonly value: number; readonly unit: string }>>): Record<string, readonly [number, string]> {
+  return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, [input.value, input.unit] as const]));
+}

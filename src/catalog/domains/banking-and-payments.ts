@@ -67,7 +67,7 @@ export const bankingAndPayments: DomainPack = {
       aliases: ["clearing", "settlement", "scheme file", "sftp", "interchange"],
     },
     {
-      id: "account", name: "Accounts and customers", kind: "reference", key: ["account_token"],
+      id: "bank_account", name: "Accounts and customers", kind: "reference", key: ["account_token"],
       fields: [
         text("account_token", "Token for the account number", { personal: "financial" }),
         text("customer_segment", "Retail, business, private"),
@@ -88,11 +88,11 @@ export const bankingAndPayments: DomainPack = {
     { id: "structuring-7d", kind: "sliding", seconds: 604800, slideSeconds: 86400, allowedLatenessSeconds: 86400, measure: "amounts by account over seven days", aggregation: ["sum", "count", "max"], entity: "posting", groupBy: ["account_token"], of: "posted_amount", why: "amounts split to stay below a reporting limit only show over several days" },
   ],
   joins: [
-    { kind: "lookup", left: "posting", right: "account", on: "account_token", missing: "quarantine: a posting without a known account cannot be published, because no balance would contain it" },
+    { kind: "lookup", left: "posting", right: "bank_account", on: "account_token", missing: "quarantine: a posting without a known account cannot be published, because no balance would contain it" },
     { kind: "stream-stream", left: "card_authorisation", right: "clearing_record", on: "authorisation_id", withinSeconds: 604800, missing: "no clearing within 7 days (31 for hotels and car hire): release the reservation; clearing without authorisation goes to chargeback review" },
   ],
   transformation: {
-    entity: "posting", reference: "account", joinKey: "account_token", derivedField: "screening_class", derivedType: "string",
+    entity: "posting", reference: "bank_account", joinKey: "account_token", derivedField: "screening_class", derivedType: "string",
     cases: [
       { when: "posting_type IN ('reversal', 'adjustment')", then: "'correction'", meaning: "corrections are judged with the posting they correct" },
       { when: "posted_amount >= 10000 OR posted_amount <= -10000", then: "'reportable'", meaning: "amount at or above the usual cash-reporting limit, either direction" },
@@ -145,7 +145,7 @@ export const bankingAndPayments: DomainPack = {
   personalData: [
     { field: "card_authorisation.account_token", kind: "payment-card", treatment: "tokenised at the switch; security code and track data are never stored after authorisation" },
     { field: "posting.account_token", kind: "financial", treatment: "token from the vault; detokenisation only for named roles, each call logged" },
-    { field: "account.residence_country", kind: "location", treatment: "kept: needed for tax reporting" },
+    { field: "bank_account.residence_country", kind: "location", treatment: "kept: needed for tax reporting" },
   ],
   usualRegimes: [
     { regime: "pci-dss", when: "card numbers are stored, processed or transmitted" }, { regime: "dora", when: "financial entity in the European Union" },

@@ -35,7 +35,7 @@ export const publicSector: DomainPack = {
       aliases: ["portal", "hotline", "311", "appointment", "emergency call", "survey"],
     },
     {
-      id: "procedure", name: "Service catalogue", kind: "reference", key: ["procedure_code"],
+      id: "procedure_entry", name: "Service catalogue", kind: "reference", key: ["procedure_code"],
       fields: [text("procedure_code", "Procedure"), text("responsible_office", "Office"), text("legal_basis", "Statute"), whole("deadline_days", "Legal time limit", { required: false, min: 0 }), whole("retention_years", "Retention schedule", { required: false, min: 0 })],
       recordBytes: { typical: 1000, low: 400, high: 3000, source: "gk" },
       aliases: ["catalogue", "register", "open data csv", "address register", "budget", "finance system"],
@@ -49,11 +49,11 @@ export const publicSector: DomainPack = {
     { id: "air-24h", kind: "sliding", seconds: 86400, slideSeconds: 3600, allowedLatenessSeconds: 7200, measure: "24-hour mean by sensor", aggregation: ["avg"], entity: "street_sensor", groupBy: ["sensor_id", "measure_code"], of: "measured_number", why: "limits for particles are 24-hour means by law" },
   ],
   joins: [
-    { kind: "lookup", left: "case_step", right: "procedure", on: "procedure_code", missing: "keep with office 'unassigned' and alert: the applicant's deadline runs although the catalogue lags behind a new law" },
+    { kind: "lookup", left: "case_step", right: "procedure_entry", on: "procedure_code", missing: "keep with office 'unassigned' and alert: the applicant's deadline runs although the catalogue lags behind a new law" },
     { kind: "stream-stream", left: "service_contact", right: "case_step", on: "procedure_code", withinSeconds: 604800, missing: "contacts without cases: information need, input for the portal text" },
   ],
   transformation: {
-    entity: "case_step", reference: "procedure", joinKey: "procedure_code", derivedField: "deadline_state", derivedType: "string",
+    entity: "case_step", reference: "procedure_entry", joinKey: "procedure_code", derivedField: "deadline_state", derivedType: "string",
     cases: [
       { when: "step_kind IN ('closed', 'withdrawn')", then: "'finished'", meaning: "no deadline runs" },
       { when: "decided_on IS NOT NULL AND decided_on <= deadline_on", then: "'in_time'", meaning: "decided within the legal limit" },

@@ -20,9 +20,4 @@ export const fileFormat: readonly Practice[] = [
     summary: "Columnar with stripe indexes; the home format of Hive and its ACID tables.",
     strengths: ["Hive ACID and vectorised reads"], weaknesses: ["fewer engines write it well"],
   }),
-  definePractice({
-    id: "native-storage", name: "The warehouse's own storage", topic, maturity: 5, sources,
-    summary: "Rows go straight into the warehouse; no open files are kept beside it.",
-    strengths: ["nothing to compact"], weaknesses: ["leaving means an export"],
-  }),
 ];

@@ -5,7 +5,7 @@ import { duty, library, reported } from "../regime.js";
 export const fedrampModerate: Regime = {
   id: "fedramp-moderate",
   name: "FedRAMP Rev 5 Moderate",
-  aliases: ["fedramp", "fedramp mod", "fisma moderate", "stateramp", "govramp", "govcloud"],
+  aliases: ["fedramp", "fedramp mod", "fisma moderate", "stateramp", "govramp"],
   jurisdiction: "United States, federal agencies",
   legalForce: true,
   status: "Rev 5 baseline of 323 controls (profile of 2024-09-24). FedRAMP 20x is replacing the path; check before filing.",

@@ -8,7 +8,9 @@ export const allRegimes: readonly Regime[] = [...generatedRegimes].sort(byId);
 
 const byRegimeId = new Map(allRegimes.map((regime) => [regime.id, regime]));
 
-/** The regime with this id, if the catalog has it. */
+const byAlias = new Map(allRegimes.flatMap((regime) => regime.aliases.map((alias) => [alias, regime] as const)));
+
+/** The regime with this id, or the one of which it is an alias ("fedramp", "soc2"). */
 export function regimeById(id: string): Regime | undefined {
-  return byRegimeId.get(id);
+  return byRegimeId.get(id) ?? byAlias.get(id) ?? byAlias.get(id.replaceAll("-", " "));
 }

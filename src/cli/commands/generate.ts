@@ -7,6 +7,8 @@ import { overlayOptions } from "../overlays.js";
 import { summary } from "../summary.js";
 import { unmetRequirements } from "../unmet.js";
 
+const NAMED = 3;
+
 /** Returns the exit code. */
 export async function generateCommand(call: Extract<Call, { command: "generate" }>, { io, library }: Context): Promise<number> {
   const text = await readBrief(call.brief, io);
@@ -23,7 +25,7 @@ export async function generateCommand(call: Extract<Call, { command: "generate" 
     files.push(...drawn.map((item) => ({ path: `diagrams/${item.id}.${call.diagrams}`, content: item.content })));
     const { leftOver } = await writeFiles(call.out, files);
     io.err(`Written: ${String(files.length)} files to ${call.out}\n`);
-    if (leftOver.length > 0) io.err(`From an earlier run, not part of this design: ${leftOver.join(", ")}\n`);
+    if (leftOver.length > 0) io.err(`Left alone, not part of this design: ${leftOver.slice(0, NAMED).join(", ")}${leftOver.length > NAMED ? ` and ${String(leftOver.length - NAMED)} more` : ""}\n`);
   }
   io.err(summary(design));
   return unmetRequirements(design).length > 0 ? 1 : 0;

@@ -95,5 +95,5 @@ export function githubActions(o: CicdOptions): string {
     ...(o.registry === "harbor" && o.cloud in needsOf ? ["variables VAULT_ADDR, VAULT_ROLE for the Harbor robot account"] : []),
     ...(buildsImage(o) ? ["variable REGISTRY: address of the image registry"] : []),
   ];
-  return header(o, "#", needs, false) + stringify(workflow, { lineWidth: 0 });
+  return header(o, "#", needs, false) + stringify(workflow, { lineWidth: 0, aliasDuplicateObjects: false });
 }

@@ -73,7 +73,7 @@ export function registryLogin(o: CicdOptions): string[] {
     case "ecr": return ["aws ecr get-login-password | docker login --username AWS --password-stdin \"$REGISTRY\""];
     case "gcr": return ["gcloud auth configure-docker \"${REGISTRY%%/*}\" --quiet"];
     case "acr": return ["az acr login --name \"${REGISTRY%%.*}\""];
-    case "harbor": return ["vault kv get -field=password secret/ci/harbor | docker login --username \"robot-ci\" --password-stdin \"${REGISTRY%%/*}\""];
+    case "harbor": return ["vault kv get -field=password secret/delivery/harbor | docker login --username robot-delivery --password-stdin \"${REGISTRY%%/*}\""];
     case "none": return [];
   }
 }

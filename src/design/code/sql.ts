@@ -38,7 +38,7 @@ function wrapped(items: readonly string[], by: number): string[] {
       line = longer;
     }
   });
-  return line === "" ? lines : [...lines, line];
+  return (line === "" ? lines : [...lines, line]).map((one) => one.trimEnd());
 }
 
 /** Comment lines: a long sentence is broken at spaces. */
@@ -53,6 +53,11 @@ function comment(text: string, by = 0): string[] {
     line += ` ${word}`;
   }
   return [...lines, line];
+}
+
+/** Two halves on one line where they fit. */
+function split(first: string, second: string): string[] {
+  return first.length + second.length + 8 <= WIDTH ? [`${first} ${second}`] : [first, `  ${second}`];
 }
 
 /** The entity with this id; packs are linted, so a miss is a programming error. */
@@ -134,12 +139,12 @@ function commonTables(pack: DomainPack, dialect: SqlDialect, names: SqlNames): s
     ...indent([
       ...wrapped([...source.fields.map((field) => field.name), ""], 4),
       "CASE",
-      ...indent(t.cases.flatMap((one) => [...comment(one.meaning, 6), `WHEN ${sql(one.when)} THEN ${sql(one.then)}`]), 2),
+      ...indent(t.cases.flatMap((one) => [...comment(one.meaning, 6), ...split(`WHEN ${sql(one.when)}`, `THEN ${sql(one.then)}`)]), 2),
       ...indent([...comment(t.defaultMeaning, 6), `ELSE ${sql(t.defaultValue)}`], 2),
       `END AS ${t.derivedField}${t.qualityChecks.length > 0 ? "," : ""}`,
       ...t.qualityChecks.flatMap((check, index) => [
         ...comment(`1 = ${check.meaning}`, 4),
-        `CASE WHEN ${sql(check.sql)} THEN 1 ELSE 0 END AS ${check.name}${index < t.qualityChecks.length - 1 ? "," : ""}`,
+        ...split(`CASE WHEN ${sql(check.sql)}`, `THEN 1 ELSE 0 END AS ${check.name}${index < t.qualityChecks.length - 1 ? "," : ""}`),
       ]),
     ], 2),
     "FROM deduplicated",

@@ -7,7 +7,7 @@ const PIPELINE = "pipeline";
 
 export function contextGraph(input: DiagramInput): Graph {
   const outside = input.components.filter((item) => isSource(item) || isTarget(item));
-  const { nodes } = collapse(outside, (item) => (isSource(item) ? "sources" : "targets"), 14);
+  const { nodes } = collapse(outside, (item) => (isSource(item) ? "sources" : "targets"), input.connections, 14);
   const flows = input.flows.map((flow) => `${flow.name} (${flow.class})`);
   const shown = flows.length > 5 ? [...flows.slice(0, 5), `and ${String(flows.length - 5)} more flows`] : flows;
   const pipeline: GraphNode = { id: PIPELINE, lines: ["Data pipeline", ...shown], shape: "box" };

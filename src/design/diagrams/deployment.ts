@@ -35,7 +35,7 @@ export function deploymentGraph(input: DiagramInput): Graph {
     if (isTarget(item)) return "client/targets";
     return item.platform === "client" || item.platform === "saas" ? item.platform : `${item.platform}/${subnetOf(item)}`;
   };
-  const { nodes, nodeOf } = collapse(input.components, groupOf);
+  const { nodes, nodeOf } = collapse(input.components, groupOf, input.connections);
   const platforms = (Object.keys(PLATFORM) as Component["platform"][]).filter((id) => input.components.some((item) => item.platform === id));
   const groups = platforms.flatMap((platform): GraphGroup[] => {
     const outer = { id: platform, title: platformTitle(input, platform) };

@@ -42,8 +42,14 @@ export function isTarget(component: Component): boolean {
   return component.platform === "client" && component.zone !== "source-site";
 }
 
-/** "12 MB/s" of "order changes, 12 MB/s peak": the first words, for edges. */
-export function brief(text: string): string {
-  const first = text.split(/[;(]/)[0] ?? text;
+/**
+ * What a connection carries, short enough for an edge: the first words, without the flow's name, which every edge of the flow would
+ * repeat, and without a bare "data". "33.1 MB/s at peak for Batch reporting" -> "33.1 MB/s at peak".
+ */
+export function brief(what: string, flows: readonly Flow[] = []): string {
+  const named = flows.find((flow) => what.endsWith(` for ${flow.name}`) || what.endsWith(` of ${flow.name}`));
+  const text = named === undefined ? what : what.slice(0, what.length - named.name.length).replace(/ (for|of) $/, "");
+  const first = text.split(/[;(]/)[0]?.trim() ?? text;
+  if (first === "data") return "";
   return first.length <= 44 ? first : (first.split(",")[0] ?? first);
 }

@@ -3,14 +3,14 @@ import { formatSeconds } from "../../shared/format.js";
 import type { FlowClass } from "../../brief/brief.js";
 import { collapse, edgesBetween } from "./collapse.js";
 import type { Graph } from "./graph.js";
-import type { DiagramInput } from "./input.js";
+import { brief, type DiagramInput } from "./input.js";
 
 function pathGraph(input: DiagramInput, id: string, title: string, classes: readonly FlowClass[]): Graph | undefined {
   const flows = input.flows.filter((flow) => classes.includes(flow.class));
   const order = flows.flatMap((flow) => input.paths[flow.id] ?? []);
   if (order.length === 0) return undefined;
   const parts = [...new Set(order)].flatMap((part) => input.components.filter((item) => item.id === part));
-  const { nodes, nodeOf } = collapse(parts, () => undefined, 16);
+  const { nodes, nodeOf } = collapse(parts, () => undefined, input.connections, 16);
   const steps = flows.flatMap((flow) => {
     const path = input.paths[flow.id] ?? [];
     return path.slice(1).map((to, index) => `${path[index] ?? ""}\n${to}`);
@@ -29,7 +29,7 @@ function pathGraph(input: DiagramInput, id: string, title: string, classes: read
     const time = member === undefined ? undefined : hops.get(member[0]);
     return time === undefined ? node : { ...node, lines: [...node.lines, formatSeconds(time / 1000)] };
   });
-  return { id, title, direction: "LR", groups: [], nodes: timed, edges: edgesBetween([...drawn, ...extra], nodeOf) };
+  return { id, title, direction: "LR", groups: [], nodes: timed, edges: edgesBetween([...drawn, ...extra], nodeOf, (item) => brief(item.what, input.flows)) };
 }
 
 export function streamPathGraph(input: DiagramInput): Graph | undefined {

@@ -23,7 +23,7 @@ function zoneOf(component: Component): string {
 export function securityZonesGraph(input: DiagramInput): Graph {
   const zones = new Map(input.components.map((item) => [item.id, zoneOf(item)]));
   const crossing = input.connections.filter((item) => zones.get(item.from) !== zones.get(item.to));
-  const { nodes, nodeOf } = collapse(input.components, zoneOf);
+  const { nodes, nodeOf } = collapse(input.components, zoneOf, input.connections);
   const crossings = edgesBetween(crossing, nodeOf, (item) => PROTECTION.exec(item.how)?.[0] ?? "");
   return {
     id: "security-zones", title: "Security zones", direction: "LR",

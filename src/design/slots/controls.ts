@@ -60,7 +60,8 @@ export class Controls {
   /** A merged parameter with its origin: "12 months (PCI DSS 4.0.1 10.5.1)". */
   limit(key: ParameterKey, proposal: number, unit: string): string {
     const value = this.merged[key]?.value;
-    return `${String(typeof value === "number" ? value : proposal)} ${unit} (${originOf(this.merged, key)})`;
+    const number = typeof value === "number" ? value : proposal;
+    return `${String(number)} ${number === 1 ? unit.replace(/s$/u, "") : unit} (${originOf(this.merged, key)})`;
   }
 
   value(key: ParameterKey, proposal: number): number {

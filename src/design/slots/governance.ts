@@ -7,7 +7,6 @@ import { bare, capital, Controls, count, notNeeded, sentences, some, travels } f
 const domainOf = ({ pack }: SlotContext): string => pack.name.toLowerCase();
 
 const publicClass: SlotWriter = (context) => {
-  const own = new Controls(context);
   const items = context.pack.classification.public;
   if (items.length === 0) return slot(notNeeded(`no dataset of ${domainOf(context)} is meant for the public`), [`catalog:${context.pack.id}`]);
   return slot(`${capital(some(items))}: readable by anyone, published after the steward's release; no personal field may be joined in. Integrity is checked, access is not logged.`, [`catalog:${context.pack.id}`, "fact:highestDataClass"]);
@@ -116,7 +115,7 @@ const operational: SlotWriter = (context) => {
   const parts = [hot > 0 && log !== "" ? `${log} ${count(hot, "day")}` : "", warm > 0 ? `${warehouse} ${count(warm, "month")}` : "", cold > 0 ? `archive class of ${archive} ${count(cold, "year")}` : ""].filter((text) => text !== "");
   const cap = own.merged.personalDataMaxYears, keep = own.merged.recordRetentionYears;
   const limits = [keep ? `${keep.regimeName} ${keep.reference} asks for ${String(keep.value)} years of records` : "", cap ? `personal data goes ${String(cap.value)} years after last use (${cap.regimeName} ${cap.reference})` : ""].filter((text) => text !== "");
-  return slot(sentences(`${capital(parts.length > 0 ? some(parts) : `${warehouse} 13 months`)}.`, limits.length > 0 ? `${capital(limits.join("; "))}.` : own.flag("hasPersonalData") ? "Personal fields go at the end of the queryable period." : ""), ["fact:hotDays", "fact:warmMonths", "fact:coldYears", ...own.setBy("recordRetentionYears", "personalDataMaxYears")]);
+  return slot(sentences(`${capital(parts.length > 0 ? some(parts) : `${warehouse} 13 months`)}.`, limits.length > 0 ? `${capital(limits.join("; "))}.` : own.flag("hasPersonalData") ? "Personal fields go at the end of the queryable period." : own.regimes.length === 0 ? "No regime asks for longer; history can be loaded again from the sources." : "No regime in scope sets a longer period."), ["fact:hotDays", "fact:warmMonths", "fact:coldYears", ...own.setBy("recordRetentionYears", "personalDataMaxYears")]);
 };
 
 const auditLogs: SlotWriter = (context) => {

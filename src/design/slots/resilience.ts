@@ -23,7 +23,7 @@ function tightest(context: SlotContext): { flow: Flow | undefined; line: Recover
   return { flow, line: context.assurance.recovery.find((line) => line.flow === flow?.id) };
 }
 
-const lineIds = (context: SlotContext, flows: readonly Flow[]): string[] => flows.slice(0, 3).map((flow) => `assurance:${flow.id}`);
+const lineIds = (flows: readonly Flow[]): string[] => flows.slice(0, 3).map((flow) => `assurance:${flow.id}`);
 
 /** Where the platform stands, in words. */
 function place(own: Controls): string {
@@ -34,7 +34,7 @@ const multiRegion: SlotWriter = (context) => {
   const own = new Controls(context);
   const beyond = flowsWith(context, ...REGION_STRATEGIES);
   const options = own.options("multi-region", ["active-active", "active-passive", "none"]);
-  const because = own.because(["multi-region"], "fact:highestAvailability", ...lineIds(context, beyond));
+  const because = own.because(["multi-region"], "fact:highestAvailability", ...lineIds(beyond));
   if (own.chose("multi-region", "active-active-regions"))
     return slot(`Active-active: ${flowNames(beyond)} ${beyond.length === 1 ? "runs" : "run"} in two ${own.flag("hasCloud") ? "regions" : "data centres"} at once, each sized for the whole load; writes are merged by key, the newer event time wins.`, because, options);
   if (own.chose("multi-region", "active-passive-regions")) {
@@ -50,7 +50,7 @@ const multiRegion: SlotWriter = (context) => {
 const multiZone: SlotWriter = (context) => {
   const own = new Controls(context);
   const zoned = flowsWith(context, "single-region-multi-az", ...REGION_STRATEGIES);
-  const because = own.because(["recovery-strategy"], "fact:region", ...lineIds(context, zoned));
+  const because = own.because(["recovery-strategy"], "fact:region", ...lineIds(zoned));
   const log = own.name("", "event-log");
   if (zoned.length === 0) return slot(`One zone suffices: ${context.flows.length === 1 ? "the one flow comes back" : `all ${String(context.flows.length)} flows come back`} from backups within ${formatMinutes(own.number("smallestRtoMinutes", 1440))}; ${own.store()} replicates inside its own service.`, because);
   const copies = log === "" ? 2 : 3;

@@ -36,6 +36,13 @@ export function citation(design: Design, key: string): string {
   return index < 0 ? key : `[${String(index + 1)}]`;
 }
 
+/** Citations of a reason: " [1] [4] (Title of a source that is not numbered)". The brief and our own judgement are no sources. */
+export function citations(design: Design, keys: readonly string[]): string {
+  const outside = [...new Set(keys.filter((key) => key !== "brief" && !key.startsWith("editorial")))];
+  const cited = outside.map((key) => citation(design, key)).map((text) => (text.startsWith("[") ? text : `(${text})`));
+  return cited.length === 0 ? "" : ` ${cited.join(" ")}`;
+}
+
 /** Name of a flow, source, target or component, or the id where it has none. */
 export function nameOf(design: Design, id: string): string {
   const lists: readonly (readonly { readonly id: string; readonly name: string }[])[] = [design.components, design.flows, design.brief.sources, design.brief.targets];

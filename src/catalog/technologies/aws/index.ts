@@ -14,6 +14,7 @@ import { amazonElasticache } from "./amazon-elasticache.js";
 import { amazonElasticacheMemcached } from "./amazon-elasticache-memcached.js";
 import { amazonEmr } from "./amazon-emr.js";
 import { amazonEmrOnEks } from "./amazon-emr-on-eks.js";
+import { amazonEmrServerlessStreaming } from "./amazon-emr-serverless-streaming.js";
 import { amazonEmrServerless } from "./amazon-emr-serverless.js";
 import { amazonEventbridge } from "./amazon-eventbridge.js";
 import { amazonKeyspaces } from "./amazon-keyspaces.js";
@@ -86,6 +87,7 @@ export const awsTechnologies: readonly Technology[] = [
   amazonEmr,
   amazonEmrOnEks,
   amazonEmrServerless,
+  amazonEmrServerlessStreaming,
   amazonEventbridge,
   amazonKeyspaces,
   amazonKinesis,

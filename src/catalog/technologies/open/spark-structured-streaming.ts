@@ -16,7 +16,7 @@ export const sparkStructuredStreaming: Technology = {
   operatingFte: { value: 0.5, unit: "FTE", source: "fte" },
   skills: ["spark", "python", "linux"],
   airGapCapable: true,
-  latency: { p50Milliseconds: 3000, p99Milliseconds: 15000, source: "gk" },
+  latency: { p50Milliseconds: 1000, p99Milliseconds: 5000, source: "gk" },
   delivery: "exactly-once",
   features: [
     "sql",

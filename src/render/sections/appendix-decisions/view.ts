@@ -2,14 +2,13 @@
 import type { Alternative, Decision, Reason } from "../../../decisions/decision.js";
 import type { Design } from "../../../design/design.js";
 import { formatNumber } from "../../../shared/format.js";
-import { citation, nameOf, type View } from "../section.js";
+import { citations, nameOf, type View } from "../section.js";
 
 const MOST_REASONS = 6;
 
 function reasonText(design: Design, reason: Reason): string {
-  const cited = reason.sources.filter((key) => key !== "editorial").map((key) => citation(design, key));
   const score = reason.score === undefined ? "" : ` (${reason.score > 0 ? "+" : ""}${formatNumber(reason.score)})`;
-  return `${reason.text}${score}${cited.length === 0 ? "" : ` ${[...new Set(cited)].join(" ")}`}`;
+  return `${reason.text}${score}${citations(design, reason.sources)}`;
 }
 
 /** The first hard reason, or what counted most against an outscored one. */
@@ -19,6 +18,7 @@ export function whyLost(alternative: Alternative): string {
     return hard?.text ?? "Ruled out.";
   }
   const against = alternative.reasons.filter((item) => (item.score ?? 0) < 0).map((item) => item.text);
+  if (alternative.margin === 0) return "Equal score; the order of ids decides.";
   const score = `${formatNumber(alternative.margin)} behind`;
   return against.length === 0 ? `${score}: nothing against it, less in its favour.` : `${score}: ${against.slice(0, 2).join(" ")}`;
 }

@@ -12,7 +12,8 @@ export function view(design: Design): View {
       hasUrl: item.url !== null,
       asOf: item.asOf,
       confidence: item.confidence,
-      unverified: item.unverified,
+      // Some titles say it themselves.
+      unverified: item.unverified && !/unverified/i.test(item.title),
     })),
   };
 }

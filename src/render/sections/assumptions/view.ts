@@ -8,7 +8,7 @@ export function view(design: Design): View {
     none: design.assumptions.length === 0,
     some: design.assumptions.length > 0,
     assumptions: design.assumptions.map((item) => ({
-      id: item.id,
+      id: item.id.replace(/^ASM-/, "").replace(/-/g, " "),
       value: showValue(item.value, item.unit),
       reason: item.reason,
       effect: item.effect,

@@ -1,0 +1,125 @@
+import type { DomainPack } from "../domain.js";
+import { decimal, generalKnowledge, ingestedAt, instant, text, whole } from "../domain-fields.js";
+
+/** Airlines, airports, hotels, travel agencies: bookings that change, seats that perish, connections that break. */
+export const airlineAndTravel: DomainPack = {
+  id: "airline-and-travel",
+  name: "Airline and travel",
+  aliases: ["airline", "airport", "aviation", "travel", "travel agency", "hotel", "hotel chain", "hospitality", "tourism", "booking platform", "cruise", "car rental", "flight operations", "passenger service", "tour operator", "vacation rental", "loyalty miles"],
+  summary: "A booking changes dozens of times before it flies, revenue is earned at departure, and one late aircraft breaks connections across the network within minutes.",
+  entities: [
+    {
+      id: "coupon", name: "Bookings and flight coupons", kind: "transaction", key: ["coupon_id"], eventTime: "changed_at",
+      partitionKey: { field: "booking_code", why: "changes of one booking in order; flight number would be hot at opening of sale" },
+      fields: [
+        text("coupon_id", "Ticket number and coupon, 13 + 1 digits"), text("booking_code", "Record locator; reused after months, so dated", { personal: "direct-identifier" }), text("flight_key", "Carrier, number, departure day, origin"),
+        text("coupon_state", "State", { values: ["open", "checked-in", "flown", "exchanged", "refunded", "void", "training"] }), text("cabin_code", "Cabin", { values: ["economy", "premium", "business", "first"] }),
+        decimal("fare_amount", "Prorated fare of the coupon", { required: false, min: 0, max: 100000 }), text("currency_code", "ISO 4217", { required: false }), text("frequent_flyer", "Member number", { required: false, personal: "direct-identifier" }),
+        text("special_service", "Meal or assistance: can reveal health or religion", { required: false, personal: "health" }), instant("departs_at", "Scheduled departure, UTC", { required: false }), instant("changed_at", "Clock of the reservation system"), ingestedAt,
+      ],
+      recordBytes: { typical: 2500, low: 800, high: 8000, source: "gk" },
+      aliases: ["booking system", "booking", "reservation", "pnr", "ticket", "gds", "property management", "partner file"],
+    },
+    {
+      id: "flight_leg_event", name: "Flight events", kind: "event", key: ["leg_event_id"], eventTime: "happened_at",
+      partitionKey: { field: "flight_key", why: "out, off, on, in of a leg must be ordered" },
+      fields: [text("leg_event_id", "Message"), text("flight_key", "Leg"), text("leg_event_kind", "Event", { values: ["out", "off", "on", "in", "delay", "cancel", "divert", "gate-change"] }), whole("delay_minutes", "Delay against schedule", { required: false, min: -120, max: 4320 }), text("delay_code", "IATA delay code", { required: false }), instant("happened_at", "Time from the aircraft (ACARS), UTC"), ingestedAt],
+      recordBytes: { typical: 500, low: 200, high: 1200, source: "gk" },
+      aliases: ["flight event", "acars", "operations", "airport", "movement", "ads-b"],
+    },
+    {
+      id: "aircraft_signal", name: "Aircraft signals", kind: "measurement", key: ["tail_number", "signal_code", "sampled_at"], eventTime: "sampled_at",
+      partitionKey: { field: "tail_number", why: "trend monitoring per aircraft" },
+      fields: [text("tail_number", "Aircraft"), text("signal_code", "Parameter"), decimal("signal_number", "Value", { required: false }), text("flight_phase", "Phase", { values: ["ground", "climb", "cruise", "descent"] }), instant("sampled_at", "Aircraft clock"), ingestedAt],
+      recordBytes: { typical: 120, low: 20, high: 300, source: "gk" },
+      aliases: ["flight sensor", "engine", "qar", "aircraft health", "sensor"],
+    },
+    {
+      id: "flight", name: "Schedule", kind: "reference", key: ["flight_key"],
+      fields: [text("flight_key", "Leg"), text("origin_code", "IATA airport"), text("destination_code", "IATA airport"), text("operating_carrier", "Carrier that flies"), whole("seat_capacity", "Seats of the planned aircraft", { required: false, min: 0 })],
+      recordBytes: { typical: 700, low: 300, high: 1500, source: "gk" },
+      aliases: ["schedule", "ssim", "timetable", "fleet", "inventory", "rate"],
+    },
+  ],
+  peakFactor: { value: 3.5, why: "departure banks and evening searches; a fare sale or a storm reaches 8 to 10 times the average", source: "gk", confidence: "low" },
+  season: "Holiday weeks, Friday and Sunday evenings, opening of the schedule 330 days ahead; disruption days load every system at once.",
+  windows: [
+    { id: "booking-pace", kind: "tumbling", seconds: 3600, allowedLatenessSeconds: 3600, measure: "coupons and fares by flight and cabin", aggregation: ["count", "sum"], entity: "coupon", groupBy: ["flight_key", "cabin_code"], of: "fare_amount", why: "prices are steered by pace against the curve of earlier departures, hour by hour" },
+    { id: "delay-spread", kind: "sliding", seconds: 1800, slideSeconds: 60, allowedLatenessSeconds: 120, measure: "delays by flight", aggregation: ["max", "count"], entity: "flight_leg_event", groupBy: ["flight_key", "leg_event_kind"], of: "delay_minutes", why: "minimum connection times are 30 to 60 minutes: half an hour decides whom to rebook" },
+    { id: "engine-trend", kind: "tumbling", seconds: 60, allowedLatenessSeconds: 3600, measure: "parameters by phase", aggregation: ["avg", "max"], entity: "aircraft_signal", groupBy: ["tail_number", "signal_code", "flight_phase"], of: "signal_number", why: "minute means per phase remove throttle changes; data come after landing" },
+  ],
+  joins: [
+    { kind: "lookup", left: "coupon", right: "flight", on: "flight_key", missing: "keep with carrier 'unknown': partner and charter flights are not in the own schedule, their revenue is" },
+    { kind: "stream-stream", left: "coupon", right: "flight_leg_event", on: "flight_key", withinSeconds: 86400, missing: "flown flight without lift of the coupon: no-show; lifted coupon without flight: lost movement message" },
+  ],
+  transformation: {
+    entity: "coupon", reference: "flight", joinKey: "flight_key", derivedField: "revenue_state", derivedType: "string",
+    cases: [
+      { when: "coupon_state IN ('void', 'refunded', 'exchanged')", then: "'reversed'", meaning: "money went back or moved to another coupon" },
+      { when: "coupon_state = 'flown'", then: "'earned'", meaning: "revenue is earned at departure" },
+      { when: "coupon_state = 'open' AND changed_at > departs_at", then: "'no_show'", meaning: "not used: breakage by fare rules" },
+      { when: "fare_amount = 0", then: "'award'", meaning: "miles or staff: liability of the programme" },
+    ],
+    defaultValue: "'unearned'", defaultMeaning: "sold, not flown: a liability",
+    filters: [
+      { sql: "coupon_id IS NOT NULL", meaning: "without ticket number there is no revenue accounting" },
+      { sql: "coupon_state IS NULL OR coupon_state <> 'training'", meaning: "bookings of the training system" },
+    ],
+    qualityChecks: [
+      { name: "dq_fare_missing", sql: "fare_amount IS NULL", meaning: "no prorated fare yet" },
+      { name: "dq_currency_missing", sql: "fare_amount > 0 AND currency_code IS NULL", meaning: "fare without currency" },
+      { name: "dq_fare_implausible", sql: "fare_amount > 100000", meaning: "fare above 100,000: currency without decimals misread" },
+    ],
+    referenceFields: ["origin_code", "destination_code", "operating_carrier"],
+    finalFilters: [{ sql: "fare_amount IS NULL OR fare_amount <= 100000", meaning: "implausible fares go to revenue accounting; unprorated coupons stay" }],
+    missingReference: { action: "default", values: { operating_carrier: "'unknown'" } },
+  },
+  rules: [
+    { id: "coupon-unique", dimension: "uniqueness", entity: "coupon", statement: "Each coupon exists once in its latest state (0 rows twice).", threshold: { value: 0, unit: "rows" }, onFailure: "stop" },
+    { id: "fare-present", dimension: "completeness", entity: "coupon", statement: "At most 2 % of coupons await their fare.", sql: "fare_amount IS NULL", threshold: { value: 2, unit: "%" }, onFailure: "alert" },
+    { id: "flight-known", dimension: "completeness", entity: "coupon", statement: "At most 1 % of coupons name a flight outside the schedule.", threshold: { value: 1, unit: "%" }, onFailure: "default" },
+    { id: "fare-range", dimension: "accuracy", entity: "coupon", statement: "At most 0.01 % of fares lie outside 0 to 100,000.", sql: "fare_amount < 0 OR fare_amount > 100000", threshold: { value: 0.01, unit: "%" }, onFailure: "quarantine" },
+    { id: "currency-with-fare", dimension: "consistency", entity: "coupon", statement: "No fare is without currency (0 rows).", sql: "fare_amount > 0 AND currency_code IS NULL", threshold: { value: 0, unit: "rows" }, onFailure: "quarantine" },
+    { id: "bookings-fresh", dimension: "timeliness", entity: "coupon", statement: "The newest change is at most 5 minutes old.", threshold: { value: 300, unit: "s" }, onFailure: "alert" },
+    { id: "delay-range", dimension: "accuracy", entity: "flight_leg_event", statement: "At most 0.1 % of delays lie outside -2 to 72 hours.", sql: "delay_minutes < -120 OR delay_minutes > 4320", threshold: { value: 0.1, unit: "%" }, onFailure: "quarantine" },
+  ],
+  reconciliation: [
+    { left: "flown coupons by flight", right: "passengers boarded (departure control)", measure: "count", tolerance: "0; infants listed", frequency: "each flight", owner: "revenue accounting" },
+    { left: "fares of partners", right: "interline billing", measure: "amount by carrier and month", tolerance: "0.5 %", frequency: "monthly", owner: "interline" },
+    { left: "movements", right: "airport and air-traffic records", measure: "legs by day", tolerance: "0", frequency: "daily", owner: "operations control" },
+  ],
+  outliers: [{ measure: "fare_amount by route and cabin", method: "interquartile range by booking week", threshold: "4 ranges: mistaken fare, stop sale" }, { measure: "engine temperature margin", method: "trend against the engine's own 50 flights", threshold: "3 standard deviations" }],
+  kpis: [
+    { id: "punctuality", name: "Departure punctuality", formula: "departures within 15 minutes / departures", unit: "%", alertWhen: "below 80 in a bank" },
+    { id: "load-factor", name: "Load factor", formula: "revenue passenger-km / available seat-km", unit: "%", alertWhen: "5 points below forecast at 14 days" },
+    { id: "missed-connections", name: "Missed connections", formula: "passengers misconnected / connecting", unit: "%", alertWhen: "above 2 in an hour" },
+  ],
+  classification: { public: ["schedule", "flight status"], internal: ["load by flight"], confidential: ["fares paid", "forecasts"], restricted: ["passenger records with documents", "special services", "crew data", "safety reports"] },
+  personalData: [
+    { field: "coupon.booking_code", kind: "direct-identifier", treatment: "opens the booking with a name: hashed everywhere outside service" },
+    { field: "coupon.special_service", kind: "health", treatment: "counts for catering only; deleted 3 days after the flight" },
+    { field: "coupon.frequent_flyer", kind: "direct-identifier", treatment: "pseudonym in analytics" },
+  ],
+  usualRegimes: [{ regime: "gdpr", when: "passengers in the European Union" }, { regime: "pci-dss", when: "cards pass own sales channels" }, { regime: "nis2", when: "carrier or airport in the European Union" }],
+  semantics: {
+    clock: "Operations run in UTC, passengers and night curfews in local time; the departure day belongs to the origin airport.",
+    identity: "Marketing and operating flight differ under code-share; the leg key uses the operating carrier. Locators are reused, ticket numbers are not.",
+    lateData: "Partner files come daily, prorated fares days after sale. Flown revenue closes monthly with an estimate for unprorated coupons.",
+    correction: "An exchange voids a coupon and issues another; irregular rebooking keeps the fare. The estimate is trued up the next month.",
+  },
+  lateDataSeconds: 259200,
+  partitioning: { time: "daily", hashKey: "booking_code", rangeKey: "departs_at", custom: "by departure day: sales, steering and accounting all ask by departure" },
+  machineLearning: [{ model: "demand and no-show", features: "pace curve, fares, events, competitor prices", freshness: "hourly" }, { model: "delay propagation", features: "rotation, crew, weather, slots", freshness: "1 minute" }, { model: "engine health", features: "phase means, margin trend", freshness: "per flight" }],
+  graphUse: "Rotations, crews and connecting passengers as a graph compute what one late aircraft breaks.",
+  edgeUse: "Aircraft store a flight's signals and send summaries in the air, full data at the gate.",
+  eventDriven: "A delay above the connection time starts rebooking; a cancelled leg opens hotel and claims; a margin trend orders an inspection.",
+  apiFirst: "Flight status, booking for service agents, load and pace for steering.",
+  roadmap: [
+    { quarter: 1, outcome: "coupons and movements complete", work: ["reservation change feed", "boarded against flown", "leg key under code-share"] },
+    { quarter: 2, outcome: "disruption in minutes", work: ["delay window", "connection graph", "storm-day test at 10 times"] },
+    { quarter: 3, outcome: "steering on live pace", work: ["pace curves", "mistaken-fare stop", "interline proof"] },
+    { quarter: 4, outcome: "aircraft health", work: ["signal ingest by gate link", "trend alerts with engineering", "passenger-data deletion proved"] },
+  ],
+  dataProducts: [{ name: "coupons_flown", owner: "revenue accounting", consumers: "finance, steering" }, { name: "legs_live", owner: "operations control", consumers: "stations, service" }, { name: "aircraft_health", owner: "engineering", consumers: "maintenance" }],
+  sources: { gk: generalKnowledge },
+};

@@ -1,0 +1,131 @@
+import type { DomainPack } from "../domain.js";
+import { day, decimal, generalKnowledge, ingestedAt, instant, text, whole } from "../domain-fields.js";
+
+/** Exchanges, brokers, asset managers, crypto venues: ticks, orders, trades, positions. */
+export const capitalMarketsAndCrypto: DomainPack = {
+  id: "capital-markets-and-crypto",
+  name: "Capital markets and crypto assets",
+  aliases: ["capital markets", "stock exchange", "trading", "trading venue", "broker", "brokerage", "asset management", "asset manager", "hedge fund", "market data", "investment bank", "crypto", "crypto exchange", "cryptocurrency", "blockchain", "defi", "order book", "derivatives", "commodity trading", "energy trading", "portfolio management", "trade surveillance", "wealth management"],
+  summary: "Sequence numbers rule: a gap in the book invalidates it until a snapshot; a trade is executed, confirmed, settled on different days, and chain blocks may be undone.",
+  entities: [
+    {
+      id: "book_event", name: "Order-book events", kind: "event", key: ["venue_code", "instrument_id", "sequence_number"], eventTime: "matched_at",
+      partitionKey: { field: "instrument_id", why: "the book of an instrument is rebuilt in sequence; the ten busiest instruments get partitions of their own" },
+      fields: [
+        text("venue_code", "Market identifier"), text("instrument_id", "ISIN or pair"), whole("sequence_number", "Channel sequence: gaps invalidate the book", { min: 0 }),
+        text("book_action", "Action", { values: ["add", "change", "delete", "trade", "snapshot"] }), decimal("book_price", "Price", { required: false }), decimal("book_quantity", "Quantity", { required: false, min: 0 }),
+        instant("matched_at", "Clock of the matching engine, microseconds"), ingestedAt,
+      ],
+      recordBytes: { typical: 60, low: 30, high: 300, source: "gk" },
+      aliases: ["order book", "market data", "tick", "quote", "feed", "level 2"],
+    },
+    {
+      id: "trade", name: "Trades", kind: "transaction", key: ["trade_id"], eventTime: "executed_at",
+      partitionKey: { field: "account_id", why: "positions and limits are kept per account in execution order" },
+      fields: [
+        text("trade_id", "Venue, day, number"), text("account_id", "Trading account", { personal: "financial" }), text("instrument_id", "ISIN or pair"), text("side_code", "Side", { values: ["buy", "sell"] }),
+        text("trade_state", "State", { values: ["executed", "confirmed", "settled", "amended", "busted", "test"] }), decimal("trade_price", "Price in quotation currency; may be negative for commodities", { required: false }),
+        decimal("trade_quantity", "Quantity, always positive", { required: false, min: 0 }), decimal("fee_amount", "Fee", { required: false }), text("trader_token", "Person or algorithm that decided", { required: false, personal: "direct-identifier" }),
+        text("chain_hash", "On-chain transaction of a deposit or withdrawal", { required: false }), day("settles_on", "Settlement day", { required: false }), instant("executed_at", "Clock of the venue, traceable to UTC"), ingestedAt,
+      ],
+      recordBytes: { typical: 900, low: 300, high: 2500, source: "gk" },
+      aliases: ["trade", "execution", "trade ledger", "fix", "fill", "deal", "blotter"],
+    },
+    {
+      id: "chain_transfer", name: "Chain transfers", kind: "event", key: ["chain_hash", "output_index"], eventTime: "block_time",
+      partitionKey: { field: "chain_hash", why: "confirmations of a transfer in order" },
+      fields: [text("chain_hash", "Transaction"), whole("output_index", "Output", { min: 0 }), text("wallet_address", "Receiver", { personal: "financial" }), decimal("asset_quantity", "Amount", { min: 0 }), whole("confirmation_count", "Blocks on top; final after the chain's own number", { min: 0 }), instant("block_time", "Set by the miner within hours: not a clock"), ingestedAt],
+      recordBytes: { typical: 600, low: 250, high: 2000, source: "gk" },
+      aliases: ["blockchain node", "blockchain", "wallet", "mempool", "on-chain"],
+    },
+    {
+      id: "instrument", name: "Instruments", kind: "reference", key: ["instrument_id"],
+      fields: [text("instrument_id", "ISIN or pair"), text("asset_class", "Equity, bond, derivative, crypto, commodity"), text("quote_currency", "Currency of the price"), decimal("contract_multiplier", "Size of a contract", { required: false, min: 0 }), text("issuer_lei", "Legal entity identifier", { required: false })],
+      recordBytes: { typical: 1200, low: 500, high: 4000, source: "gk" },
+      aliases: ["reference data", "security master", "instrument", "corporate action", "client"],
+    },
+  ],
+  peakFactor: { value: 8, why: "opening and closing auctions and news; one second reaches 50 times the daily average", source: "gk", confidence: "low" },
+  season: "Opening, closing, option expiry, index changes, central-bank announcements; crypto markets never close.",
+  windows: [
+    { id: "bar-1s", kind: "tumbling", seconds: 1, allowedLatenessSeconds: 1, measure: "price extremes and quantity by instrument", aggregation: ["max", "min", "sum"], entity: "trade", groupBy: ["instrument_id"], of: "trade_quantity", why: "surveillance and charts start from one-second bars; ticks stay for replay" },
+    { id: "limit-use", kind: "sliding", seconds: 60, slideSeconds: 1, allowedLatenessSeconds: 0, measure: "quantity by account", aggregation: ["sum", "count"], entity: "trade", groupBy: ["account_id", "side_code"], of: "trade_quantity", why: "a runaway algorithm trades thousands of times a minute; the stop may not wait for late reports" },
+    { id: "position-day", kind: "tumbling", seconds: 86400, allowedLatenessSeconds: 21600, measure: "quantity by account and instrument", aggregation: ["sum", "count"], entity: "trade", groupBy: ["account_id", "instrument_id", "side_code"], of: "trade_quantity", why: "the trading day of the venue; busts and amendments come until the evening" },
+  ],
+  joins: [
+    { kind: "lookup", left: "trade", right: "instrument", on: "instrument_id", missing: "quarantine and page: a position in an unknown instrument has no multiplier, so risk would be wrong by a factor" },
+    { kind: "stream-stream", left: "trade", right: "book_event", on: "instrument_id", withinSeconds: 1, missing: "no quote within a second: traded off book; best-execution report needs a manual reason" },
+    { kind: "stream-stream", left: "trade", right: "chain_transfer", on: "chain_hash", withinSeconds: 86400, missing: "withdrawal not on chain after a day: stuck or replaced; customer funds stay blocked" },
+  ],
+  transformation: {
+    entity: "trade", reference: "instrument", joinKey: "instrument_id", derivedField: "position_effect", derivedType: "string",
+    cases: [
+      { when: "trade_state = 'busted'", then: "'none'", meaning: "cancelled by the venue: no position, kept for audit" },
+      { when: "trade_quantity IS NULL OR trade_price IS NULL", then: "'unpriced'", meaning: "average price still to come: counts for limits at the last price" },
+      { when: "side_code = 'buy' AND trade_state = 'settled'", then: "'long_settled'", meaning: "owned" },
+      { when: "side_code = 'buy'", then: "'long_open'", meaning: "bought, delivery due" },
+      { when: "side_code = 'sell' AND trade_state = 'settled'", then: "'short_settled'", meaning: "delivered" },
+    ],
+    defaultValue: "'short_open'", defaultMeaning: "sold, delivery owed",
+    filters: [
+      { sql: "trade_id IS NOT NULL", meaning: "an execution without number cannot be matched with the venue" },
+      { sql: "trade_state IS NULL OR trade_state <> 'test'", meaning: "test instruments and certification runs" },
+    ],
+    qualityChecks: [
+      { name: "dq_side_missing", sql: "side_code IS NULL", meaning: "no side: position unknown" },
+      { name: "dq_price_missing", sql: "trade_price IS NULL", meaning: "no price yet" },
+      { name: "dq_clock_ahead", sql: "executed_at > ingested_at", meaning: "venue clock ahead of ours: time synchronisation" },
+    ],
+    referenceFields: ["asset_class", "quote_currency", "contract_multiplier"],
+    finalFilters: [{ sql: "side_code IS NOT NULL", meaning: "a trade without side must not become a short position by default" }],
+    missingReference: { action: "quarantine" },
+  },
+  rules: [
+    { id: "trade-unique", dimension: "uniqueness", entity: "trade", statement: "No execution is booked twice (0 rows).", threshold: { value: 0, unit: "rows" }, onFailure: "stop" },
+    { id: "price-present", dimension: "completeness", entity: "trade", statement: "At most 0.1 % of trades are unpriced.", sql: "trade_price IS NULL", threshold: { value: 0.1, unit: "%" }, onFailure: "alert" },
+    { id: "instrument-known", dimension: "completeness", entity: "trade", statement: "At most 0.01 % of trades name an unknown instrument.", threshold: { value: 0.01, unit: "%" }, onFailure: "quarantine" },
+    { id: "quantity-positive", dimension: "accuracy", entity: "trade", statement: "No trade has a quantity of zero or less (0 rows).", sql: "trade_quantity <= 0", threshold: { value: 0, unit: "rows" }, onFailure: "quarantine" },
+    { id: "settled-has-day", dimension: "consistency", entity: "trade", statement: "No settled trade lacks its settlement day (0 rows).", sql: "trade_state = 'settled' AND settles_on IS NULL", threshold: { value: 0, unit: "rows" }, onFailure: "alert" },
+    { id: "trades-fresh", dimension: "timeliness", entity: "trade", statement: "The newest trade is at most 5 seconds old while the market is open.", threshold: { value: 5, unit: "s" }, onFailure: "alert" },
+    { id: "book-price-present", dimension: "completeness", entity: "book_event", statement: "At most 0.01 % of additions have no price.", sql: "book_action = 'add' AND book_price IS NULL", threshold: { value: 0.01, unit: "%" }, onFailure: "quarantine" },
+  ],
+  reconciliation: [
+    { left: "own trades", right: "venue or clearing report", measure: "quantity and price by trade", tolerance: "0", frequency: "intraday and end of day", owner: "middle office" },
+    { left: "positions", right: "custodian or wallets on chain", measure: "quantity by instrument", tolerance: "0", frequency: "daily, crypto hourly", owner: "operations" },
+    { left: "sequence numbers received", right: "sequence numbers published", measure: "gaps by channel", tolerance: "0 after replay", frequency: "continuous", owner: "market data" },
+  ],
+  outliers: [{ measure: "trade_price", method: "deviation from the book mid of the same second", threshold: "5 % liquid, 20 % illiquid: hold the figure, keep the trade" }, { measure: "order-to-trade ratio by account", method: "venue limit", threshold: "80 % of the limit" }],
+  kpis: [
+    { id: "feed-gaps", name: "Book validity", formula: "seconds with valid book / open seconds", unit: "%", alertWhen: "below 99.99" },
+    { id: "breaks", name: "Open breaks", formula: "unmatched trades older than T+1", unit: "trades", alertWhen: "any" },
+    { id: "settlement-fails", name: "Settlement fails", formula: "failed / due, by value", unit: "%", alertWhen: "above 2: penalties apply" },
+  ],
+  classification: { public: ["delayed prices"], internal: ["licensed market data: terms limit use"], confidential: ["positions", "client orders"], restricted: ["private keys: never in the platform", "insider lists", "surveillance cases"] },
+  personalData: [
+    { field: "trade.account_id", kind: "financial", treatment: "token outside trading and compliance" },
+    { field: "trade.trader_token", kind: "direct-identifier", treatment: "kept for transaction reports; masked elsewhere" },
+    { field: "chain_transfer.wallet_address", kind: "financial", treatment: "personal data once linked to a client; cannot be erased on chain, so the link is what gets deleted" },
+  ],
+  usualRegimes: [{ regime: "mifid-ii", when: "investment firm or venue in the European Union" }, { regime: "dora", when: "financial entity or crypto-asset provider in the European Union" }, { regime: "sec-17a-4", when: "broker-dealer in the United States" }, { regime: "sox", when: "listed in the United States" }, { regime: "basel", when: "bank with a trading book" }],
+  semantics: {
+    clock: "Matching-engine time orders events; own clocks are kept within 100 microseconds of UTC for reporting. Block time is no clock.",
+    identity: "ISIN, ticker and venue symbol change by corporate action; the master keeps validity. Legal entities are named by LEI.",
+    lateData: "Amendments arrive until the evening, give-ups the next day. Positions are as of a cut-off and name it.",
+    correction: "A bust or amendment is a new record on the trade. A reorganised chain undoes transfers below the confirmation number.",
+  },
+  lateDataSeconds: 21600,
+  partitioning: { time: "daily", hashKey: "instrument_id", rangeKey: "executed_at", custom: "ticks by venue and trading day, sorted by instrument and sequence; orders and messages on write-once storage" },
+  machineLearning: [{ model: "surveillance ranking", features: "order patterns around trades, peer group", freshness: "minutes" }, { model: "execution cost", features: "book depth, volatility, time of day", freshness: "seconds; never in the order path of this platform" }],
+  graphUse: "Wallets and transfers as a graph trace stolen coins; accounts with shared devices show wash trading.",
+  edgeUse: "Feed handlers stand beside the venue, number and time-stamp; the platform takes the second copy.",
+  eventDriven: "A gap asks for a snapshot and marks the book invalid; limit use at 80 % warns, at 100 % blocks; a fail starts a buy-in.",
+  apiFirst: "Positions and limits for trading, replay by instrument and time for research.",
+  roadmap: [
+    { quarter: 1, outcome: "no gap unnoticed", work: ["sequence check and replay", "trade capture with venue matching", "clock monitoring"] },
+    { quarter: 2, outcome: "positions agree", work: ["custodian and wallet proof", "instrument master with validity", "opening-auction test at 50 times average"] },
+    { quarter: 3, outcome: "reports and surveillance", work: ["transaction reports with rejects", "alerts with case files", "write-once archive"] },
+    { quarter: 4, outcome: "research on the same data", work: ["replay by instrument", "point-in-time corporate actions", "recovery exercise during the session"] },
+  ],
+  dataProducts: [{ name: "trades_matched", owner: "middle office", consumers: "risk, reporting" }, { name: "positions_eod", owner: "operations", consumers: "risk, clients" }, { name: "ticks_replay", owner: "market data", consumers: "research, surveillance" }],
+  sources: { gk: generalKnowledge },
+};

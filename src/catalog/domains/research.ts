@@ -1,0 +1,120 @@
+import type { DomainPack } from "../domain.js";
+import { day, decimal, flag, generalKnowledge, ingestedAt, instant, text, whole } from "../domain-fields.js";
+
+/** Universities, institutes, laboratories: runs, samples, surveys, results that must be reproducible. */
+export const research: DomainPack = {
+  id: "research",
+  name: "Research",
+  aliases: ["research", "university", "university research", "research institute", "laboratory", "academic", "science", "scientific", "bioinformatics", "clinical trial", "particle physics", "astronomy", "climate research", "survey research", "think tank", "education", "school", "edtech", "learning platform", "weather service"],
+  summary: "A result is worth what can be repeated: raw data never changes, every derived value names code, parameters and input version, and consent limits what may be combined.",
+  entities: [
+    {
+      id: "observation", name: "Observations", kind: "measurement", key: ["observation_id"], eventTime: "observed_at",
+      partitionKey: { field: "run_id", why: "calibration holds per run, so a run is processed as one" },
+      fields: [
+        text("observation_id", "Run and running number"), text("run_id", "Instrument run or survey wave"), text("subject_code", "Sample or participant code", { personal: "health" }), text("variable_code", "Variable of the codebook"),
+        decimal("observed_number", "Value in the unit of the codebook", { required: false, min: -1000000000, max: 1000000000 }), decimal("uncertainty", "Standard uncertainty", { required: false, min: 0 }),
+        text("validity_mark", "Mark", { values: ["valid", "suspect", "below-detection", "failed", "blank", "pilot"] }), flag("consent_valid", "Consent covers this use", { required: false }), instant("observed_at", "Instrument clock"), ingestedAt,
+      ],
+      recordBytes: { typical: 300, low: 50, high: 2000, source: "gk" },
+      aliases: ["instrument file", "instrument", "measurement", "survey", "questionnaire", "sensor", "observation", "lab database", "hdf5", "netcdf"],
+    },
+    {
+      id: "instrument_run", name: "Runs", kind: "event", key: ["run_id"], eventTime: "started_at",
+      partitionKey: { field: "instrument_code", why: "runs of an instrument follow each other" },
+      fields: [text("run_id", "Run"), text("instrument_code", "Instrument"), text("protocol_version", "Protocol"), text("checksum_text", "SHA-256 of the raw file"), whole("file_bytes", "Size", { min: 0 }), day("calibrated_on", "Last calibration", { required: false }), instant("started_at", "Instrument clock"), ingestedAt],
+      recordBytes: { typical: 1500, low: 500, high: 5000, source: "gk" },
+      aliases: ["run", "acquisition", "experiment", "lims", "eln"],
+    },
+    {
+      id: "job_provenance", name: "Processing steps", kind: "event", key: ["job_id"], eventTime: "finished_at",
+      partitionKey: { field: "run_id", why: "lineage of a run in order" },
+      fields: [text("job_id", "Job"), text("run_id", "Run"), text("code_commit", "Commit of the code"), text("image_digest", "Container digest"), text("job_state", "State", { values: ["ok", "failed", "superseded"] }), instant("finished_at", "Cluster clock"), ingestedAt],
+      recordBytes: { typical: 1000, low: 400, high: 3000, source: "gk" },
+      aliases: ["cluster", "workflow", "slurm", "notebook", "pipeline log"],
+    },
+    {
+      id: "codebook_entry", name: "Codebook", kind: "reference", key: ["variable_code"],
+      fields: [text("variable_code", "Variable"), text("unit_code", "UCUM unit"), decimal("detection_limit", "Limit of detection", { required: false }), text("quantity_kind", "What is measured"), text("access_class", "Open, registered, controlled")],
+      recordBytes: { typical: 600, low: 200, high: 2000, source: "gk" },
+      aliases: ["codebook", "dictionary", "ontology", "metadata"],
+    },
+  ],
+  peakFactor: { value: 5, why: "campaigns and beam times fill weeks, between them little arrives; processing is started before deadlines", source: "gk", confidence: "low" },
+  season: "Measurement campaigns, survey waves, weeks before conference and grant deadlines.",
+  windows: [
+    { id: "run-quality", kind: "tumbling", seconds: 300, allowedLatenessSeconds: 600, measure: "values by run and variable", aggregation: ["avg", "min", "max"], entity: "observation", groupBy: ["run_id", "variable_code"], of: "observed_number", why: "beam time costs by the hour: a saturated detector must show within minutes" },
+    { id: "campaign-day", kind: "tumbling", seconds: 86400, allowedLatenessSeconds: 604800, measure: "observations by mark", aggregation: ["count"], entity: "observation", groupBy: ["run_id", "validity_mark"], why: "field teams upload when they have a network, up to a week later" },
+  ],
+  joins: [
+    { kind: "lookup", left: "observation", right: "codebook_entry", on: "variable_code", missing: "quarantine: a number without unit is no observation; the data steward completes the codebook, then the run is released" },
+    { kind: "stream-stream", left: "observation", right: "instrument_run", on: "run_id", withinSeconds: 604800, missing: "no run record: provenance broken, values stay out of releases" },
+  ],
+  transformation: {
+    entity: "observation", reference: "codebook_entry", joinKey: "variable_code", derivedField: "analysis_use", derivedType: "string",
+    cases: [
+      { when: "validity_mark = 'below-detection'", then: "'censored'", meaning: "left-censored: zero or deletion would bias the mean" },
+      { when: "validity_mark IN ('failed', 'blank')", then: "'control'", meaning: "used for correction, not as result" },
+      { when: "validity_mark = 'suspect'", then: "'sensitivity'", meaning: "in the sensitivity analysis only" },
+      { when: "observed_number IS NULL", then: "'missing'", meaning: "planned, not obtained: the reason matters" },
+    ],
+    defaultValue: "'primary'", defaultMeaning: "enters the primary analysis",
+    filters: [
+      { sql: "observation_id IS NOT NULL", meaning: "without identity there is no provenance" },
+      { sql: "consent_valid IS NULL OR consent_valid = TRUE", meaning: "withdrawn consent removes the row; samples without persons carry no mark" },
+      { sql: "validity_mark IS NULL OR validity_mark <> 'pilot'", meaning: "pilot data are analysed apart" },
+    ],
+    qualityChecks: [
+      { name: "dq_value_missing", sql: "observed_number IS NULL", meaning: "no value" },
+      { name: "dq_uncertainty_missing", sql: "observed_number IS NOT NULL AND uncertainty IS NULL", meaning: "value without uncertainty" },
+      { name: "dq_mark_missing", sql: "validity_mark IS NULL", meaning: "nobody judged it" },
+    ],
+    referenceFields: ["unit_code", "detection_limit", "access_class"],
+    finalFilters: [{ sql: "validity_mark IS NOT NULL", meaning: "an unjudged value must not count as primary: it waits for the data steward" }],
+    missingReference: { action: "quarantine" },
+  },
+  rules: [
+    { id: "observation-unique", dimension: "uniqueness", entity: "observation", statement: "No observation occurs twice in a release (0 rows).", threshold: { value: 0, unit: "rows" }, onFailure: "stop" },
+    { id: "mark-present", dimension: "completeness", entity: "observation", statement: "Every observation carries a validity mark (at most 0.1 % without).", sql: "validity_mark IS NULL", threshold: { value: 0.1, unit: "%" }, onFailure: "quarantine" },
+    { id: "variable-known", dimension: "completeness", entity: "observation", statement: "No observation uses a variable missing in the codebook (0 %).", threshold: { value: 0, unit: "%" }, onFailure: "quarantine" },
+    { id: "valid-has-value", dimension: "consistency", entity: "observation", statement: "No observation marked valid lacks a value (0 rows).", sql: "validity_mark = 'valid' AND observed_number IS NULL", threshold: { value: 0, unit: "rows" }, onFailure: "quarantine" },
+    { id: "uncertainty-positive", dimension: "accuracy", entity: "observation", statement: "No uncertainty is negative (0 rows).", sql: "uncertainty < 0", threshold: { value: 0, unit: "rows" }, onFailure: "quarantine" },
+    { id: "consent-respected", dimension: "accuracy", entity: "observation", statement: "No row without valid consent is analysed (0 rows).", sql: "consent_valid = FALSE", threshold: { value: 0, unit: "rows" }, onFailure: "stop" },
+    { id: "campaign-fresh", dimension: "timeliness", entity: "observation", statement: "During a campaign the newest observation is at most 24 hours old.", threshold: { value: 86400, unit: "s" }, onFailure: "alert" },
+    { id: "raw-not-empty", dimension: "accuracy", entity: "instrument_run", statement: "No raw file is empty (0 rows).", sql: "file_bytes = 0", threshold: { value: 0, unit: "rows" }, onFailure: "stop" },
+  ],
+  reconciliation: [
+    { left: "checksums in the archive", right: "checksums made at the instrument", measure: "SHA-256 by file", tolerance: "identical", frequency: "at ingest, then yearly", owner: "data steward" },
+    { left: "participants in the data", right: "consent register", measure: "codes", tolerance: "0 without consent", frequency: "before each release", owner: "study office" },
+  ],
+  outliers: [{ measure: "observed_number by variable", method: "median and median absolute deviation within run", threshold: "above 5: mark suspect, never delete" }, { measure: "blank samples", method: "control chart by instrument", threshold: "3 standard deviations" }],
+  kpis: [
+    { id: "reproducible", name: "Reproducible results", formula: "published values re-computed identically / published values", unit: "%", alertWhen: "below 100" },
+    { id: "valid-share", name: "Valid observations", formula: "valid / planned, by run", unit: "%", alertWhen: "below 90 in a run" },
+    { id: "time-to-release", name: "Time to release", formula: "end of campaign to first release", unit: "days", alertWhen: "above 90" },
+  ],
+  classification: { public: ["open releases with DOI", "codebooks"], internal: ["unreleased runs"], confidential: ["registered-access data"], restricted: ["identifiable participants", "genomes", "partner data under contract"] },
+  personalData: [{ field: "observation.subject_code", kind: "health", treatment: "study code; key list with the trustee, apart from data; genomes only in controlled access" }],
+  usualRegimes: [{ regime: "gdpr", when: "participants in the European Union: research exemption with safeguards" }, { regime: "hipaa", when: "data from covered entities in the United States" }, { regime: "gxp", when: "data support a medical product" }, { regime: "ferpa", when: "student records in the United States" }],
+  semantics: {
+    clock: "Instrument time counts and its drift is recorded per run; surveys count by answering time.",
+    identity: "Sample, aliquot and participant are different things; codes are per study and linkable only by the trustee.",
+    lateData: "Field data come weeks late. Releases are versions: late data enter the next one.",
+    correction: "Raw files never change. A correction is a new derived version with a reason; the old release stays citable.",
+  },
+  lateDataSeconds: 604800,
+  partitioning: { time: "monthly", hashKey: "run_id", rangeKey: "observed_at", custom: "by study and release version; arrays in chunked files (Zarr, HDF5), tables beside them" },
+  machineLearning: [{ model: "quality marking", features: "signal shape, blanks, instrument state", freshness: "per run; a person confirms" }],
+  graphUse: "Provenance as a graph: from a figure in a paper back to raw files, code and people.",
+  edgeUse: "Instrument computers copy, checksum and hold raw files until the archive confirms.",
+  eventDriven: "A finished run starts checks and processing; withdrawn consent removes rows before the next release; a failed checksum stops deletion at the instrument.",
+  apiFirst: "Data by DOI and version, codebook, controlled access with approval.",
+  roadmap: [
+    { quarter: 1, outcome: "raw data safe and known", work: ["checksummed ingest from two instruments", "codebook with units", "consent register linked"] },
+    { quarter: 2, outcome: "processing repeatable", work: ["workflow with pinned images", "provenance per value", "re-computation test"] },
+    { quarter: 3, outcome: "first release with DOI", work: ["disclosure check", "access classes", "landing page and licence"] },
+    { quarter: 4, outcome: "all groups on board", work: ["templates per instrument", "cold archive with yearly checks", "training of data stewards"] },
+  ],
+  dataProducts: [{ name: "observations_release", owner: "data steward", consumers: "researchers, public" }, { name: "run_quality", owner: "instrument team", consumers: "operators" }, { name: "provenance", owner: "data steward", consumers: "reviewers" }],
+  sources: { gk: generalKnowledge },
+};
