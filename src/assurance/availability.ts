@@ -25,11 +25,11 @@ function promise(technology: Technology): { sla: number; source: string; promise
 
 /**
  * Copies that can each do the work alone. A vendor's promise covers its own copies, so it counts once; self-run parts count
- * two when three or more nodes run (a quorum outlives one node), and a second live region doubles either.
+ * two when two or more nodes run (a pair, or a quorum that outlives one node), and a second live region doubles either.
  */
 function copiesOf(context: AssuranceContext, component: Component, promised: boolean, twoRegions: boolean): number {
   const units = context.sizing.now.components[component.id]?.units?.count ?? 1;
-  const local = promised || units < 3 ? 1 : 2;
+  const local = promised || units < 2 ? 1 : 2;
   return twoRegions ? local * 2 : local;
 }
 

@@ -2,7 +2,6 @@
 import type { Component } from "../design/topology.js";
 import type { Failure } from "../design/design.js";
 import { numberFact } from "../facts/fact.js";
-import { byId } from "../shared/compare.js";
 import { MINUTES_PER_DAY, roundSignificant } from "../shared/quantity.js";
 import type { AssuranceContext } from "./context.js";
 
@@ -17,17 +16,7 @@ const GATEWAY_DAYS = 3;
 
 const HEAD_ROLES: ReadonlySet<string> = new Set(["event-log", "message-queue", "mqtt-broker", "api-gateway"]);
 const AT_SOURCE: ReadonlySet<string> = new Set(["cdc", "batch-ingestion", "saas-ingestion", "file-transfer"]);
-const STATE_OF_REST: ReadonlySet<string> = new Set(["edge-gateway"]);
-
-/** Components that stand before this one on any path. */
-function upstream(context: AssuranceContext, component: Component): Component[] {
-  const found = new Set<string>();
-  for (const path of Object.values(context.topology.paths)) {
-    const index = path.indexOf(component.id);
-    for (const id of path.slice(0, Math.max(0, index))) found.add(id);
-  }
-  return context.topology.components.filter((other) => found.has(other.id)).sort(byId);
-}
+const HOLDS_AT_EDGE: ReadonlySet<string> = new Set(["edge-gateway"]);
 
 /** Minutes producers can hold what the log does not take: their memory over their rate, at most the delivery time-out. */
 function producerMinutes(context: AssuranceContext, sources: number): number {
@@ -36,19 +25,28 @@ function producerMinutes(context: AssuranceContext, sources: number): number {
   return roundSignificant(Math.min(PRODUCER_MINUTES, (PRODUCER_BUFFER_MEGABYTES * Math.max(1, sources)) / rate / 60), 3);
 }
 
-/** The longest time data waits upstream without loss; null where the part does not stand in the data's way. */
+/** How long data waits without loss on one path before a component: in the log, at the source, at the edge, in the producer. */
+function waitsOnPath(context: AssuranceContext, component: Component, before: readonly Component[]): number | null {
+  if (before.some((other) => other.role === "event-log")) return roundSignificant(numberFact(context.facts, "hotDays", 7) * MINUTES_PER_DAY);
+  if (before.some((other) => AT_SOURCE.has(other.role))) return SOURCE_LOG_DAYS * MINUTES_PER_DAY;
+  const holds = (other: Component) => HOLDS_AT_EDGE.has(other.role) || context.technology(other.technology)?.features.includes("store-and-forward") === true;
+  if (before.some(holds)) return GATEWAY_DAYS * MINUTES_PER_DAY;
+  return HEAD_ROLES.has(component.role) ? producerMinutes(context, before.filter((other) => other.role === "source").length) : null;
+}
+
+/** The shortest such wait over the paths through the component; null where it stands in no data's way. */
 function bufferMinutes(context: AssuranceContext, component: Component): number | null {
   if (AT_SOURCE.has(component.role)) return SOURCE_LOG_DAYS * MINUTES_PER_DAY;
-  const onPath = Object.values(context.topology.paths).some((path) => path.includes(component.id));
-  if (!onPath) return null;
-  const before = upstream(context, component);
-  const log = before.find((other) => other.role === "event-log");
-  if (log !== undefined) return roundSignificant(numberFact(context.facts, "hotDays", 7) * MINUTES_PER_DAY);
-  if (before.some((other) => AT_SOURCE.has(other.role))) return SOURCE_LOG_DAYS * MINUTES_PER_DAY;
-  const holdsAtEdge = before.some((other) => STATE_OF_REST.has(other.role) || context.technology(other.technology)?.features.includes("store-and-forward") === true);
-  if (holdsAtEdge) return GATEWAY_DAYS * MINUTES_PER_DAY;
-  if (HEAD_ROLES.has(component.role)) return producerMinutes(context, before.filter((other) => other.role === "source").length);
-  return null;
+  const byComponent = new Map(context.topology.components.map((other) => [other.id, other]));
+  let shortest: number | null = null;
+  for (const path of Object.values(context.topology.paths)) {
+    const index = path.indexOf(component.id);
+    if (index < 0) continue;
+    const before = path.slice(0, index).map((id) => byComponent.get(id)).filter((other) => other !== undefined);
+    const minutes = waitsOnPath(context, component, before);
+    if (minutes !== null && (shortest === null || minutes < shortest)) shortest = minutes;
+  }
+  return shortest;
 }
 
 /** Minutes to be level again after an hour down; a scheduled part runs once more. */

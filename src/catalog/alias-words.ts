@@ -174,40 +174,44 @@ export const WORD_PLATFORM: Readonly<Record<string, string>> = { eks: "aws", aks
 
 /** Regimes. Ids are those of the regime catalog. */
 export const REGIME_WORDS = `
-gdpr: gdpr, general data protection regulation, dsgvo, rgpd, uk gdpr
+gdpr: gdpr, general data protection regulation, dsgvo, rgpd
+uk-gdpr: uk gdpr
 pci-dss: pci dss, pci, pci-dss, pcidss
 hipaa: hipaa, hitech
 sox: sox, sarbanes-oxley, sarbanes oxley
-soc2: soc 2, soc2, soc 2 type ii, soc 2 type 2
-iso27001: iso 27001, iso/iec 27001, iso27001
+soc-2: soc 2, soc2, soc 2 type ii, soc 2 type 2
+iso-27001: iso 27001, iso/iec 27001, iso27001
 iso27701: iso 27701
 dora: dora, digital operational resilience act
 ccpa: ccpa, cpra
 nis2: nis2, nis 2, nis-2
-fedramp: fedramp, fedramp moderate, fedramp high
+fedramp-moderate: fedramp, fedramp moderate
+fedramp-high: fedramp high
 hitrust: hitrust
 glba: glba
 ferpa: ferpa
 coppa: coppa
 lgpd: lgpd
 pipeda: pipeda
-basel: basel iii, basel iv, bcbs 239, bcbs239
-mifid: mifid, mifid ii, mifir
+basel: basel iii, basel iv
+bcbs-239: bcbs 239, bcbs239
+mifid-ii: mifid, mifid ii, mifir
 psd2: psd2
 open-banking: open banking
 nerc-cip: nerc cip
 tisax: tisax
-gxp: gxp, 21 cfr part 11, gmp
+gxp: gxp, gmp
+21-cfr-part-11: 21 cfr part 11
 eidas: eidas
-ai-act: ai act, eu ai act
+eu-ai-act: ai act, eu ai act
 solvency: solvency ii
 cjis: cjis
 itar: itar
-nist: nist 800-53, nist csf
-c5: bsi c5
+nist-800-53: nist 800-53
+bsi-c5: bsi c5, c5
 bsi: it-grundschutz, kritis
 eprivacy: eprivacy, e-privacy
-swiss-fadp: fadp, ndsg, revdsg
+revdsg: fadp, ndsg, revdsg
 swift-csp: swift csp
 `;
 

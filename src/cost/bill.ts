@@ -49,7 +49,9 @@ function lowOf(meter: Meter, quantity: number, price: Price, perUsd: number, alw
   if (FIXED.has(meter)) return charge(quantity, price, perUsd).monthly;
   if (!PROVISIONED.has(meter)) return charge(quantity * costAssumptions.lowVolume, price, perUsd).monthly;
   if (!always) return charge(quantity * costAssumptions.lowDuty, price, perUsd).monthly;
-  return roundToCents(roundSignificant(charge(quantity, price, perUsd).monthly * costAssumptions.committedPrice, 12));
+  const listed = charge(quantity, price, perUsd).monthly;
+  // Own hardware is a commitment already: nothing is saved by another one.
+  return price.region === "on-premises" ? listed : roundToCents(roundSignificant(listed * costAssumptions.committedPrice, 12));
 }
 
 /** High end: the footprint at the horizon, volumes a tenth above it. Never under the expected amount. */

@@ -44,8 +44,10 @@ export function resolveTopic(question: Question): Decision {
     return { ...base, outcome: "infeasible", chosen: [], pinned: false, margin: 0, reasons, alternatives: standings.map((standing) => alternative(standing, 0)).sort(byGap) };
   }
   // A pin narrows the field; among several pinned ones (one word may name a family) the rules decide as usual.
-  const field = pins.length > 0 ? pins : alive;
-  field.sort(byStanding);
+  // Where several may be chosen, what the brief names comes first and the rest is not driven out.
+  const several = (topic.choose ?? 1) > 1;
+  const field = pins.length > 0 && !several ? pins : alive;
+  field.sort((a, b) => (several ? Number(isPin(b.candidate)) - Number(isPin(a.candidate)) : 0) || byStanding(a, b));
   const winner = field[0] as Standing;
   const chosen = chooseSeveral(topic, field, winner);
   const runnersUp = alive.filter((standing) => !chosen.includes(standing)).sort(byStanding);
@@ -106,8 +108,9 @@ function byStanding(a: Standing, b: Standing): number {
 
 function chooseSeveral(topic: Topic, field: readonly Standing[], winner: Standing): Standing[] {
   const most = topic.choose ?? 1;
-  const threshold = winner.score * (topic.alsoFromScore ?? 1);
-  return field.filter((standing, index) => index === 0 || (index < most && standing.score > 0 && standing.score >= threshold));
+  const best = field.reduce((highest, standing) => Math.max(highest, standing.score), winner.score);
+  const threshold = best * (topic.alsoFromScore ?? 1);
+  return field.filter((standing, index) => index === 0 || (index < most && (isPin(standing.candidate) || (standing.score > 0 && standing.score >= threshold))));
 }
 
 function alternative(standing: Standing, winning: number, pinned = false): Alternative {

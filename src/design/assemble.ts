@@ -45,7 +45,7 @@ export interface AssembleInput {
   readonly before?: { readonly decisions: Decisions; readonly cost: CostEstimate };
 }
 
-export function assembleDesign(input: AssembleInput): Design {
+export async function assembleDesign(input: AssembleInput): Promise<Design> {
   const { brief, pack, derived, catalog, decisions, facts, topology, sizing, cost } = input;
   const { flows } = derived;
   const lookups = { technology: catalog.technology.bind(catalog), practice: catalog.practice.bind(catalog) };
@@ -63,7 +63,7 @@ export function assembleDesign(input: AssembleInput): Design {
   };
   const roadmap = buildRoadmap(base);
   const context: SlotContext = { ...base, roadmap };
-  const tensions = findTensions({ ...context, ...(input.before ? { before: input.before } : {}) });
+  const tensions = await findTensions({ ...context, ...(input.before ? { before: input.before } : {}) });
   return {
     schemaVersion: SCHEMA_VERSION,
     generator: { name: "pipewright", version: VERSION, catalogAsOf: CATALOG_AS_OF, catalogHash: catalog.hash() },

@@ -8,7 +8,6 @@ export const MINUTES_PER_MONTH = HOURS_PER_MONTH * 60;
 export const SECONDS_PER_DAY = 86_400;
 export const MINUTES_PER_DAY = 1_440;
 export const BYTES_PER_GIGABYTE = 1_000_000_000;
-export const MILLION = 1_000_000;
 
 /** The value with so many significant digits, half up: 0.0123456 with 3 digits is 0.0123. */
 export function roundSignificant(value: number, digits = 6): number {

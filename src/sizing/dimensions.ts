@@ -44,11 +44,6 @@ function batchRate(scope: Scope): Quantity {
   };
 }
 
-/** GB one query reads. */
-export function scanPerQuery(scope: Scope): Quantity {
-  return { unit: "GB", formula: "workingSet x scanShare", inputs: { workingSet: [scope.load.workingSetGigabytes, "GB"], scanShare: assumed("scanShare") } };
-}
-
 /** People who query: named users, users outside counted at a tenth, at least the engineers. */
 export function queryUsers(scope: Scope): number {
   return Math.max(1, scope.fact("engineers", 2), scope.fact("biUsers", 0)) + Math.ceil(scope.fact("externalUsers", 0) / 10);

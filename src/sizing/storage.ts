@@ -77,7 +77,7 @@ function roleOf(scope: Scope, id: string): string {
 }
 
 /** True where the lake's technology bills archive bytes apart (its `backup-gigabyte-month` line). */
-export function archivedElsewhere(scope: Scope): boolean {
+function archivedElsewhere(scope: Scope): boolean {
   return scope.technology?.bill.some((line) => line.meter === "backup-gigabyte-month") === true;
 }
 

@@ -70,7 +70,7 @@ export function azurePipelines(o: CicdOptions): string {
                 withIdentity(o, "Deploy", environment, deployCommands(o, environment)),
                 withIdentity(o, "Smoke test", environment, smokeCommands(environment)),
                 // A step, not the on-failure hook: hooks run on another agent, without previous-version.txt.
-                withIdentity(o, "Roll back", environment, [`if [ -s previous-version.txt ]; then ${rollbackCommands(environment).join("; ")}; fi`], { condition: "failed()" }),
+                withIdentity(o, "Roll back", environment, rollbackCommands(environment), { condition: "failed()" }),
               ],
             },
           },

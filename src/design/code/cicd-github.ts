@@ -77,7 +77,7 @@ export function githubActions(o: CicdOptions): string {
         checkout, ...needsToolchain, ...signIn(o), ...iacTool(o),
         run("Deploy", deployCommands(o, environment)),
         run("Smoke test", smokeCommands(environment)),
-        { ...run("Roll back", rollbackCommands(environment)), if: "failure() && hashFiles('previous-version.txt') != ''" },
+        { ...run("Roll back", rollbackCommands(environment)), if: "failure()" },
       ],
     };
     previous = `deploy-${environment}`;

@@ -67,7 +67,7 @@ export function gitlabCi(o: CicdOptions): string {
         ...(usesDbt(o) ? setup : []), ...tokenSignIn(o),
         // One shell line, so that a failed deployment or smoke test leads to the rollback and still fails the job.
         [
-          "rollback() {", "  if [ -s previous-version.txt ]; then", ...rollbackCommands(environment).map((line) => `    ${line}`), "  fi", "  exit 1", "}",
+          "rollback() {", ...rollbackCommands(environment).map((line) => `  ${line}`), "  exit 1", "}",
           ...[...deployCommands(o, environment), ...smokeCommands(environment)].map((command) => `${command} || rollback`),
         ].join("\n"),
       ],

@@ -40,7 +40,7 @@ export function jenkinsfile(o: CicdOptions): string {
       const signIn = [...(usesDbt(o) ? setup : []), ...tokenSignIn(o)];
       const rollback = [
         "post {", "  failure {",
-        ...pad(withToken(shell([...tokenSignIn(o), `if [ -s previous-version.txt ]; then ${rollbackCommands(environment).join("; ")}; fi`])), 4),
+        ...pad(withToken(shell([...tokenSignIn(o), ...rollbackCommands(environment)])), 4),
         "  }", "}",
       ];
       const body = [

@@ -110,7 +110,10 @@ function rollout(o: CicdOptions, environment: string): string[] {
 }
 
 export const smokeCommands = (environment: string): string[] => [`ci/smoke-test.sh ${environment} live`];
-export const rollbackCommands = (environment: string): string[] => [`ci/rollback.sh ${environment} "$(cat previous-version.txt)"`];
+/** Nothing to return to on the very first deployment: the file is then missing or empty. */
+export const rollbackCommands = (environment: string): string[] => [
+  `if [ -s previous-version.txt ]; then ci/rollback.sh ${environment} "$(cat previous-version.txt)"; fi`,
+];
 
 /** Every file the commands above call or read, with its duty. */
 export function expectedFiles(o: CicdOptions, image: boolean): ExpectedFile[] {

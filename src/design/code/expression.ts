@@ -190,8 +190,7 @@ export function toPython(expression: Expression): string {
         return `(${known([node.left, node.right])}${value(node.left)} ${operator} ${value(node.right)})`;
       }
       case "in": {
-        const items = node.items.map(value).join(", ");
-        return `(${known([node.left])}${value(node.left)} ${node.not ? "not in" : "in"} (${items},))`;
+        return `(${known([node.left])}${value(node.left)} ${node.not ? "not in" : "in"} ${pythonTuple(node.items.map(value))})`;
       }
       case "null": return `(${value(node.of)} is ${node.not ? "not " : ""}None)`;
       case "logic": return `(${node.parts.map(condition).join(node.operator === "AND" ? " and " : " or ")})`;
@@ -204,4 +203,9 @@ export function toPython(expression: Expression): string {
 /** A Python string literal. */
 export function pythonText(text: string): string {
   return `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n")}"`;
+}
+
+/** A Python tuple; a single item needs its comma. */
+export function pythonTuple(items: readonly string[]): string {
+  return items.length === 1 ? `(${items[0]!},)` : `(${items.join(", ")})`;
 }

@@ -1,6 +1,6 @@
 /** The data-quality framework of a design as one Python module: standard library only, runs on rows given as dictionaries. */
 import type { DomainEntity, DomainPack, DomainRule, SqlType } from "../../catalog/domain.js";
-import { parseExpression, pythonText, toPython } from "./expression.js";
+import { parseExpression, pythonText, pythonTuple, toPython } from "./expression.js";
 import { entityOf } from "./sql.js";
 
 export interface QualityOptions {
@@ -35,7 +35,7 @@ function schemaLine(field: DomainEntity["fields"][number], entity: DomainEntity)
   const parts = [`type=${PYTHON_TYPE[field.type]}`];
   if (entity.key.includes(field.name)) parts.push("key=True");
   if (field.required) parts.push("required=True");
-  if (field.values !== undefined) parts.push(`allowed=(${field.values.map(pythonText).join(", ")},)`);
+  if (field.values !== undefined) parts.push(`allowed=${pythonTuple(field.values.map(pythonText))}`);
   return `    ${pythonText(field.name)}: Column(${parts.join(", ")}),`;
 }
 

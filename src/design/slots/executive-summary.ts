@@ -59,7 +59,7 @@ const latency: SlotWriter = (context) => {
   });
   const shown = lines.slice(0, 3);
   const more = lines.length > 3 ? [`${String(lines.length - 3)} more flows in the flow table`] : [];
-  return slot(`${capital([...shown, ...more].join("; "))}.`, [...context.flows.flatMap((flow) => flow.because.slice(0, 2)), ...context.flows.map((flow) => `assurance:latency:${flow.id}`)], ["real-time", "near-real-time", "batch"].filter((name) => context.flows.some((flow) => classOf(flow) === name)));
+  return slot(`${capital([...shown, ...more].join("; "))}.`, context.flows.flatMap((flow) => [`fact:flow.${flow.id}.freshnessSeconds`, `assurance:latency:${flow.id}`]), ["real-time", "near-real-time", "batch"].filter((name) => context.flows.some((flow) => classOf(flow) === name)));
 };
 
 const cost: SlotWriter = (context) => {

@@ -1,0 +1,132 @@
+/** Look-ups of the scaling, performance, monitoring and dashboard slots: sizes, rates, metric names and targets in words. */
+import type { CapacitySize, Technology } from "../../catalog/schema.js";
+import { metricsOf, type MetricSet } from "../../catalog/metrics.js";
+import { tuningOf, type Tuning } from "../../catalog/tuning.js";
+import type { Flow } from "../../requirements/requirement.js";
+import { formatNumber, formatPercent, formatSeconds } from "../../shared/format.js";
+import type { SlotContext } from "./context.js";
+import { Controls } from "./controls.js";
+
+/** Units of a component as sizing counted them. */
+export interface UnitCount {
+  readonly component: string;
+  readonly count: number;
+  readonly fixed: number;
+  readonly horizon: number;
+  readonly unit: string;
+  readonly size: CapacitySize | undefined;
+  readonly technology: Technology;
+}
+
+const isLive = (flow: Flow): boolean => flow.class === "real-time" || flow.class === "near-real-time";
+
+/** Everything these slots read, beside what Controls offers. */
+export class Runtime extends Controls {
+  /** Flows by urgency: shortest freshness first. */
+  get flows(): readonly Flow[] { return [...this.context.flows].sort((a, b) => a.freshnessSeconds - b.freshnessSeconds); }
+  get live(): readonly Flow[] { return this.flows.filter(isLive); }
+  get scheduled(): readonly Flow[] { return this.flows.filter((flow) => !isLive(flow)); }
+  get tightest(): Flow | undefined { return this.flows[0]; }
+  /** The flow that may be down least. */
+  get dearest(): Flow | undefined { return this.context.flows.reduce<Flow | undefined>((top, flow) => (top === undefined || flow.availability > top.availability ? flow : top), undefined); }
+  get small(): boolean { return ["solo", "small"].includes(this.text("teamClass")); }
+  get ownPremises(): boolean { return ["on-premises", "air-gapped"].includes(this.text("hosting")); }
+
+  /** The first chosen technology of the first topic that chose one. */
+  technology(...topics: string[]): Technology | undefined {
+    for (const topic of topics) for (const id of this.ids(topic)) { const found = this.context.technology(id); if (found) return found; }
+    return undefined;
+  }
+
+  /** The component that stands for a topic's choice; one technology chosen in several topics is one component. */
+  component(topic: string): string | undefined {
+    const components = this.context.topology.components;
+    return (components.find((item) => item.id === topic) ?? components.find((item) => this.ids(topic).includes(item.technology)))?.id;
+  }
+
+  size(id: string, fallback = 0): number { return this.context.sizing.value(id, fallback); }
+
+  /** A sized quantity of the topic's component. */
+  sized(topic: string, quantity: string, fallback = 0): number {
+    const component = this.component(topic);
+    return component === undefined ? fallback : this.size(`${component}.${quantity}`, fallback);
+  }
+
+  /** Units of the topic's component; undefined where the service has none to count. */
+  units(topic: string): UnitCount | undefined {
+    const component = this.component(topic);
+    const technology = this.technology(topic);
+    const item = component === undefined ? undefined : this.context.sizing.get(`${component}.units`);
+    if (component === undefined || technology === undefined || item === undefined) return undefined;
+    return {
+      component, technology, count: item.value, fixed: this.size(`${component}.fixedUnits`), horizon: this.size(`${component}.unitsAtHorizon`, item.value), unit: item.unit,
+      size: technology.capacity?.sizes.find((size) => this.matches(component, size)),
+    };
+  }
+
+  /** The size that sizing took is the one whose figures its items name. */
+  private matches(component: string, size: CapacitySize): boolean {
+    return Object.entries(size.per).every(([dimension, figure]) => {
+      const used = this.context.sizing.get(`${component}.unitsFor.${dimension}`)?.inputs["perUnit"]?.value;
+      return used === undefined || used === figure.value;
+    });
+  }
+
+  /** "3 brokers kafka.m7g.large". */
+  unitWords(units: UnitCount): string {
+    const named = units.size !== undefined && units.size.name.toLowerCase() !== units.unit.toLowerCase() ? ` ${units.size.name}` : "";
+    return `${formatNumber(units.count)} ${plural(units.unit, units.count)}${named}`;
+  }
+
+  metrics(...topics: string[]): MetricSet | undefined {
+    for (const topic of topics) { const found = metricsOf(this.technology(topic)?.id ?? ""); if (found) return found; }
+    return undefined;
+  }
+
+  tuning(): Tuning | undefined { return tuningOf(this.technology("warehouse", "query-engine", "batch-processing")?.id) ?? tuningOf(this.technology("query-engine")?.id); }
+  /** A sentence of the tuning table with this domain's columns in it. */
+  tuned(text: string): string { return text.replaceAll("{key}", this.key).replaceAll("{time}", this.time); }
+  get key(): string { return this.context.pack.partitioning.hashKey; }
+  get time(): string { return this.context.pack.partitioning.rangeKey; }
+
+  /** Mean records a second of a flow: its peak over the day's swing. */
+  meanRate(flow: Flow): number { return this.size(`flow:${flow.id}.peakRecordsPerSecond`) / Math.max(1, this.number("peakFactor", 1)); }
+  /** Short name of a flow for a list. */
+  flowName(flow: Flow | undefined): string { return flow === undefined ? "the load" : short(flow.name); }
+  /** "fraud scoring 300 ms". */
+  target(flow: Flow): string {
+    if (flow.responseSeconds !== undefined) return `${this.flowName(flow)} answers in ${formatSeconds(flow.responseSeconds)}`;
+    return `${this.flowName(flow)} ${flow.deadlineMinutes === undefined ? formatSeconds(flow.freshnessSeconds) : `by ${clock(flow.deadlineMinutes)}`}`;
+  }
+
+  /** Minutes a month the flow may be down. */
+  budgetMinutes(flow: Flow): number { return (1 - flow.availability) * 43_200; }
+  /** Error share at which a burn rate fires: 14.4 x (1 - 0.999) = 1.44 %. */
+  burn(flow: Flow, rate: number): string { return formatPercent(Math.min(1, rate * (1 - flow.availability))); }
+  /** The domain's event entity most of the load is about. */
+  get mainEntity() { return this.context.pack.entities.find((item) => item.id === this.context.pack.transformation.entity) ?? this.context.pack.entities[0]; }
+  /** Names of reference sets. */
+  get references(): string[] { return this.context.pack.entities.filter((item) => item.kind === "reference").map((item) => item.name.toLowerCase()); }
+  /** First metric of a comma list. */
+  first(text: string | undefined): string { return (text ?? "").split(",")[0]?.trim() ?? ""; }
+  /** Reason for a topic nobody needs, or the fallback. */
+  why(topic: string, fallback: string): string { return this.dismissed(topic) ?? fallback; }
+}
+
+/** "broker" -> "brokers"; "KPU" -> "KPUs"; a unit that ends in "s" stays. */
+export function plural(unit: string, count: number): string {
+  return count === 1 || unit.endsWith("s") ? unit : unit.endsWith("y") && !/[aeiou]y$/u.test(unit) ? `${unit.slice(0, -1)}ies` : `${unit}s`;
+}
+
+/** Minutes after midnight as a clock: 390 -> "06:30". */
+export function clock(minutes: number): string {
+  const pad = (value: number) => String(value).padStart(2, "0");
+  return `${pad(Math.floor(minutes / 60) % 24)}:${pad(Math.floor(minutes % 60))}`;
+}
+
+/** A name cut at a word to at most 40 characters. */
+export function short(name: string): string {
+  if (name.length <= 40) return name;
+  const cut = name.slice(0, 40);
+  return cut.slice(0, Math.max(12, cut.lastIndexOf(" "))).replace(/[ ,;:]+$/u, "");
+}

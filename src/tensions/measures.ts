@@ -1,0 +1,242 @@
+/** Facts that only the finished design knows: gaps between what was asked and what the arithmetic gives. Prefix `measure.`. */
+import type { AvailabilityLine, LatencyLine, RecoveryLine } from "../assurance/assurance.js";
+import type { Mention } from "../brief/brief.js";
+import type { CostEstimate } from "../cost/estimate.js";
+import type { Decisions } from "../decisions/decision.js";
+import type { SlotContext } from "../design/slots/context.js";
+import type { Fact, FactValue } from "../facts/fact.js";
+import { flagFact, listFact, numberFact, textFact } from "../facts/fact.js";
+import { distinct } from "../shared/compare.js";
+import { formatFixed, formatMinutes, formatMoney, formatPercent, formatSeconds } from "../shared/format.js";
+
+export interface MeasureInput extends SlotContext {
+  /** The first round, where the budget made the design decide again. */
+  readonly before?: { readonly decisions: Decisions; readonly cost: CostEstimate };
+}
+
+/** All measures of a design, as facts. A measure without a value is absent, and rules on it stay silent. */
+export function measure(input: MeasureInput): Record<string, Fact> {
+  const facts: Record<string, Fact> = {};
+  const put = (id: string, value: FactValue | undefined, unit = "text", from: readonly string[] = []): void => {
+    if (value !== undefined) facts[`measure.${id}`] = { value, unit, origin: "derived", from };
+  };
+  volume(input, put);
+  availability(input, put);
+  latency(input, put);
+  recovery(input, put);
+  money(input, put);
+  wishes(input, put);
+  delivery(input, put);
+  duties(input, put);
+  return facts;
+}
+
+type Put = (id: string, value: FactValue | undefined, unit?: string, from?: readonly string[]) => void;
+
+const nameOf = (input: MeasureInput, flow: string): string => input.flows.find((item) => item.id === flow)?.name ?? flow;
+const componentName = (input: MeasureInput, id: string): string => input.topology.components.find((item) => item.id === id)?.name ?? id;
+
+function volume(input: MeasureInput, put: Put): void {
+  const implied = numberFact(input.facts, "impliedRecordBytes", 0);
+  const entity = input.pack.entities.find((candidate) => candidate.kind !== "reference");
+  if (entity) {
+    put("typicalRecordBytes", entity.recordBytes.typical, "bytes");
+    put("typicalHighBytes", entity.recordBytes.high, "bytes");
+    put("typicalLowBytes", entity.recordBytes.low, "bytes");
+    if (implied > 0) put("impliedOverTypical", Math.round((implied / entity.recordBytes.typical) * 10) / 10, "ratio");
+    const records = numberFact(input.facts, "recordsPerDay", 0);
+    put("typicalGigabytesPerDay", (records * entity.recordBytes.typical) / 1e9, "GB/day");
+  }
+  const sizes = input.brief.volumes.filter((item) => item.what === "record-bytes");
+  const size = sizes[0]?.value;
+  if (implied > 0 && size !== undefined && size > 0) {
+    put("statedRecordBytes", size, "bytes");
+    put("impliedOverStated", Math.round(Math.max(implied / size, size / implied) * 100) / 100, "ratio");
+  }
+}
+
+function availability(input: MeasureInput, put: Put): void {
+  const short = input.assurance.availability.filter((line) => line.verdict === "not-met");
+  const stated = short.filter((line) => input.flows.find((flow) => flow.id === line.flow)?.availabilityOrigin === "stated");
+  const worst = pick(stated.length > 0 ? stated : short, (line: AvailabilityLine) => line.target - line.composite);
+  put("availabilityShort", short.length, "count");
+  put("availabilityShortStated", stated.length, "count");
+  if (worst) {
+    const weakest = pick(worst.parts, (part) => 1 - part.sla);
+    put("availabilityFlow", nameOf(input, worst.flow), "text", [`assurance:${worst.flow}`]);
+    put("availabilityTarget", formatPercent(worst.target));
+    put("availabilityTargetMinutes", Math.round((1 - worst.target) * 438_000) / 10, "min/month");
+    put("availabilityComposite", formatPercent(worst.composite));
+    put("availabilityCompositeMinutes", Math.round(worst.downtimeMinutesPerMonth * 10) / 10, "min/month");
+    put("availabilityParts", worst.parts.length, "count");
+    if (weakest) { put("weakestPart", componentName(input, weakest.component)); put("weakestSla", formatPercent(weakest.sla)); }
+  }
+  const strictest = pick([...input.flows], (flow) => flow.availability);
+  if (strictest) {
+    const budget = (1 - strictest.availability) * 43_800;
+    put("strictestFlow", strictest.name);
+    put("strictestTarget", formatPercent(strictest.availability));
+    put("strictestBudgetMinutes", Math.round(budget * 10) / 10, "min/month");
+    put("strictestRtoMinutes", strictest.rtoSeconds / 60, "min");
+    put("failoversInBudget", strictest.rtoSeconds > 0 ? Math.round((budget / (strictest.rtoSeconds / 60)) * 100) / 100 : 99, "count");
+  }
+}
+
+function latency(input: MeasureInput, put: Put): void {
+  const missed = input.assurance.latency.filter((line) => line.verdict === "not-met");
+  const worst = pick(missed, (line: LatencyLine) => line.total / line.target);
+  put("latencyMissed", missed.length, "count");
+  put("latencyMissedStated", missed.filter((line) => input.flows.find((flow) => flow.id === line.flow)?.freshnessOrigin === "stated").length, "count");
+  if (!worst) return;
+  const slowest = pick(worst.hops, (hop) => hop.milliseconds);
+  put("latencyFlow", nameOf(input, worst.flow), "text", [`assurance:${worst.flow}`]);
+  put("latencyTarget", formatSeconds(worst.target / 1000));
+  put("latencyTotal", formatSeconds(worst.total / 1000));
+  if (slowest) { put("slowestHop", componentName(input, slowest.component)); put("slowestHopTime", formatSeconds(slowest.milliseconds / 1000)); }
+}
+
+function recovery(input: MeasureInput, put: Put): void {
+  const missed = input.assurance.recovery.filter((line) => line.verdict === "not-met");
+  const stated = missed.filter((line) => input.flows.find((flow) => flow.id === line.flow)?.recoveryOrigin === "stated");
+  put("recoveryMissed", missed.length, "count");
+  put("recoveryMissedStated", stated.length, "count");
+  const worst = pick(stated.length > 0 ? stated : missed, (line: RecoveryLine) => line.rto - line.rtoTarget + line.rpo - line.rpoTarget);
+  if (!worst) return;
+  put("recoveryFlow", nameOf(input, worst.flow), "text", [`assurance:${worst.flow}`]);
+  put("recoveryTarget", `${formatMinutes(worst.rtoTarget)} / ${formatMinutes(worst.rpoTarget)}`);
+  put("recoveryReached", `${formatMinutes(worst.rto)} / ${formatMinutes(worst.rpo)}`);
+  put("recoveryStrategy", input.practice(worst.strategy)?.name ?? worst.strategy);
+}
+
+function money(input: MeasureInput, put: Put): void {
+  const { cost } = input;
+  const { currency } = cost;
+  put("monthly", formatMoney(cost.monthly.expected, currency));
+  if (!cost.budget) return;
+  const dearest = [...cost.lineItems].filter((line) => line.component !== "environments").sort((a, b) => b.monthly - a.monthly).slice(0, 3);
+  put("budget", formatMoney(cost.budget.limit, currency));
+  put("budgetVerdict", cost.budget.verdict);
+  put("budgetGap", formatMoney(Math.abs(cost.budget.gap), currency));
+  put("budgetShare", formatFixed(cost.monthly.expected / Math.max(0.01, cost.budget.limit), 1));
+  put("dearestLines", dearest.map((line) => `${componentName(input, line.component)} ${formatMoney(line.monthly, currency)}`).join(", "));
+  put("highOverBudget", cost.monthly.high > cost.budget.limit && cost.monthly.expected <= cost.budget.limit, "flag");
+  put("high", formatMoney(cost.monthly.high, currency));
+  if (input.before) {
+    const changed = input.decisions.all.filter((decision) => decision.chosen[0]?.id !== input.before?.decisions.chosen(decision.id));
+    put("pressureSaved", formatMoney(Math.max(0, input.before.cost.monthly.expected - cost.monthly.expected), currency));
+    put("pressureChanges", changed.length === 0 ? "no pick" : changed.slice(0, 5).map((decision) => `${decision.topic}: ${decision.chosen[0]?.name ?? "none"} instead of ${input.before?.decisions.get(decision.id)?.chosen[0]?.name ?? "none"}`).join("; "));
+    put("decidedAgain", true, "flag");
+  }
+}
+
+function wishes(input: MeasureInput, put: Put): void {
+  const chosen = new Set(input.decisions.all.flatMap((decision) => decision.chosen.map((item) => item.id)));
+  const options = new Set([...chosen].flatMap((id) => input.technology(id)?.options ?? input.practice(id)?.options ?? []));
+  const asked = input.brief.mentions.filter((mention) => mention.stance === "required" && (mention.kind === "technology" || mention.kind === "family") && mention.span.field !== "data_sources" && mention.span.field !== "target_systems");
+  const unmet = asked.filter((mention) => !chosen.has(mention.id) && !options.has(mention.id));
+  put("wishesUnmet", distinct(unmet.map((mention) => mention.span.text)), "list");
+  put("wishesUnmetCount", distinct(unmet.map((mention) => mention.id)).length, "count");
+  put("wishesUnmetWhy", unmet.slice(0, 3).map((mention) => whyNot(input, mention)).join(" "));
+  const old = [...chosen].map((id) => input.technology(id)).filter((item) => item !== undefined && item.status !== "active" && item.status !== "maintenance");
+  put("endingChosen", old.map((item) => `${item?.name ?? ""} (${item?.status ?? ""}${item?.statusNote ? `: ${item.statusNote}` : ""})`), "list");
+  put("endingCount", old.length, "count");
+  const named = input.brief.mentions.filter((mention) => mention.stance !== "banned" && mention.stance !== "to-be-replaced" && mention.kind === "technology" && !chosen.has(mention.id));
+  const gone = named.map((mention) => input.technology(mention.id)).filter((item) => item !== undefined && ["retired", "closing", "unmaintained"].includes(item.status));
+  put("endingNamed", distinct(gone.map((item) => `${item?.name ?? ""}: ${item?.statusNote ?? item?.status ?? ""}`)), "list");
+  put("endingNamedCount", gone.length, "count");
+  const infeasible = input.decisions.all.filter((decision) => decision.outcome === "infeasible" && decision.topic !== "serving-store");
+  put("infeasible", infeasible.map((decision) => `${decision.question} (${decision.reasons[0]?.text ?? "no candidate"})`), "list");
+  put("infeasibleCount", infeasible.length, "count");
+  const sized = input.topology.components.filter((component) => component.flows.length > 0 && input.technology(component.technology)?.deployment === "managed" && input.technology(component.technology)?.capacity !== undefined);
+  put("sizedInServers", sized.length, "count");
+  put("sizedNames", sized.map((component) => component.name), "list");
+  put("namesMesh", input.brief.mentions.some((mention) => mention.id === "data-mesh" && mention.stance !== "banned"), "flag");
+  put("streamToolsChosen", input.decisions.chosen("event-log") === undefined ? 0 : 1, "count");
+  const close = closeCalls(input);
+  put("close", close, "list");
+  put("closeCount", close.length, "count");
+}
+
+/** Picks of the main parts that one more slight rule would turn. */
+function closeCalls(input: MeasureInput): string[] {
+  const main = ["event-log", "stream-processing", "batch-processing", "warehouse", "cloud-platform", "orchestration", "table-format"];
+  return input.decisions.all
+    .filter((decision) => decision.outcome === "decided" && !decision.pinned && decision.margin >= 0 && decision.margin <= 1 && main.includes(decision.topic))
+    .flatMap((decision) => { const second = decision.alternatives.find((item) => item.outcome === "outscored"); return second ? [`${decision.topic.replaceAll("-", " ")}: ${decision.chosen[0]?.name ?? ""} before ${second.name}`] : []; });
+}
+
+/** Where a wished technology lost, in the words of the first rule against it. */
+function whyNot(input: MeasureInput, mention: Mention): string {
+  for (const decision of input.decisions.all)
+    for (const alternative of decision.alternatives) {
+      const technology = input.technology(alternative.id);
+      if (alternative.id === mention.id || technology?.options.includes(mention.id) === true)
+        return `${mention.span.text}: ${alternative.reasons[0]?.text ?? "outscored"}`;
+    }
+  return `${mention.span.text}: no question of this design asks for it.`;
+}
+
+function delivery(input: MeasureInput, put: Put): void {
+  const live = input.flows.filter((flow) => flow.class === "real-time" || flow.class === "near-real-time");
+  const tight = pick([...live], (flow) => -flow.freshnessSeconds);
+  const slow = input.brief.sources.filter((source) => tight?.sources.includes(source.id) === true && ["files", "api", "saas"].includes(source.kind));
+  put("liveOnSlowSources", slow.map((source) => source.name), "list");
+  put("liveOnSlowCount", live.length > 0 && slow.length > 0 ? slow.length : 0, "count");
+  const left = input.brief.sources.filter((source) => live.length > 0 && ["files", "api", "saas"].includes(source.kind));
+  put("notLiveSources", left.map((source) => source.name), "list");
+  put("notLiveCount", live.length > 0 ? left.length : 0, "count");
+  if (tight) { put("tightFlow", tight.name); put("tightFreshness", formatSeconds(tight.freshnessSeconds)); }
+  const late = numberFact(input.facts, "lateDataSeconds", 0);
+  const stated = input.brief.needs.some((need) => need.id === "late-data");
+  if (tight && stated) put("lateOverFreshness", late / Math.max(0.001, tight.freshnessSeconds), "ratio");
+  const joined = numberFact(input.facts, "joinWindowSeconds", 0), hot = numberFact(input.facts, "hotDays", 0);
+  if (flagFact(input.facts, "needsStreamJoin") && hot > 0) put("joinOverLog", joined / (hot * 86_400), "ratio");
+  put("asksOrder", input.brief.needs.some((need) => need.id === "ordering"), "flag");
+  put("saysRealTime", /\breal[- ]?time\b/iu.test(input.brief.fields.processing_requirements?.text ?? ""), "flag");
+  const ambiguous = input.brief.latencies.find((item) => item.measure === "unspecified");
+  const answering = input.flows.find((flow) => flow.responseSeconds !== undefined);
+  if (ambiguous && answering) { put("ambiguousLatency", formatSeconds(ambiguous.seconds)); put("isAmbiguous", true, "flag"); put("ambiguousFlow", answering.name); put("ambiguousFreshness", formatSeconds(answering.freshnessSeconds)); }
+  const dated = input.flows.filter((flow) => flow.deadlineMinutes !== undefined);
+  put("deadlineFlows", dated.map((flow) => flow.name), "list");
+  put("deadlineCount", dated.length, "count");
+  const fte = input.cost.people?.fte ?? 0;
+  put("operatingFte", Math.round(fte * 100) / 100, "FTE");
+  put("overload", fte > numberFact(input.facts, "operatingCapacityFte", 0), "flag");
+  const growth = numberFact(input.facts, "growthFactor", 1);
+  const log = input.technology(input.decisions.chosen("event-log") ?? "");
+  const ceiling = log?.maxMegabytesPerSecond?.value;
+  if (ceiling !== undefined) { put("logCeiling", ceiling, "MB/s"); put("logAtHorizon", Math.round(numberFact(input.facts, "streamPeakMegabytesPerSecond", 0) * growth * 10) / 10, "MB/s"); }
+}
+
+function duties(input: MeasureInput, put: Put): void {
+  const named = listFact(input.facts, "regimes");
+  const usual = input.pack.usualRegimes.filter((item) => !named.includes(item.regime));
+  put("usualRegimes", usual.map((item) => `${item.regime.toUpperCase().replaceAll("-", " ")} (${item.when})`), "list");
+  put("usualCount", usual.length, "count");
+  put("residencySet", textFact(input.facts, "residency") === "" ? 0 : 1, "count");
+  const limit = input.brief.needs.find((need) => need.id === "retention-limit");
+  put("hasLimit", limit !== undefined, "flag");
+  if (limit) put("limitYears", Math.round((numberFact(input.facts, "warmMonths", 0) / 12) * 10) / 10, "years");
+  put("teamAssumed", input.assumptions.some((item) => item.id === "ASM-team"), "flag");
+  put("budgetUnlimited", input.brief.budgetUnlimited !== undefined, "flag");
+  put("growthAlarm", 2.5, "ratio");
+  const database = numberFact(input.facts, "databaseGigabytes", 0), perDay = numberFact(input.facts, "ingestGigabytesPerDay", 0);
+  if (database > 0 && perDay > 0) put("backfillDays", Math.round(database / perDay), "days");
+  put("complianceNone", input.brief.complianceNone !== undefined, "flag");
+  const keeps = input.brief.needs.find((need) => need.id === "raw-retention");
+  put("keepsRaw", keeps !== undefined, "flag");
+  const foreign = input.topology.components.filter((component) => component.platform === "saas" && ["warehouse", "event-log", "stream-processing", "batch-processing", "realtime-olap", "batch-ingestion", "saas-ingestion", "cdc", "log-aggregation", "monitoring"].includes(component.role));
+  const weak = input.topology.components.filter((component) => component.flows.length > 0 && input.technology(component.technology)?.delivery === "at-least-once");
+  put("atLeastOnceParts", weak.map((component) => component.name), "list");
+  put("atLeastOnceCount", weak.length, "count");
+  put("saasWithData", foreign.map((component) => component.name), "list");
+  put("saasCount", foreign.length, "count");
+  put("personalFields", input.pack.personalData.slice(0, 4).map((item) => item.field), "list");
+}
+
+/** The item with the largest key; undefined of nothing. */
+function pick<T>(items: readonly T[], key: (item: T) => number): T | undefined {
+  let best: T | undefined, most = -Infinity;
+  for (const item of items) { const value = key(item); if (value > most) { best = item; most = value; } }
+  return best;
+}
