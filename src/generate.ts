@@ -4,6 +4,7 @@
  */
 import type { Brief } from "./brief/brief.js";
 import { parseBrief as readBrief } from "./brief/parse.js";
+import { shippedAliasTable } from "./catalog/alias-table.js";
 import { buildAliasTable, type AliasTable } from "./catalog/aliases.js";
 import { matchDomain } from "./catalog/domains/index.js";
 import type { DomainPack } from "./catalog/domain.js";
@@ -56,7 +57,7 @@ const tables = new WeakMap<Catalog, AliasTable>();
 export function parseBrief(input: unknown, catalog: Catalog = shipped): Brief {
   let table = tables.get(catalog);
   if (table === undefined) {
-    table = buildAliasTable({ technologies: catalog.technologies, practices: catalog.practices, regimes: allRegimes });
+    table = catalog === shipped ? shippedAliasTable() : buildAliasTable({ technologies: catalog.technologies, practices: catalog.practices, regimes: allRegimes });
     tables.set(catalog, table);
   }
   return readBrief(input, table);
@@ -82,7 +83,7 @@ async function decideAndPrice(stage: Stage, pressure: number): Promise<Decided &
   const decisions = lookUp([...decided.decisions.all, servingStore(decided.decisions.all, SERVING_TOPICS)]);
   const technology = catalog.technology.bind(catalog);
   const topology = buildTopology({ decisions, facts: decided.facts, flows: derived.flows, sources: derived.sources, targets: derived.targets, technology });
-  const sizing = sizeComponents({ facts: decided.facts, flows: derived.flows, topology, decisions, technology });
+  const sizing = sizeComponents({ facts: decided.facts, flows: derived.flows, topology, decisions, technology, sources: derived.sources });
   const currency = brief.budget?.currency ?? "USD";
   const monthly = brief.budget === undefined || brief.budget.period === "once" ? undefined : brief.budget.period === "year" ? brief.budget.amount / 12 : brief.budget.amount;
   const cost = estimateCost({

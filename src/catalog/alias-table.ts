@@ -1,11 +1,13 @@
-/** The alias table over the shipped catalog, built on first use. */
+/** The alias table over the shipped catalog: taken from the build where there is one, otherwise built on first use. */
 import { buildAliasTable, type AliasTable } from "./aliases.js";
-import { allTechnologies } from "./index.js";
+import { allPractices, allTechnologies } from "./index.js";
+import { prepared } from "./prepared.js";
+import { allRegimes } from "./regimes/index.js";
 
 let table: AliasTable | undefined;
 
-/** Names of all technologies of the catalog, with the extra words. */
-export function catalogAliasTable(): AliasTable {
-  table ??= buildAliasTable({ technologies: allTechnologies });
+/** Names of all technologies, practices and regimes as shipped, with the extra words. */
+export function shippedAliasTable(): AliasTable {
+  table ??= prepared.aliases?.() ?? buildAliasTable({ technologies: allTechnologies, practices: allPractices, regimes: allRegimes });
   return table;
 }

@@ -80,7 +80,7 @@ parquet: parquet
 orc: orc
 avro: avro
 protobuf: protobuf, protocol buffers
-kubernetes: kubernetes, k8s, eks, aks, gke, openshift, rancher
+kubernetes: kubernetes, k8s
 docker: docker
 nomad: nomad
 lambda: aws lambda, lambda functions

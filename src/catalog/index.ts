@@ -2,6 +2,7 @@
 import { byId } from "../shared/compare.js";
 import { fingerprint } from "../shared/hash.js";
 import { generatedPractices } from "./practices/index.generated.js";
+import { prepared } from "./prepared.js";
 import { allPriceBooks } from "./prices/index.js";
 import type { Practice, PriceBook, Technology } from "./schema.js";
 import { awsTechnologies } from "./technologies/aws/index.js";
@@ -23,9 +24,13 @@ export interface Catalog {
 
 /** A catalog over these entries, with look-ups by id. */
 export function makeCatalog(technologies: readonly Technology[], practices: readonly Practice[], priceBooks: readonly PriceBook[]): Catalog {
+  return withLookUps(technologies, practices, priceBooks, undefined);
+}
+
+function withLookUps(technologies: readonly Technology[], practices: readonly Practice[], priceBooks: readonly PriceBook[], known: string | undefined): Catalog {
   const byTechnology = new Map(technologies.map((technology) => [technology.id, technology]));
   const byPractice = new Map(practices.map((practice) => [practice.id, practice]));
-  let hash: string | undefined;
+  let hash = known;
   return {
     technologies, practices, priceBooks,
     technology: (id) => byTechnology.get(id),
@@ -39,4 +44,4 @@ export const allTechnologies: readonly Technology[] = [...awsTechnologies, ...az
 /** All practices, by id. */
 export const allPractices: readonly Practice[] = [...generatedPractices].sort(byId);
 /** The catalog as shipped. */
-export const catalog: Catalog = makeCatalog(allTechnologies, allPractices, allPriceBooks);
+export const catalog: Catalog = withLookUps(allTechnologies, allPractices, allPriceBooks, prepared.hash);

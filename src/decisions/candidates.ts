@@ -45,6 +45,12 @@ function familyOf(options: readonly string[], topic: string, primary: string): b
   return options.some((option) => FAMILY_TOPICS[option] !== undefined && familySettles(option, topic, primary));
 }
 
+/** Roles in which data or logic would have to be moved to leave a vendor. */
+const DATA_ROLES: ReadonlySet<string> = new Set([
+  "event-log", "cdc", "stream-processing", "batch-processing", "sql-transformation", "orchestration", "lake-storage", "table-format", "query-engine", "warehouse",
+  "realtime-olap", "key-value-store", "relational-store", "search-index", "time-series-store", "graph-store", "feature-store", "monitoring",
+]);
+
 const fixedAttributes = new WeakMap<Technology, Record<string, FactValue | undefined>>();
 
 function attributesOf(technology: Technology): Record<string, FactValue | undefined> {
@@ -57,7 +63,8 @@ function attributesOf(technology: Technology): Record<string, FactValue | undefi
     maxMegabytesPerSecond: technology.maxMegabytesPerSecond?.value, maxGigabytes: technology.maxGigabytes?.value,
     maxRecordKilobytes: technology.maxRecordKilobytes?.value, maxRetentionDays: technology.maxRetentionDays?.value,
     sla: technology.sla?.availability, features: technology.features, options: technology.options, maturity: technology.maturity,
-    roles: technology.roles, native: technology.platforms.length === 1 && technology.platforms[0] !== "on-premises" && technology.deployment !== "self-run" && technology.deployment !== "library", notEligible: technology.notEligible ?? [], priced: technology.bill.length > 0,
+    roles: technology.roles, native: technology.platforms.length === 1 && technology.platforms[0] !== "on-premises" && technology.deployment !== "self-run" && technology.deployment !== "library", notEligible: technology.notEligible ?? [], priced: technology.bill.length > 0, holdsData: technology.roles.some((role) => DATA_ROLES.has(role)),
+    licenceOnRequest: technology.licence.kind === "proprietary" && technology.deployment === "self-run" && technology.unpriced !== undefined,
   };
   fixedAttributes.set(technology, made);
   return made;

@@ -45,7 +45,10 @@ export function wayOf(flow: Flow, input: PathInput): Way {
   };
   for (const entry of entries) link([...entry, ...joinAt(entry, core)]);
   for (const exit of exits) link([...tail(core), ...exit]);
-  const slowest = longest(entries, input), last = longest(exits, input);
+  // State that a decision looks up is refreshed beside the path of the events, not on it.
+  const events = sources.some((source) => LIVE_SOURCES.includes(source.kind));
+  const onPath = live && events ? entries.filter((_, index) => LIVE_SOURCES.includes(sources[index]?.kind ?? "")) : entries;
+  const slowest = longest(onPath, input), last = longest(exits, input);
   const middle = distinct([...slowest.slice(1), ...joinAt(slowest, core), ...last.filter((id) => !id.startsWith("target:"))]);
   return { links, path: [...sources.map((source) => `source:${source.id}`), ...middle, ...targets.map((target) => `target:${target.id}`)] };
 }

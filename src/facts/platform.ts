@@ -29,7 +29,7 @@ export function platformFacts(sheet: FactSheet, { brief }: FactSources): void {
   sheet.derive("hasOnPremises", hosting !== "cloud" && hosting !== "multi-cloud", "flag", from);
   sheet.derive("hasOnPremisesSource", onPremises || brief.sources.some((source) => source.onPremises === true || source.kind === "mainframe"), "flag", [...from, "data_sources"]);
   const names = (id: string, stances: readonly Stance[]): boolean => brief.mentions.some((mention) => mention.id === id && stances.includes(mention.stance));
-  const kubernetes = ["kubernetes", "amazon-eks", "azure-kubernetes-service", "google-kubernetes-engine", "openshift", "rancher", "k3s"];
+  const kubernetes = ["kubernetes", "amazon-eks", "azure-kubernetes-service", "google-kubernetes-engine", "openshift", "rke2-rancher", "k3s"];
   sheet.derive("kubernetesWanted", kubernetes.some((id) => names(id, ["required", "in-place", "preferred", "mentioned", "experienced"])), "flag", from);
   sheet.derive("kubernetesBanned", kubernetes.some((id) => names(id, ["banned"])), "flag", from);
   sheet.derive("serverlessWanted", says("serverless", "serverless-only"), "flag", from);

@@ -14,9 +14,10 @@ export function sourceFacts(sheet: FactSheet, { brief, derived }: FactSources): 
   sheet.derive("databaseEngines", engines, "list", of("database"));
   const databases = brief.sources.filter((source) => source.kind === "database" || source.kind === "mainframe").map((source) => source.id);
   const live = derived.flows.filter((flow) => flow.freshnessSeconds <= 3600 && flow.sources.some((id) => databases.includes(id)));
+  const scored = derived.flows.filter((flow) => (flow.purpose === "scoring" || flow.purpose === "serving") && flow.freshnessSeconds <= 3600);
   const mustSeeDeletes = brief.needs.some((need) => need.id === "upserts");
   const large = (derived.volume.databaseGigabytes?.value ?? 0) > 500;
-  sheet.derive("needsCdc", databases.length > 0 && (live.length > 0 || mustSeeDeletes || large || namesCdc(brief)), "flag", [...live.map((flow) => `REQ-flow-${flow.id}`), ...of("database")]);
+  sheet.derive("needsCdc", databases.length > 0 && (live.length > 0 || scored.length > 0 || mustSeeDeletes || large || namesCdc(brief)), "flag", [...[...live, ...scored].map((flow) => `REQ-flow-${flow.id}`), ...of("database")]);
   const autonomy = brief.needs.some((need) => need.id === "edge-autonomy");
   sheet.derive("edgeAutonomy", autonomy, "flag", ["technical_requirements"]);
   const sites = brief.sources.reduce((most, source) => (source.kind === "iot" && (source.count ?? 0) < 5000 ? Math.max(most, source.count ?? 0) : most), 0);

@@ -57,7 +57,7 @@ function retention(sheet: FactSheet, { brief, derived }: FactSources, perDay: Kn
   const onlyStream = need("streaming-only") !== undefined;
   const hot = precise("hot_days", "REQ-hot", "Days kept in the event log.", "days")
     ?? (replay && replayDays !== undefined ? ledger.derive(replayDays, "days", ["REQ-reprocess"]) : undefined)
-    ?? (onlyStream ? ledger.derive(Math.max(reprocess.value, 7), "days", reprocess.from) : ledger.assume(7, { id: "ASM-hot-days", field: "technical_requirements", unit: "days", reason: "No retention of the event log is stated; 7 days cover a long weekend's outage of a consumer.", effect: "Storage of the event log." }));
+    ?? (onlyStream ? ledger.derive(Math.max(reprocess.value, 7), "days", reprocess.from) : assumeHotDays(ledger, perDay.value));
   sheet.put("hotDays", hot);
   const keep = need("raw-retention"), limit = need("retention-limit");
   const limitMonths = inDays(limit) !== undefined ? (inDays(limit) ?? 0) / 30.4375 : undefined;
@@ -80,6 +80,13 @@ function retention(sheet: FactSheet, { brief, derived }: FactSources, perDay: Kn
   sheet.derive("warmAtHorizonGigabytes", warmGigabytes * sheet.number("growthFactor"), "GB", ["warmGigabytes", "growthFactor"]);
   const database = sheet.number("databaseGigabytes");
   sheet.derive("workingSetGigabytes", Math.max((perDay.value * 30) / compression.value, Math.min(database, warmGigabytes + database) / 3), "GB", [...perDay.from, ...compression.from]);
+}
+
+/** A week where it costs little; less where a day is terabytes, because the lake holds the same events. */
+function assumeHotDays(ledger: FactSources["derived"]["ledger"], gigabytesPerDay: number): Known<number> {
+  const days = gigabytesPerDay <= 1000 ? 7 : gigabytesPerDay <= 10_000 ? 3 : 1;
+  const why = days === 7 ? "7 days cover a long weekend's outage of a consumer" : `at ${String(Math.round(gigabytesPerDay / 1000))} TB a day, ${String(days)} day(s) cover a consumer's outage and the lake holds the rest`;
+  return ledger.assume(days, { id: "ASM-hot-days", field: "technical_requirements", unit: "days", reason: `No retention of the event log is stated; ${why}.`, effect: "Storage of the event log." });
 }
 
 /** Days of a need, whatever unit the brief used. Needs carry their unit ("days", "months", "years", "seconds"). */

@@ -8,6 +8,7 @@ const DEFAULT_FRESHNESS: Record<FlowClass, number> = { "real-time": 10, "near-re
 const CLASS_WORDS: Record<FlowClass, string> = { "real-time": "real time", "near-real-time": "near real time", "micro-batch": "micro-batch", batch: "batch" };
 /** Kinds of source that can feed a flow which must be younger than five minutes. */
 const STREAMABLE: readonly SourceKind[] = ["events", "iot", "logs", "queue", "database", "mainframe", "media"];
+const EVENT_LIKE: readonly SourceKind[] = ["events", "iot", "logs", "queue", "media"];
 /** Relative bytes by kind of source where the brief gives no rate per source: event-like sources carry most of the volume. */
 const KIND_WEIGHT: Record<SourceKind, number> = { events: 10, iot: 10, logs: 10, queue: 10, media: 10, mainframe: 3, files: 3, database: 1, api: 1, saas: 0.3, other: 1 };
 const ONLINE_TARGETS: readonly TargetKind[] = ["feature-store", "key-value", "api", "operational-database", "alerting", "search", "realtime-olap", "event-consumers", "graph", "vector", "time-series"];
@@ -44,7 +45,7 @@ function resolveFlow(ledger: Ledger, brief: Brief, workload: Workload, streaming
   const criticality = criticalityOf(workload, availability.value);
   const recovery = resolveRecovery(ledger, brief, workload, criticality, because);
   const targets = targetsOf(brief, workload, workloads);
-  const sources = sourcesOf(brief, workload, targets);
+  const sources = sourcesOf(brief, workload);
   return {
     id: workload.id, name: workload.name, class: classFor(workload, freshness.value), purpose: workload.purpose,
     freshnessSeconds: freshness.value, percentile: freshness.percentile, freshnessOrigin: freshness.origin,
@@ -78,9 +79,10 @@ function matches(workload: Workload, subject: string | undefined): boolean {
 }
 
 function responseTarget(brief: Brief, workload: Workload): LatencyTarget | undefined {
-  if (!answersCaller(workload)) return undefined;
+  if (!answersCaller(workload) || !isStreaming(workload)) return undefined;
   const open = brief.latencies.filter((latency) => latency.measure === "response" || (latency.measure === "unspecified" && latency.seconds <= 2));
-  return open.find((latency) => matches(workload, latency.subject)) ?? open.find((latency) => latency.subject === undefined || latency.measure === "response");
+  const others = brief.workloads.filter((other) => other !== workload);
+  return open.find((latency) => matches(workload, latency.subject)) ?? open.find((latency) => !others.some((other) => matches(other, latency.subject)));
 }
 
 function stateLatency(ledger: Ledger, workload: Workload, latency: LatencyTarget, measure: "response" | "freshness"): string {
@@ -182,26 +184,43 @@ function resolveRecovery(ledger: Ledger, brief: Brief, workload: Workload, criti
   return { rto: rtoSeconds ?? defaults.rto, rpo: rpoSeconds ?? defaults.rpo, origin: rtoSeconds !== undefined && rpoSeconds !== undefined ? "stated" : "assumed" };
 }
 
+/** At least two content words in common. */
+function sharesWords(a: string, b: string): boolean {
+  const words = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3 && !["data", "real", "time", "near", "with", "every", "hour"].includes(word));
+  const other = words(b);
+  return words(a).filter((word) => other.includes(word)).length >= 2;
+}
+
 /** A target belongs to the flows that can feed it; one that no flow claims goes to the last flow, so that none is lost. */
 function targetsOf(brief: Brief, workload: Workload, workloads: readonly Workload[]): string[] {
+  const online = brief.targets.some((target) => ONLINE_TARGETS.includes(target.kind));
   const claims = (candidate: Workload, kind: TargetKind): boolean => {
     const live = isStreaming(candidate);
     if (kind === "feature-store") return answersCaller(candidate) || candidate.purpose === "training" || !workloads.some((other) => answersCaller(other) || other.purpose === "training");
-    if (candidate.purpose === "scoring" || candidate.purpose === "serving" || candidate.purpose === "alerting") return live && ONLINE_TARGETS.includes(kind) && kind !== "graph";
-    if (live && candidate.purpose === "analytics") return kind === "bi" || kind === "realtime-olap" || ONLINE_TARGETS.includes(kind) || !workloads.some((other) => !isStreaming(other)) || kind === "warehouse";
+    if (candidate.purpose === "scoring" || candidate.purpose === "serving" || candidate.purpose === "alerting") return ONLINE_TARGETS.includes(kind) && kind !== "graph";
+    if (live && candidate.purpose === "analytics") return kind === "bi" || kind === "realtime-olap" || ONLINE_TARGETS.includes(kind) || !workloads.some((other) => !isStreaming(other)) || (kind === "warehouse" && !online);
     if (live) return ONLINE_TARGETS.includes(kind) || !workloads.some((other) => !isStreaming(other));
     if (candidate.purpose === "training") return kind === "lake" || kind === "lakehouse" || kind === "machine-learning" || kind === "notebook";
     return ANALYTIC_TARGETS.includes(kind);
   };
-  const own = brief.targets.filter((target) => claims(workload, target.kind));
-  const orphaned = workload === workloads[workloads.length - 1] ? brief.targets.filter((target) => !workloads.some((other) => claims(other, target.kind))) : [];
+  // A target that names a flow ("database for the customer view") belongs to that flow alone.
+  const named = (target: Brief["targets"][number]): Workload | undefined => workloads.find((other) => sharesWords(other.name, target.name));
+  const own = brief.targets.filter((target) => (named(target) ?? workload) === workload && (named(target) === workload || claims(workload, target.kind)));
+  const orphaned = workload === workloads[workloads.length - 1] ? brief.targets.filter((target) => named(target) === undefined && !workloads.some((other) => claims(other, target.kind))) : [];
   return [...own, ...orphaned].map((target) => target.id);
 }
 
-function sourcesOf(brief: Brief, workload: Workload, _targets: readonly string[]): string[] {
+/**
+ * A live flow reads what arrives as events. Databases join it where they are all there is, where the flow copies them, or where a
+ * decision needs their current state beside the event.
+ */
+function sourcesOf(brief: Brief, workload: Workload): string[] {
   if (!isStreaming(workload)) return brief.sources.map((source) => source.id);
   const streamable = brief.sources.filter((source) => STREAMABLE.includes(source.kind));
-  return (streamable.length > 0 ? streamable : brief.sources).map((source) => source.id);
+  const events = streamable.filter((source) => EVENT_LIKE.includes(source.kind));
+  const wantsState = answersCaller(workload) || workload.purpose === "replication" || workload.purpose === "settlement";
+  const taken = events.length > 0 && !wantsState ? events : streamable;
+  return (taken.length > 0 ? taken : brief.sources).map((source) => source.id);
 }
 
 function shareOf(ledger: Ledger, brief: Brief, sourceIds: readonly string[], because: string[]): number {

@@ -144,6 +144,14 @@ export const anyTechnologyRules: readonly Rule[] = [
     sources: ["catalog: operatingFte (editorial, unverified)"],
   },
   {
+    id: "any/avoid-self-run-in-cloud-for-small-teams",
+    when: all(is("hasCloud"), oneOf("teamClass", "solo", "small")),
+    where: all(equal("candidate.deployment", "self-run"), over("candidate.operatingFte", 0.1), isNot("candidate.pinned")),
+    effect: { kind: "prefer", weight: "strong", against: true },
+    because: "A team of {engineers} would run it itself ({candidate.operatingFte} FTE) where the cloud offers one that is run for it.",
+    sources: GUIDANCE,
+  },
+  {
     id: "any/avoid-load-beyond-capacity-on-own-premises",
     when: is("hasOnPremises"),
     where: all(over("candidate.operatingFte", fact("remainingOperatingFte")), over("candidate.operatingFte", 0.1)),
@@ -153,9 +161,9 @@ export const anyTechnologyRules: readonly Rule[] = [
   },
   {
     id: "any/prefer-native-of-platform",
-    when: is("hasCloud"),
+    when: all(is("hasCloud"), isNot("avoidsLockIn")),
     where: equal("candidate.native", true),
-    effect: { kind: "prefer", weight: "slight" },
+    effect: { kind: "prefer", weight: "moderate" },
     because: "The provider's own service: one contract, one identity, no data leaves the account.",
     sources: GUIDANCE,
   },
@@ -183,7 +191,7 @@ export const anyTechnologyRules: readonly Rule[] = [
   {
     id: "any/prefer-portable-when-lock-in-avoided",
     when: is("avoidsLockIn"),
-    where: any(all(oneOf("candidate.licence", "permissive", "weak-copyleft", "copyleft"), noneOf("candidate.deployment", "saas")), contains("candidate.features", "kafka-protocol"), contains("candidate.features", "open-format"), contains("candidate.features", "s3-api")),
+    where: all(equal("candidate.holdsData", true), any(all(oneOf("candidate.licence", "permissive", "weak-copyleft", "copyleft"), noneOf("candidate.deployment", "saas")), contains("candidate.features", "kafka-protocol"), contains("candidate.features", "open-format"), contains("candidate.features", "s3-api"))),
     effect: { kind: "prefer", weight: "strong" },
     because: "The brief wants to stay portable; it is open source or speaks an open protocol or format.",
     sources: ["brief"],
@@ -191,7 +199,7 @@ export const anyTechnologyRules: readonly Rule[] = [
   {
     id: "any/avoid-proprietary-when-lock-in-avoided",
     when: is("avoidsLockIn"),
-    where: all(equal("candidate.licence", "proprietary"), lacks("candidate.features", "kafka-protocol"), lacks("candidate.features", "open-format"), lacks("candidate.features", "s3-api")),
+    where: all(equal("candidate.holdsData", true), equal("candidate.licence", "proprietary"), lacks("candidate.features", "kafka-protocol"), lacks("candidate.features", "open-format"), lacks("candidate.features", "s3-api")),
     effect: { kind: "prefer", weight: "moderate", against: true },
     because: "The brief wants to avoid lock-in; only its vendor offers it.",
     sources: ["brief"],
@@ -218,6 +226,21 @@ export const anyTechnologyRules: readonly Rule[] = [
     effect: { kind: "prefer", weight: "slight", against: true },
     because: "Its licence restricts use as a service; an open-source equivalent keeps more freedom.",
     sources: ["catalog: licence"],
+  },
+  {
+    id: "any/prefer-open-source-on-own-premises",
+    when: oneOf("hosting", "on-premises", "air-gapped"),
+    where: oneOf("candidate.licence", "permissive", "weak-copyleft", "copyleft"),
+    effect: { kind: "prefer", weight: "moderate" },
+    because: "On own hardware its licence costs nothing and nothing has to be negotiated.",
+    sources: ["catalog: licence"],
+  },
+  {
+    id: "any/avoid-licence-on-request",
+    where: all(equal("candidate.licenceOnRequest", true), isNot("candidate.namedExactly")),
+    effect: { kind: "prefer", weight: "moderate", against: true },
+    because: "Its licence is priced on request, so the design could not be priced with it.",
+    sources: ["catalog: unpriced"],
   },
   {
     id: "any/avoid-maintenance-mode",

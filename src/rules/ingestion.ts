@@ -1,5 +1,5 @@
 /** How data gets in: log, queue, change capture, connectors, devices, APIs. */
-import { all, any, atLeast, atMost, can, cannot, contains, equal, fact, is, isNot, lacks, not, oneOf, over, under } from "./conditions.js";
+import { all, any, atLeast, atMost, can, cannot, contains, equal, fact, is, isNot, lacks, noneOf, not, oneOf, over, under } from "./conditions.js";
 import type { Rule, Topic } from "./rule.js";
 
 const MESSAGING = ["Azure Architecture Center, asynchronous messaging options"];
@@ -22,11 +22,12 @@ export const eventLog: Topic = {
     { id: "event-log/prefer-provider-native", when: is("hasCloud"), where: oneOf("candidate.id", "amazon-kinesis-on-demand", "amazon-kinesis", "google-pubsub", "azure-event-hubs", "azure-event-hubs-premium", "azure-event-hubs-dedicated"), effect: { kind: "prefer", weight: "moderate" }, because: "Native to {platform}: identity, metrics and sinks need no extra parts.", sources: MESSAGING },
     { id: "event-log/prefer-provisioned-for-steady-high-rate", when: all(over("streamPeakMegabytesPerSecond", 20), under("peakFactor", 6)), where: all(oneOf("candidate.deployment", "managed"), cannot("scale-to-zero")), effect: { kind: "prefer", weight: "moderate" }, because: "A steady {streamPeakMegabytesPerSecond} MB/s at peak costs less provisioned than by the gigabyte.", sources: ["capacity arithmetic: utilisation is mean over peak, 1/{peakFactor}"] },
     { id: "event-log/avoid-by-the-gigabyte-at-high-volume", when: over("ingestGigabytesPerDay", 2000), where: oneOf("candidate.deployment", "serverless"), effect: { kind: "prefer", weight: "strong", against: true }, because: "At {ingestGigabytesPerDay} GB a day a price per gigabyte passes the price of brokers.", sources: EDITORIAL },
+    { id: "event-log/avoid-by-the-gigabyte-at-moderate-volume", when: over("ingestGigabytesPerDay", 500), where: equal("candidate.deployment", "serverless"), effect: { kind: "prefer", weight: "moderate", against: true }, because: "At {ingestGigabytesPerDay} GB a day, paid once in and once for each of {consumerGroups} readers, brokers cost less than gigabytes.", sources: ["catalog: prices of the serverless logs"] },
     { id: "event-log/avoid-dedicated-below-its-size", when: under("streamPeakMegabytesPerSecond", 40), where: oneOf("candidate.id", "azure-event-hubs-dedicated", "azure-event-hubs-premium", "amazon-msk-express"), effect: { kind: "prefer", weight: "strong", against: true }, because: "{streamPeakMegabytesPerSecond} MB/s at peak does not fill its smallest unit.", sources: ["catalog: capacity"] },
     { id: "event-log/prefer-plain-kafka-on-own-premises", when: oneOf("hosting", "on-premises", "air-gapped"), effect: { kind: "prefer", options: ["apache-kafka", "strimzi"], weight: "moderate" }, because: "In an own data centre the open-source log with the most connectors and operators needs no licence server.", sources: EDITORIAL },
-    { id: "event-log/prefer-strimzi-on-kubernetes", when: contains("decision.compute.options", "kubernetes"), effect: { kind: "prefer", options: ["strimzi"], weight: "strong" }, because: "Kubernetes is the compute; the operator does rolling upgrades, certificates and rebalancing.", sources: EDITORIAL },
+    { id: "event-log/prefer-strimzi-on-kubernetes", when: contains("decision.compute.options", "kubernetes"), effect: { kind: "prefer", options: ["strimzi"], weight: "moderate" }, because: "Kubernetes is the compute; the operator does rolling upgrades, certificates and rebalancing.", sources: EDITORIAL },
     { id: "event-log/exclude-strimzi-without-kubernetes", when: not(contains("decision.compute.options", "kubernetes")), effect: { kind: "exclude", options: ["strimzi"] }, because: "It is an operator for Kubernetes, which this design does not run.", sources: EDITORIAL },
-    { id: "event-log/avoid-second-standard", when: lacks("experiencedWith", "pulsar"), effect: { kind: "prefer", options: ["apache-pulsar", "streamnative", "nats-jetstream"], weight: "moderate", against: true }, because: "Fewer connectors and fewer people know it; nothing in the brief needs what only it does.", sources: EDITORIAL },
+    { id: "event-log/avoid-second-standard", where: noneOf("candidate.stance", "experienced", "required", "in-place", "preferred"), effect: { kind: "prefer", options: ["apache-pulsar", "streamnative", "nats-jetstream"], weight: "moderate", against: true }, because: "Fewer connectors and fewer people know it; nothing in the brief needs what only it does.", sources: EDITORIAL },
   ],
 };
 
@@ -84,6 +85,7 @@ export const batchIngestion: Topic = {
   candidates: { role: "batch-ingestion" },
   rules: [
     { id: "batch-ingestion/not-needed-for-events-only", when: all(isNot("hasDatabaseSource"), isNot("hasFileSource"), isNot("hasApiSource"), isNot("hasSaasSource"), equal("batchFlows", 0)), effect: { kind: "not-needed" }, because: "All sources push events; nothing is extracted on a schedule.", sources: ["brief"] },
+    { id: "batch-ingestion/not-needed-when-all-captured", when: all(is("needsCdc"), isNot("hasFileSource"), isNot("hasApiSource"), isNot("hasSaasSource")), effect: { kind: "not-needed" }, because: "Events are pushed and databases are captured from their change log; nothing is extracted on a schedule.", sources: ["Debezium documentation, features"] },
     { id: "batch-ingestion/require-hybrid-runtime", when: all(is("hasOnPremisesSource"), is("hasCloud")), where: any(can("hybrid-runtime"), oneOf("candidate.deployment", "self-run", "library")), effect: { kind: "require" }, because: "Sources stand in own sites; the extractor needs an agent there or must run there.", sources: ["Azure Architecture Center, pipeline orchestration and data movement"] },
     { id: "batch-ingestion/prefer-database-connectors", when: is("hasDatabaseSource"), where: can("database-connectors"), effect: { kind: "prefer", weight: "moderate" }, because: "Databases are among the sources; it reads them without own code.", sources: EDITORIAL },
     { id: "batch-ingestion/prefer-file-connectors", when: is("hasFileSource"), where: can("file-connectors"), effect: { kind: "prefer", weight: "moderate" }, because: "Files are among the sources; it reads them without own code.", sources: EDITORIAL },
@@ -91,10 +93,10 @@ export const batchIngestion: Topic = {
     { id: "batch-ingestion/prefer-code-for-python-team", when: all(contains("skillsStrong", "python"), under("ingestGigabytesPerDay", 200)), where: oneOf("candidate.id", "dlt", "meltano"), effect: { kind: "prefer", weight: "moderate" }, because: "The team writes Python; a library with incremental loading runs inside the orchestrator and costs nothing extra.", sources: EDITORIAL },
     { id: "batch-ingestion/prefer-low-code-for-sql-team", when: all(contains("skillsStrong", "sql"), lacks("skillsStrong", "python")), where: any(can("low-code"), oneOf("candidate.deployment", "saas")), effect: { kind: "prefer", weight: "moderate" }, because: "The team writes SQL only; connectors are configured, not programmed.", sources: EDITORIAL },
     { id: "batch-ingestion/avoid-spark-for-small-loads", when: under("ingestGigabytesPerDay", 100), where: contains("candidate.options", "spark"), effect: { kind: "prefer", weight: "strong", against: true }, because: "{ingestGigabytesPerDay} GB a day does not need a cluster to be moved.", sources: EDITORIAL },
-    { id: "batch-ingestion/avoid-capture-service-as-extractor", where: any(contains("candidate.roles", "cdc"), can("streaming-ingest")), when: isNot("needsCdc"), effect: { kind: "prefer", weight: "moderate", against: true }, because: "It is made for changes and streams; scheduled extracts need less.", sources: EDITORIAL },
+    { id: "batch-ingestion/avoid-capture-service-as-extractor", where: contains("candidate.roles", "cdc"), when: isNot("needsCdc"), effect: { kind: "prefer", weight: "moderate", against: true }, because: "It is made for changes and streams; scheduled extracts need less.", sources: EDITORIAL },
     { id: "batch-ingestion/avoid-per-row-pricing-at-volume", when: over("ingestGigabytesPerDay", 100), where: oneOf("candidate.deployment", "saas"), effect: { kind: "prefer", weight: "strong", against: true }, because: "Priced by changed rows; {ingestGigabytesPerDay} GB a day is beyond where that pays.", sources: ["catalog: fivetran pricing"] },
     { id: "batch-ingestion/prefer-native-extractor", when: equal("platform", "azure"), effect: { kind: "prefer", options: ["azure-data-factory"], weight: "moderate" }, because: "The platform's copy service has connectors for databases, files and SaaS, with an agent for own sites.", sources: ["Azure Architecture Center, pipeline orchestration and data movement"] },
-    { id: "batch-ingestion/avoid-bulk-file-movers", where: oneOf("candidate.id", "aws-datasync", "amazon-data-firehose", "telegraf", "logstash", "vector", "fluent-bit", "fluentd", "kafka-connect", "amazon-msk-connect"), effect: { kind: "prefer", weight: "moderate", against: true }, because: "It moves files, logs or streams; extracting tables and APIs is another job.", sources: EDITORIAL },
+    { id: "batch-ingestion/avoid-bulk-file-movers", where: oneOf("candidate.id", "aws-datasync", "amazon-data-firehose", "kafka-connect", "amazon-msk-connect"), effect: { kind: "prefer", weight: "moderate", against: true }, because: "It moves files, logs or streams; extracting tables and APIs is another job.", sources: EDITORIAL },
   ],
 };
 
@@ -116,7 +118,8 @@ export const fileTransfer: Topic = {
   candidates: { role: "file-transfer" },
   rules: [
     { id: "file-transfer/not-needed-without-files", when: isNot("hasFileSource"), effect: { kind: "not-needed" }, because: "No files among the sources.", sources: ["brief"] },
-    { id: "file-transfer/prefer-managed-endpoint", when: is("hasCloud"), effect: { kind: "prefer", options: ["aws-transfer-family"], weight: "strong" }, because: "Partners keep their SFTP clients; files land in object storage.", sources: EDITORIAL },
+    { id: "file-transfer/prefer-plain-server", when: oneOf("hosting", "on-premises", "air-gapped", "hybrid"), effect: { kind: "prefer", options: ["sftp-server"], weight: "strong" }, because: "Partners keep their SFTP clients; a hardened server writes to the landing area.", sources: EDITORIAL },
+    { id: "file-transfer/prefer-managed-endpoint", when: is("hasCloud"), effect: { kind: "prefer", options: ["aws-transfer-family", "google-storage-transfer"], weight: "strong" }, because: "Partners keep their SFTP clients; files land in object storage.", sources: EDITORIAL },
   ],
 };
 
@@ -128,7 +131,8 @@ export const edgeGateway: Topic = {
     { id: "edge-gateway/not-needed-without-sites", when: all(isNot("edgeAutonomy"), any(isNot("hasIotSource"), equal("siteCount", 0))), effect: { kind: "not-needed" }, because: "No site has to keep working on its own; devices reach the central broker.", sources: ["brief"] },
     { id: "edge-gateway/require-buffering", when: is("edgeAutonomy"), where: can("store-and-forward"), effect: { kind: "require" }, because: "Sites must keep running when the WAN is down: readings are stored locally and forwarded later.", sources: ["brief"] },
     { id: "edge-gateway/prefer-industrial-protocols", when: is("hasIotSource"), where: can("opc-ua"), effect: { kind: "prefer", weight: "moderate" }, because: "Speaks OPC UA to controllers on the plant network.", sources: EDITORIAL },
-    { id: "edge-gateway/prefer-provider-runtime", when: is("hasCloud"), where: not(oneOf("candidate.deployment", "library")), effect: { kind: "prefer", weight: "slight" }, because: "Managed from the same cloud account.", sources: EDITORIAL },
+    { id: "edge-gateway/prefer-provider-runtime", when: is("hasCloud"), effect: { kind: "prefer", options: ["azure-iot-edge", "azure-iot-operations", "aws-iot-greengrass"], weight: "strong" }, because: "Modules, updates and certificates of all sites are managed from the same cloud account.", sources: EDITORIAL },
+    { id: "edge-gateway/avoid-bare-broker", where: contains("candidate.roles", "mqtt-broker"), effect: { kind: "prefer", weight: "moderate", against: true }, because: "A broker alone neither reads plant protocols nor filters at the site.", sources: EDITORIAL },
   ],
 };
 
@@ -140,7 +144,7 @@ export const mqttBroker: Topic = {
     { id: "mqtt-broker/not-needed-without-devices", when: isNot("hasIotSource"), effect: { kind: "not-needed" }, because: "No devices among the sources.", sources: ["brief"] },
     { id: "mqtt-broker/prefer-clustered-on-own-premises", when: all(oneOf("hosting", "on-premises", "air-gapped"), over("streamPeakRecordsPerSecond", 5000)), effect: { kind: "prefer", options: ["emqx", "hivemq"], weight: "strong" }, because: "{streamPeakRecordsPerSecond} messages/s at peak need a clustered broker.", sources: EDITORIAL },
     { id: "mqtt-broker/prefer-light-broker", when: all(oneOf("hosting", "on-premises", "air-gapped"), atMost("streamPeakRecordsPerSecond", 5000)), effect: { kind: "prefer", options: ["mosquitto"], weight: "strong" }, because: "{streamPeakRecordsPerSecond} messages/s fit one light broker with a stand-by.", sources: EDITORIAL },
-    { id: "mqtt-broker/prefer-device-registry", when: is("hasCloud"), effect: { kind: "prefer", options: ["aws-iot-core", "azure-iot-hub"], weight: "moderate" }, because: "Device identities, certificates and routing come with it.", sources: EDITORIAL },
+    { id: "mqtt-broker/prefer-device-registry", when: is("hasCloud"), effect: { kind: "prefer", options: ["aws-iot-core", "azure-iot-hub"], weight: "strong" }, because: "Device identities, certificates and routing come with it.", sources: EDITORIAL },
   ],
 };
 

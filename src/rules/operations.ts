@@ -29,8 +29,8 @@ export const logAggregation: Topic = {
     { id: "log-aggregation/prefer-search-for-security", when: any(is("needsSearch"), equal("domainId", "security-and-logs")), where: contains("candidate.options", "elk"), effect: { kind: "prefer", weight: "strong" }, because: "Logs are searched, not only read; the search index is part of the product.", sources: EDITORIAL },
     { id: "log-aggregation/prefer-search-on-own-premises-regulated", when: all(oneOf("hosting", "on-premises", "air-gapped"), is("regulated")), effect: { kind: "prefer", options: ["opensearch"], weight: "strong" }, because: "Auditors search {auditLogMonths} months of access logs; that wants an index.", sources: EDITORIAL },
     { id: "log-aggregation/prefer-splunk-for-large-regulated", when: all(is("regulated"), equal("teamClass", "large"), isNot("avoidsLockIn"), is("hasOnPremises"), isNot("budgetStated")), effect: { kind: "prefer", options: ["splunk-enterprise", "splunk-cloud"], weight: "strong" }, because: "A large regulated house with own data centres usually has its security operation there.", sources: EDITORIAL },
-    { id: "log-aggregation/prefer-loki-on-own-premises", when: all(oneOf("hosting", "on-premises", "air-gapped"), isNot("regulated")), effect: { kind: "prefer", options: ["loki"], weight: "strong" }, because: "Indexes labels only, keeps text in object storage; read in Grafana.", sources: EDITORIAL },
-    { id: "log-aggregation/avoid-collector-as-store", where: oneOf("candidate.id", "fluentd", "fluent-bit", "vector", "logstash", "telegraf", "opentelemetry-collector"), effect: { kind: "prefer", weight: "strong", against: true }, because: "It ships logs; it does not store them.", sources: EDITORIAL },
+    { id: "log-aggregation/prefer-loki-on-own-premises", when: all(oneOf("hosting", "on-premises", "air-gapped"), isNot("regulated")), effect: { kind: "prefer", options: ["grafana-loki"], weight: "strong" }, because: "Indexes labels only, keeps text in object storage; read in Grafana.", sources: EDITORIAL },
+    { id: "log-aggregation/avoid-collector-as-store", where: oneOf("candidate.id", "fluentd", "fluent-bit", "vector", "logstash", "opentelemetry-collector"), effect: { kind: "prefer", weight: "strong", against: true }, because: "It ships logs; it does not store them.", sources: EDITORIAL },
     { id: "log-aggregation/avoid-analytics-store", effect: { kind: "prefer", options: ["azure-data-explorer"], weight: "moderate", against: true }, because: "A cluster only for operational logs.", sources: EDITORIAL },
   ],
 };
@@ -40,7 +40,7 @@ export const logShipping: Topic = {
   question: "What ships logs to the store?",
   candidates: { role: "log-aggregation" },
   rules: [
-    { id: "log-shipping/require-collector", where: oneOf("candidate.id", "fluentd", "fluent-bit", "vector", "logstash", "opentelemetry-collector", "telegraf"), effect: { kind: "require" }, because: "Only collectors ship logs.", sources: EDITORIAL },
+    { id: "log-shipping/require-collector", where: oneOf("candidate.id", "fluentd", "fluent-bit", "vector", "logstash", "opentelemetry-collector"), effect: { kind: "require" }, because: "Only collectors ship logs.", sources: EDITORIAL },
     { id: "log-shipping/not-needed-when-managed", when: all(is("hasCloud"), not(contains("decision.compute.options", "kubernetes")), isNot("hasLogSource")), effect: { kind: "not-needed" }, because: "Managed services write to the log store themselves.", sources: EDITORIAL },
     { id: "log-shipping/prefer-fluent-bit", effect: { kind: "prefer", options: ["fluent-bit"], weight: "strong" }, because: "Small agent of the Fluentd family, buffers on disk.", sources: EDITORIAL },
   ],
@@ -124,7 +124,7 @@ export const loadTesting: Topic = {
   question: "What drives load in tests?",
   candidates: { role: "load-testing" },
   rules: [
-    { id: "load-testing/prefer-kafka-tools", when: contains("decision.event-log.features", "kafka-protocol"), effect: { kind: "prefer", options: ["kafka-perf", "kafka-producer-perf-test", "kafka-perf-test"], weight: "strong" }, because: "Drives the log at {streamPeakRecordsPerSecond} records/s with its own client.", sources: EDITORIAL },
+    { id: "load-testing/prefer-kafka-tools", when: contains("decision.event-log.features", "kafka-protocol"), effect: { kind: "prefer", options: ["kafka-perf-test"], weight: "strong" }, because: "Drives the log at {streamPeakRecordsPerSecond} records/s with its own client.", sources: EDITORIAL },
     { id: "load-testing/prefer-k6-for-apis", when: all(is("needsApi"), not(contains("decision.event-log.features", "kafka-protocol"))), effect: { kind: "prefer", options: ["k6"], weight: "strong" }, because: "Drives the API with thresholds on percentiles.", sources: EDITORIAL },
     { id: "load-testing/prefer-python-driver", when: contains("skillsStrong", "python"), effect: { kind: "prefer", options: ["locust"], weight: "moderate" }, because: "Load is described in Python.", sources: EDITORIAL },
   ],

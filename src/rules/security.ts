@@ -112,7 +112,7 @@ const api: Topic = {
 const privateConnectivity: Topic = {
   id: "private-connectivity", question: "How do sites and services reach each other without the internet?", candidates: { role: "private-connectivity" }, choose: 2, alsoFromScore: 0.9,
   rules: [
-    notNeeded("private-connectivity/not-needed-one-network", all(isNot("hasOnPremisesSource"), isNot("regulated"), noneOf("highestDataClass", "restricted")), "No source in own sites and no regime in scope: TLS to the platform's endpoints suffices."),
+    notNeeded("private-connectivity/not-needed-one-network", all(isNot("hasOnPremisesSource"), any(isNot("regulated"), oneOf("teamClass", "solo")), noneOf("highestDataClass", "restricted")), "No source in own sites, and {highestDataClass} data for a team of {engineers}: TLS to the platform's endpoints with address rules suffices."),
     notNeeded("private-connectivity/not-needed-own-centre", isNot("hasCloud"), "Everything stands in own data centres."),
     prefer("private-connectivity/prefer-tunnel-moderate-rate", "strong", VPNS, "Own sites send up to {peakIngestMegabytesPerSecond} MB/s: a tunnel carries that.", { when: all(is("hasOnPremisesSource"), atMost("peakIngestMegabytesPerSecond", ONE_TUNNEL_MEGABYTES)) }),
     prefer("private-connectivity/prefer-line-heavy-rate", "strong", LINES, "Own sites send up to {peakIngestMegabytesPerSecond} MB/s: more than one tunnel carries.", { when: all(is("hasOnPremisesSource"), over("peakIngestMegabytesPerSecond", ONE_TUNNEL_MEGABYTES)) }),

@@ -1,8 +1,10 @@
 /** What readers and applications touch: operational stores, caches, features, BI, feedback into applications. */
 import { all, any, atLeast, atMost, can, contains, equal, fact, is, isNot, lacks, oneOf, over, under } from "./conditions.js";
-import type { Rule, Topic } from "./rule.js";
+import type { Condition, Rule, Topic } from "./rule.js";
 
 const EDITORIAL = ["editorial"];
+/** No health or card data, and nothing that feeds financial statements. */
+const notRestricted: Condition = all(isNot("hasHealthData"), isNot("hasCardData"), isNot("hasFinancialRecords"));
 const OLAP = ["sivareddyai.com, real-time OLAP trade-offs, unverified", "jusdb.com, Pinot, ClickHouse and Druid, unverified"];
 
 const store = (id: string, question: string, flag: string, why: string, rules: readonly Rule[]): Topic => ({
@@ -23,12 +25,12 @@ export const keyValueStore = store("key-value-store", "What answers point look-u
   { id: "key-value-store/prefer-durable", where: any(equal("candidate.deployment", "serverless"), can("multi-region-writes")), effect: { kind: "prefer", weight: "moderate" }, because: "Durable and scaled by the provider.", sources: EDITORIAL },
   { id: "key-value-store/avoid-memory-as-record", where: contains("candidate.roles", "cache"), effect: { kind: "prefer", weight: "moderate", against: true }, because: "Memory is the cache, not the record.", sources: EDITORIAL },
   { id: "key-value-store/prefer-memory-for-tight-answers", when: under("tightestResponseMilliseconds", 20), where: atMost("candidate.latencyP99Milliseconds", 5), effect: { kind: "prefer", weight: "strong" }, because: "The answer is due in {tightestResponseMilliseconds} ms.", sources: EDITORIAL },
-  { id: "key-value-store/prefer-relational-size-on-own-premises", when: all(oneOf("hosting", "on-premises", "air-gapped"), over("peakRecordsPerSecond", 20_000)), effect: { kind: "prefer", options: ["cassandra", "scylladb"], weight: "moderate" }, because: "{peakRecordsPerSecond} writes/s are spread over nodes.", sources: EDITORIAL },
+  { id: "key-value-store/prefer-relational-size-on-own-premises", when: all(oneOf("hosting", "on-premises", "air-gapped"), over("peakRecordsPerSecond", 20_000)), effect: { kind: "prefer", options: ["apache-cassandra", "scylladb"], weight: "moderate" }, because: "{peakRecordsPerSecond} writes/s are spread over nodes.", sources: EDITORIAL },
   { id: "key-value-store/prefer-simple-on-own-premises", when: all(oneOf("hosting", "on-premises", "air-gapped"), atMost("peakRecordsPerSecond", 20_000)), effect: { kind: "prefer", options: ["valkey", "redis"], weight: "moderate" }, because: "{peakRecordsPerSecond} writes/s fit a replicated pair with persistence.", sources: EDITORIAL },
 ]);
 
 export const relationalStore = store("relational-store", "Which operational database is fed?", "needsRelational", "No operational relational database is fed.", [
-  { id: "relational-store/exclude-too-small", where: under("candidate.maxGigabytes", fact("warmGigabytes")), effect: { kind: "exclude" }, because: "It holds up to {candidate.maxGigabytes} GB; {warmGigabytes} GB are kept.", sources: ["catalog: maxGigabytes"] },
+  { id: "relational-store/exclude-too-small", where: under("candidate.maxGigabytes", fact("databaseGigabytes")), effect: { kind: "exclude" }, because: "It holds up to {candidate.maxGigabytes} GB; the source databases hold {databaseGigabytes} GB.", sources: ["catalog: maxGigabytes"] },
   { id: "relational-store/prefer-postgres", where: can("joins"), effect: { kind: "prefer", weight: "slight" }, because: "Relational queries and transactions.", sources: EDITORIAL },
   { id: "relational-store/avoid-global-database", effect: { kind: "prefer", options: ["google-spanner", "google-alloydb"], weight: "moderate", against: true }, because: "Strong consistency across regions is not asked for.", sources: ["gcpstudyhub.com, choosing a database, unverified"] },
   { id: "relational-store/prefer-sql-server-for-sql-server", when: contains("databaseEngines", "sqlserver"), effect: { kind: "prefer", options: ["azure-sql-database", "sql-server"], weight: "moderate" }, because: "The team runs SQL Server already.", sources: EDITORIAL },
@@ -80,7 +82,7 @@ export const bi = store("bi", "Which tool do report readers use?", "needsBi", "N
   { id: "bi/prefer-native-of-platform", effect: { kind: "prefer", options: ["amazon-quicksight", "looker-studio"], weight: "slight" }, because: "Comes with the platform's identity.", sources: EDITORIAL },
   { id: "bi/prefer-power-bi-in-microsoft", when: any(equal("platform", "azure"), contains("skillsStrong", "power-bi"), contains("skillsStrong", "csharp")), effect: { kind: "prefer", options: ["power-bi"], weight: "strong" }, because: "Azure and Microsoft identity are in place.", sources: EDITORIAL },
   { id: "bi/prefer-free-for-small-budget", when: all(is("budgetStated"), under("budgetMonthlyUsd", 5000)), where: oneOf("candidate.licence", "permissive", "weak-copyleft", "copyleft"), effect: { kind: "prefer", weight: "moderate" }, because: "{budgetMonthlyUsd} USD a month leave no room for seats at list price.", sources: EDITORIAL },
-  { id: "bi/prefer-open-on-own-premises", when: oneOf("hosting", "on-premises", "air-gapped"), effect: { kind: "prefer", options: ["superset"], weight: "strong" }, because: "Runs inside, open source.", sources: EDITORIAL },
+  { id: "bi/prefer-open-on-own-premises", when: oneOf("hosting", "on-premises", "air-gapped"), effect: { kind: "prefer", options: ["apache-superset"], weight: "strong" }, because: "Runs inside, open source.", sources: EDITORIAL },
   { id: "bi/avoid-expensive-seats-small", when: under("biUsers", 50), effect: { kind: "prefer", options: ["looker", "tableau"], weight: "slight", against: true }, because: "{biUsers} readers do not pay for its platform fee.", sources: EDITORIAL },
 ]);
 
@@ -112,10 +114,10 @@ export const metadataCatalog: Topic = {
   question: "Where are data sets described and found?",
   candidates: { role: "metadata-catalog" },
   rules: [
-    { id: "metadata-catalog/not-needed-for-solo", when: all(equal("teamClass", "solo"), isNot("regulated")), effect: { kind: "not-needed" }, because: "{engineers} engineer(s) and {sourceCount} sources: the models' generated documentation is the catalog.", sources: EDITORIAL },
+    { id: "metadata-catalog/not-needed-for-solo", when: all(equal("teamClass", "solo"), notRestricted), effect: { kind: "not-needed" }, because: "{engineers} engineer(s) and {sourceCount} sources: the models' generated documentation is the catalog.", sources: EDITORIAL },
     { id: "metadata-catalog/prefer-native-of-platform", when: is("hasCloud"), effect: { kind: "prefer", options: ["aws-glue-catalog", "microsoft-purview", "google-dataplex"], weight: "moderate" }, because: "Every engine chosen on {platform} reads it.", sources: EDITORIAL },
     { id: "metadata-catalog/prefer-business-catalog-for-mesh", when: contains("decision.data-ownership", "data-mesh"), where: can("business-glossary"), effect: { kind: "prefer", weight: "strong" }, because: "Domains publish products: owners, terms and access requests need one place.", sources: EDITORIAL },
-    { id: "metadata-catalog/prefer-unity-with-databricks", when: any(contains("decision.warehouse", "databricks-sql"), contains("decision.warehouse", "azure-databricks-sql")), effect: { kind: "prefer", options: ["unity-catalog", "databricks-unity-catalog"], weight: "strong" }, because: "Databricks governs its tables with it.", sources: EDITORIAL },
+    { id: "metadata-catalog/prefer-unity-with-databricks", when: any(contains("decision.warehouse", "databricks-sql"), contains("decision.warehouse", "azure-databricks-sql")), effect: { kind: "prefer", options: ["unity-catalog-oss"], weight: "strong" }, because: "Databricks governs its tables with it.", sources: EDITORIAL },
     { id: "metadata-catalog/prefer-open-on-own-premises", when: oneOf("hosting", "on-premises", "air-gapped"), effect: { kind: "prefer", options: ["openmetadata"], weight: "moderate" }, because: "One service and a database, against several for the alternatives.", sources: EDITORIAL },
     { id: "metadata-catalog/prefer-datahub-for-large-on-premises", when: all(oneOf("hosting", "on-premises", "air-gapped"), equal("teamClass", "large")), effect: { kind: "prefer", options: ["datahub"], weight: "strong" }, because: "Event-driven metadata for many teams.", sources: EDITORIAL },
     { id: "metadata-catalog/avoid-technical-catalog-only", effect: { kind: "prefer", options: ["hive-metastore", "apache-atlas", "amundsen"], weight: "moderate", against: true }, because: "Little development, or table metadata only.", sources: EDITORIAL },
@@ -127,7 +129,7 @@ export const lineage: Topic = {
   question: "How is lineage recorded?",
   candidates: { role: "lineage" },
   rules: [
-    { id: "lineage/not-needed-for-solo", when: all(equal("teamClass", "solo"), isNot("regulated")), effect: { kind: "not-needed" }, because: "The models' own graph shows where each table comes from; nothing outside it transforms data.", sources: EDITORIAL },
+    { id: "lineage/not-needed-for-solo", when: all(equal("teamClass", "solo"), notRestricted), effect: { kind: "not-needed" }, because: "The models' own graph shows where each table comes from; nothing outside it transforms data.", sources: EDITORIAL },
     { id: "lineage/prefer-of-catalog", where: contains("decision.metadata-catalog", fact("candidate.id")), effect: { kind: "prefer", weight: "decisive" }, because: "The catalog keeps it beside owners and classes.", sources: EDITORIAL },
     { id: "lineage/prefer-open-standard", where: can("openlineage"), effect: { kind: "prefer", weight: "moderate" }, because: "Engines and orchestrator emit OpenLineage events.", sources: EDITORIAL },
   ],

@@ -55,7 +55,7 @@ const latency: SlotWriter = (context) => {
     const line = context.assurance.latency.find((item) => item.flow === flow.id && item.measure !== "response");
     const reached = line === undefined || line.verdict === "unknown" ? "" : `, ${formatSeconds(line.total / 1000)} computed${line.verdict === "met" ? "" : ": not met"}`;
     const response = flow.responseSeconds === undefined ? "" : `answer in ${formatSeconds(flow.responseSeconds)}, `;
-    return `${flow.name} ${flow.class}: ${response}data at most ${formatSeconds(flow.freshnessSeconds)} old${flow.freshnessOrigin === "assumed" ? " (assumed)" : ""}${reached}`;
+    return `${flow.name} (${flow.class}): ${response}data at most ${formatSeconds(flow.freshnessSeconds)} old${flow.freshnessOrigin === "assumed" ? " (assumed)" : ""}${reached}`;
   });
   const shown = lines.slice(0, 3);
   const more = lines.length > 3 ? [`${String(lines.length - 3)} more flows in the flow table`] : [];
@@ -80,7 +80,7 @@ const reliability: SlotWriter = (context) => {
   const lines = flows.slice(0, 2).map((flow) => {
     const line = context.assurance.availability.find((item) => item.flow === flow.id);
     const allowed = formatMinutes((1 - flow.availability) * MINUTES_PER_MONTH);
-    const parts = line === undefined || line.parts.length === 0 ? "no part on its path has a published promise" : `${String(line.parts.length)} parts in series give ${formatPercent(line.composite)} (${formatMinutes(line.downtimeMinutesPerMonth)})${line.verdict === "met" ? "" : ", not met"}`;
+    const parts = line === undefined || line.parts.length === 0 ? "no part on its path has a published promise" : `${line.parts.length === 1 ? "the one part with a published promise gives" : `${String(line.parts.length)} parts in series give`} ${formatPercent(line.composite)} (${formatMinutes(line.downtimeMinutesPerMonth)})${line.verdict === "met" ? "" : ", not met"}`;
     return `${formatPercent(flow.availability)} for ${flow.name} (${allowed} down a month${flow.availabilityOrigin === "assumed" ? ", assumed" : ""}): ${parts}`;
   });
   const first = flows[0];

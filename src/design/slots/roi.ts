@@ -1,2 +1,139 @@
-import type { SlotWriters } from "./context.js";
-export const roiSlots: SlotWriters = {};
+/** Return on investment: computed from what the brief gives, else the figure at which the pipeline pays, and what is missing. No invented percentage. */
+import { formatNumber, formatPercent, formatSeconds } from "../../shared/format.js";
+import { slot, type SlotContext, type SlotWriter, type SlotWriters } from "./context.js";
+import { Controls, sentences, some } from "./controls.js";
+import { commitmentSavings, costByFlow, given, money, spotSavings } from "./money.js";
+
+/** Full cost of one hour of work, where the brief gives none; printed as an assumption wherever it is used. */
+const ASSUMED_RATE = 60;
+const MONTHS = 12;
+
+function rate(context: SlotContext): { readonly value: number; readonly words: string } {
+  const stated = given(context, "hourly_rate");
+  const value = stated ?? ASSUMED_RATE;
+  return { value, words: `${money(context.cost, value)} an hour${stated === undefined ? " (assumed; give hourly_rate)" : ""}` };
+}
+
+const manual: SlotWriter = (context) => {
+  const hours = given(context, "hours_saved_per_month");
+  const { value, words } = rate(context);
+  const total = context.cost.monthly.expected;
+  const because = ["cost:monthly", ...(given(context, "hourly_rate") === undefined ? ["assumption:hourly-rate"] : ["fact:budgetStated"])];
+  if (hours === undefined)
+    return slot(`Pays for its run cost of ${money(context.cost, total)} a month if it saves ${formatNumber(total / value)} hours of work a month at ${words}. Not stated: hours_saved_per_month.`, because);
+  const saved = hours * value;
+  const net = saved - total;
+  return slot(
+    sentences(`${formatNumber(hours)} h a month at ${words}: ${money(context.cost, saved)} a month, ${money(context.cost, saved * MONTHS)} a year.`, net >= 0 ? `${money(context.cost, net)} a month more than the run cost.` : `${money(context.cost, -net)} a month less than the run cost: the rest must come from the other lines.`),
+    because,
+  );
+};
+
+const decisions: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const value = given(context, "value_per_hour_of_freshness");
+  const fastest = [...context.flows].sort((a, b) => a.freshnessSeconds - b.freshnessSeconds)[0];
+  if (fastest === undefined) return slot("Not needed: the brief names no flow.", ["fact:flowCount"]);
+  const because = [`fact:flow.${fastest.id}.freshnessSeconds`, "cost:monthly"];
+  const line = context.assurance.latency.find((item) => item.flow === fastest.id && item.measure !== "response");
+  const age = line === undefined ? fastest.freshnessSeconds : line.total / 1000;
+  const gain = Math.max(0, (86_400 - age) / 3600);
+  const cost = costByFlow(context).flows.find((item) => item.flow === fastest.id)?.monthly ?? 0;
+  if (fastest.freshnessSeconds >= 86_400) return slot(`${own.text("domainName", context.pack.name)} data stays a day old (${fastest.name}), so no faster decision is claimed; the gain is one agreed figure for all readers.`, because);
+  const head = `${fastest.name} shows data ${formatSeconds(age)} old instead of a day: ${formatNumber(gain)} h fresher`;
+  if (value === undefined) return slot(`${head}. It pays for its own ${money(context.cost, cost)} a month if one hour fresher is worth ${money(context.cost, cost / Math.max(1, gain))} a month. Not stated: value_per_hour_of_freshness and today's data age.`, because);
+  return slot(`${head}, worth ${money(context.cost, gain * value)} a month at the stated ${money(context.cost, value)} an hour, against ${money(context.cost, cost)} a month for this flow. Today's age of a day is assumed.`, because);
+};
+
+const errors: SlotWriter = (context) => {
+  const many = given(context, "errors_per_month"), each = given(context, "cost_of_error");
+  const blocking = context.pack.rules.filter((rule) => rule.onFailure === "stop" || rule.onFailure === "quarantine").length;
+  const because = [`catalog:${context.pack.id}`, "cost:monthly"];
+  const checks = `${String(context.pack.rules.length)} rules check each load, ${String(blocking)} of them hold bad rows back`;
+  if (many === undefined || each === undefined) {
+    const missing = [many === undefined ? "errors_per_month" : "", each === undefined ? "cost_of_error" : ""].filter((name) => name !== "");
+    const one = each ?? 0;
+    return slot(
+      each !== undefined ? `${checks}. Run cost is covered by ${formatNumber(context.cost.monthly.expected / Math.max(1, one))} avoided errors a month at ${money(context.cost, one)} each. Not stated: ${some(missing)}.`
+        : `${checks}. What an avoided error is worth cannot be said: the brief gives neither ${missing.length === 2 ? "errors_per_month nor cost_of_error" : some(missing)}; count both for one month before go-live.`,
+      because,
+    );
+  }
+  return slot(`${formatNumber(many)} errors a month at ${money(context.cost, each)}: ${money(context.cost, many * each)} a month at stake. ${checks}; each tenth of the errors avoided is worth ${money(context.cost, (many * each) / 10)} a month, measured against the stated count.`, because);
+};
+
+const scalability: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const factor = own.number("growthFactor", 1);
+  const { monthly } = context.cost;
+  const perUnitNow = monthly.expected, perUnitThen = monthly.high / Math.max(1, factor);
+  const change = perUnitNow > 0 ? (perUnitNow - perUnitThen) / perUnitNow : 0;
+  const text = change >= 0.01 ? `cost per record falls by ${formatPercent(Math.round(change * 100) / 100)} even at the upper estimate` : "cost per record does not fall at the upper estimate: the bill grows with the volume";
+  return slot(`${formatNumber(factor)} times the volume in ${String(own.number("horizonMonths", 24))} months costs up to ${money(context.cost, monthly.high)} instead of ${money(context.cost, monthly.expected)} a month; ${text}. No new part and no new design is needed for it.`, ["fact:growthFactor", "cost:monthly"]);
+};
+
+const cloud: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const today = given(context, "current_monthly_cost");
+  const total = context.cost.monthly.expected;
+  const possible = [...commitmentSavings(context, 0.8), ...spotSavings(context, 0.7)].reduce((sum, item) => sum + item.monthly, 0);
+  const levers = possible > 0 ? `Commitments and spot workers would take off up to ${money(context.cost, possible)} more.` : "";
+  const because = ["cost:monthly", ...own.because(["commitment", "spot-use"]).slice(0, 2)];
+  if (today === undefined) return slot(sentences(`Saves money if today's process costs more than ${money(context.cost, total)} a month. Not stated: current_monthly_cost, so no percentage is given.`, levers), because);
+  const change = today - total;
+  const percent = today > 0 ? Math.round((Math.abs(change) / today) * 100) / 100 : 0;
+  return slot(sentences(`${money(context.cost, total)} a month against ${money(context.cost, today)} today: ${money(context.cost, Math.abs(change))} (${formatPercent(percent)}) ${change >= 0 ? "less" : "more"}, ${money(context.cost, Math.abs(change) * MONTHS)} a year.`, levers), because);
+};
+
+const utilisation: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const peak = own.number("peakFactor", 1);
+  const scaled = context.topology.components.filter((component) => {
+    const features = context.technology(component.technology)?.features ?? [];
+    return component.platform !== "client" && (features.includes("auto-scaling") || features.includes("scale-to-zero"));
+  });
+  const lines = context.cost.lineItems.filter((line) => line.component !== "environments" && line.component !== "second-region");
+  const whole = lines.reduce((sum, line) => sum + line.monthly, 0);
+  const elastic = lines.filter((line) => scaled.some((component) => component.id === line.component)).reduce((sum, line) => sum + line.monthly, 0);
+  return slot(
+    `At a peak of ${formatNumber(peak)} times the mean, capacity fixed for the peak is used ${formatPercent(Math.round((1 / Math.max(1, peak)) * 100) / 100)} on average. ${whole > 0 ? formatPercent(Math.round((elastic / whole) * 100) / 100) : "0 %"} of the production bill is for parts that follow the load${scaled.length > 0 ? ` (${some(scaled.slice(0, 3).map((component) => component.name))})` : ""}.`,
+    ["fact:peakFactor", "cost:monthly"],
+  );
+};
+
+const maintenance: SlotWriter = (context) => {
+  const fte = context.cost.people?.fte ?? 0;
+  const own = new Controls(context);
+  const capacity = own.number("operatingCapacityFte");
+  const hours = fte * 160;
+  const { value, words } = rate(context);
+  return slot(
+    sentences(`Running it takes about ${formatNumber(fte, 2)} FTE (${formatNumber(hours)} h a month, editorial values), ${money(context.cost, hours * value)} at ${words}.`, fte > capacity ? `The team has ${formatNumber(capacity, 2)} FTE: no hour is saved until ${formatNumber(fte - capacity, 2)} FTE are added or parts are dropped.` : "Hours of the process it replaces are not stated, so no reduction is claimed."),
+    ["fact:operatingCapacityFte", "cost:people", ...(given(context, "hourly_rate") === undefined ? ["assumption:hourly-rate"] : [])],
+  );
+};
+
+const elasticity: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const elastic = context.topology.components.filter((component) => component.platform !== "client" && (context.technology(component.technology)?.features.includes("auto-scaling") ?? false)).map((component) => component.name);
+  const manualParts = context.topology.components.filter((component) => context.sizing.get(`${component.id}.units`) !== undefined && !(context.technology(component.technology)?.features.includes("auto-scaling") ?? false)).map((component) => component.name);
+  const peak = own.number("peakRecordsPerSecond");
+  return slot(
+    sentences(
+      elastic.length > 0 ? `${some(elastic)} grow from ${formatNumber(own.number("averageRecordsPerSecond"))} to ${formatNumber(peak)} records/s without a ticket.` : "No part scales by itself; capacity is set for the peak.",
+      manualParts.length > 0 ? `By hand: ${some(manualParts)}; allow a day for each step.` : "Nothing is resized by hand.",
+    ),
+    ["fact:peakRecordsPerSecond", "fact:averageRecordsPerSecond", ...own.because(["autoscaling-trigger", "compute"]).slice(0, 2)],
+  );
+};
+
+export const roiSlots: SlotWriters = {
+  "roi.operational-savings.manual-process-elimination": manual,
+  "roi.operational-savings.faster-decision-making": decisions,
+  "roi.operational-savings.error-reduction": errors,
+  "roi.operational-savings.scalability-benefits": scalability,
+  "roi.infrastructure-efficiency.cloud-cost-optimization": cloud,
+  "roi.infrastructure-efficiency.resource-utilization": utilisation,
+  "roi.infrastructure-efficiency.maintenance-reduction": maintenance,
+  "roi.infrastructure-efficiency.scaling-automation": elasticity,
+};

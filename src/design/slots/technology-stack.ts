@@ -21,9 +21,15 @@ function named(own: Controls, roles: readonly (readonly [topic: string, role: st
   return [...byName].map(([name, what]) => `${name} (${what.join(", ")})`);
 }
 
-/** First sentence of why a topic was decided as it was, without the pin's boilerplate. */
+/** The topic's own reason where one fired; the general rules say less about this design. */
 function why(context: SlotContext, topic: string): string {
-  return context.decisions.get(topic)?.reasons[0]?.text ?? "";
+  const reasons = context.decisions.get(topic)?.reasons ?? [];
+  return (reasons.find((reason) => reason.rule.startsWith(`${topic}/`)) ?? reasons[0])?.text ?? "";
+}
+
+/** A reason as the second half of a sentence. */
+function lower(text: string): string {
+  return /^[A-Z][a-z]/u.test(text) ? `${(text[0] as string).toLowerCase()}${text.slice(1)}` : text;
 }
 
 const REGION_WORDS: Readonly<Record<string, string>> = { "on-premises": "own data centre" };
@@ -35,7 +41,7 @@ const platform: SlotWriter = (context) => {
   const place = region === "" || REGION_WORDS[region] !== undefined ? "" : `Region ${region} (${basis === "stated" ? "stated in the brief" : basis}).`;
   const sites = own.number("siteCount");
   return slot(
-    sentences(`${own.names("cloud-platform").join(", ")}: ${why(context, "cloud-platform")}`, place, sites > 0 ? `${String(sites)} sites deliver to it.` : ""),
+    sentences(`${own.names("cloud-platform").join(", ")}: ${lower(why(context, "cloud-platform"))}`, place, sites > 0 ? `${String(sites)} sites deliver to it.` : ""),
     own.because(["cloud-platform"], "fact:region"), optionsOf(own, `${AREA}.cloud-platform`, ["cloud-platform"]),
   );
 };
@@ -51,7 +57,7 @@ const compute: SlotWriter = (context) => {
   if (name === "") return slot(notNeeded(own.dismissed("compute") ?? "every part runs as a service of its vendor"), own.because(["compute"], "fact:hosting"));
   return slot(
     sentences(
-      `${name}${units === undefined || units.count < 1 ? "" : `, ${formatNumber(units.count)} ${units.unit}${units.count === 1 ? "" : "s"}`}, for ${runs.length > 0 ? some(runs, 3) : "connectors and own jobs"}: ${why(context, "compute")}`,
+      `${name}${units === undefined || units.count < 1 ? "" : `, ${formatNumber(units.count)} ${units.unit}${units.count === 1 ? "" : "s"}`}, for ${runs.length > 0 ? some(runs, 3) : "connectors and own jobs"}: ${lower(why(context, "compute"))}`,
       managed.length > 0 ? `Sized by their own services: ${some(managed, 3)}.` : "",
     ),
     own.because(["compute"], ...(units === undefined ? [] : ["sizing:compute.units"])), optionsOf(own, `${AREA}.cloud-platform.compute`, ["compute"]),
@@ -68,7 +74,7 @@ const storage: SlotWriter = (context) => {
   const options = [...(lake.length > 0 ? ["object-storage"] : []), ...(databases.length > 0 ? ["databases"] : [])];
   return slot(
     sentences(
-      lake.length > 0 ? `Objects: ${lake.join(", ")}${raw === undefined ? "" : `, ${formatGigabytes(raw.value)} once every retention is full`}.` : `No object storage: ${own.dismissed("lake-storage") ?? "the databases hold all kept data"}`,
+      lake.length > 0 ? `Objects: ${lake.join(", ")}${raw === undefined ? "" : `, ${formatGigabytes(raw.value)} once every retention is full`}.` : `No object storage: ${lower(own.dismissed("lake-storage") ?? "the databases hold all kept data.")}`,
       databases.length > 0 ? `Databases: ${some(databases, 4)}.` : "No database is run: readers query the files.",
     ),
     own.because(["lake-storage", "warehouse"], ...(raw === undefined ? [] : ["sizing:lake-storage.storageGigabytes"])), allowed(`${AREA}.cloud-platform.storage`, options),
@@ -83,8 +89,8 @@ const networking: SlotWriter = (context) => {
   return slot(
     sentences(
       `${zone}${lines.length > 0 ? `; ${lines.join(", ")} to services and sources` : ""}.`,
-      balancer.length > 0 ? `${balancer.join(", ")} spreads incoming connections.` : `No load balancer: ${own.dismissed("load-balancer") ?? "nothing connects from outside."}`,
-      cdn.length > 0 ? `${cdn.join(", ")} delivers to ${formatNumber(own.number("externalUsers"))} external users.` : `No CDN: ${own.dismissed("cdn") ?? "no external readers."}`,
+      balancer.length > 0 ? `${balancer.join(", ")} spreads incoming connections.` : `No load balancer: ${lower(own.dismissed("load-balancer") ?? "nothing connects from outside.")}`,
+      cdn.length > 0 ? `${cdn.join(", ")} delivers to ${formatNumber(own.number("externalUsers"))} external users.` : `No CDN: ${lower(own.dismissed("cdn") ?? "no external readers.")}`,
     ),
     own.because(["private-connectivity", "load-balancer", "cdn"], "fact:hosting"),
     allowed(`${AREA}.cloud-platform.networking`, [...(cloud ? ["vpc"] : []), ...(cdn.length > 0 ? ["cdn"] : []), ...(balancer.length > 0 ? ["load-balancer"] : [])]),
@@ -110,7 +116,7 @@ const stream: SlotWriter = (context) => {
   const peak = context.sizing.value("load.streamPeakMegabytesPerSecond", own.number("streamPeakMegabytesPerSecond"));
   const options = optionsOf(own, id, ["event-log"]);
   return slot(
-    sentences(`${some(parts, 4)}, for ${formatBytes(peak * 1_000_000)}/s at peak.`, own.decided("stream-processing") ? "" : `No stream engine: ${own.dismissed("stream-processing") ?? "data is only landed."}`),
+    sentences(`${some(parts, 4)}, for ${formatBytes(peak * 1_000_000)}/s at peak.`, own.decided("stream-processing") ? "" : `No stream engine: ${lower(own.dismissed("stream-processing") ?? "data is only landed.")}`),
     own.because(["event-log", "stream-processing"], "sizing:load.streamPeakMegabytesPerSecond"), options.length > 0 || own.decided("event-log") ? options : ["none"],
   );
 };
@@ -134,14 +140,14 @@ const batch: SlotWriter = (context) => {
 const orchestration: SlotWriter = (context) => {
   const own = new Controls(context);
   if (!own.decided("orchestration")) return slot(notNeeded(own.dismissed("orchestration") ?? "no scheduled run"), own.because(["orchestration"], "fact:scheduledJobsPerDay"));
-  return slot(`${own.names("orchestration").join(", ")} for ${formatNumber(own.number("scheduledJobsPerDay"))} scheduled runs a day: ${why(context, "orchestration")}`, own.because(["orchestration"], "fact:scheduledJobsPerDay"), optionsOf(own, `${AREA}.data-processing.orchestration`, ["orchestration"]));
+  return slot(`${own.names("orchestration").join(", ")} for ${formatNumber(own.number("scheduledJobsPerDay"))} scheduled runs a day: ${lower(why(context, "orchestration"))}`, own.because(["orchestration"], "fact:scheduledJobsPerDay"), optionsOf(own, `${AREA}.data-processing.orchestration`, ["orchestration"]));
 };
 
 const warehouse: SlotWriter = (context) => {
   const own = new Controls(context);
   const parts = named(own, [["warehouse", "warehouse"], ["lake-storage", "lake"], ["table-format", "table format"], ["query-engine", "SQL over files"], ...DATABASES.slice(1).map((topic): readonly [string, string] => [topic, topic.replace(/-/gu, " ")]), ["cache", "cache"]]);
   return slot(
-    sentences(`${some(parts, 6)}.`, own.decided("warehouse") ? "" : `No warehouse: ${own.dismissed("warehouse") ?? "no SQL history is asked for."}`),
+    sentences(`${some(parts, 6)}.`, own.decided("warehouse") ? "" : `No warehouse: ${lower(own.dismissed("warehouse") ?? "no SQL history is asked for.")}`),
     own.because(["warehouse", "table-format", "lake-storage"]), optionsOf(own, `${AREA}.data-processing.storage`, ["warehouse"]),
   );
 };
@@ -150,7 +156,7 @@ const monitoring: SlotWriter = (context) => {
   const own = new Controls(context);
   const parts = named(own, [["monitoring", "metrics, alerts"], ["log-aggregation", "logs"], ["log-shipping", "log agent"], ["tracing", "traces"], ["on-call", "rota"]]);
   return slot(
-    sentences(`${some(parts, 5)}.`, own.decided("tracing") ? "" : `No tracing: ${own.dismissed("tracing") ?? "no live path."}`, own.decided("on-call") ? "" : `No rota: ${own.dismissed("on-call") ?? "business hours."}`),
+    sentences(`${some(parts, 5)}.`, own.decided("tracing") ? "" : `No tracing: ${lower(own.dismissed("tracing") ?? "no live path.")}`, own.decided("on-call") ? "" : `No rota: ${lower(own.dismissed("on-call") ?? "business hours.")}`),
     own.because(["monitoring", "log-aggregation", "tracing"]), optionsOf(own, `${AREA}.data-processing.monitoring`, ["monitoring"]),
   );
 };
@@ -189,7 +195,7 @@ const frameworks: SlotWriter = (context) => {
   };
   const parts = ids.map((id) => {
     const name = context.practice(id)?.name ?? id, engine = engineOf(id);
-    return engine === "" || engine === name ? name : `${name} (${engine})`;
+    return engine === "" || engine.startsWith(name) ? (engine === "" ? name : engine) : `${name} (${engine})`;
   });
   const models = !ids.includes("framework-sql-models") && own.decided("sql-transformation") ? `SQL models run by ${own.name("", "sql-transformation")}.` : "";
   const none = ids.includes("framework-sql-models") && ids.length === 1 ? "No Spark, Beam or Flink: SQL says all that is transformed." : "";

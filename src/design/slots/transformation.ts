@@ -1,2 +1,223 @@
+/** Slots of the transformation engine: live computation first, scheduled work second. */
+import type { DomainJoin, DomainWindow } from "../../catalog/domain.js";
+import { formatGigabytes, formatMinutes, formatNumber, formatPercent, formatRate, formatSeconds } from "../../shared/format.js";
+import { distinct } from "../../shared/compare.js";
+import { dialectOf } from "../code-blocks.js";
+import { DIALECTS } from "../code/dialects.js";
 import type { SlotWriters } from "./context.js";
-export const transformationSlots: SlotWriters = {};
+import { fitted, listed, type PipelineView, shortName, writer } from "./pipeline-view.js";
+import { intervalOf, runOf, scheduleOf } from "./schedule.js";
+
+const S = "transformation.stream-processing";
+const B = "transformation.batch-processing";
+
+const engine = writer(`${S}.engine`, "stream-processing", (view) => {
+  const units = view.size("stream-processing", "units");
+  const unit = view.technologies("stream-processing")[0]?.capacity?.unit ?? "worker";
+  const state = view.context.sizing.value("load.stateGigabytes");
+  const delivery = view.flag("needsExactlyOnce") ? "state and output committed together, each record counted once" : "at least once, repeats removed by key";
+  return {
+    value: fitted([
+      `${view.name("stream-processing") ?? ""}${units === undefined ? "" : `, ${formatNumber(units)} ${unit}${units === 1 ? "" : "s"}`}: ${listed(view.computed.map((flow) => shortName(flow.name, 36)), 2)} at ${formatRate(view.number("streamPeakRecordsPerSecond"))} peak, ${formatGigabytes(state)} of keyed state.`,
+      `Event time, checkpoint every 60 s, ${delivery}.`,
+      view.context.decisions.get("stream-processing")?.reasons.find((reason) => reason.effect === "prefer" || reason.effect === "pin")?.text,
+    ]),
+    because: [...view.rules("stream-processing"), ...view.sizeId("stream-processing", "units"), "sizing:load.stateGigabytes"], options: view.options("stream-processing"),
+  };
+});
+
+const WINDOW_PRACTICE: Readonly<Record<string, string>> = { tumbling: "tumbling-windows", sliding: "sliding-windows", session: "session-windows" };
+
+function chosenWindows(view: PipelineView): DomainWindow[] {
+  return view.use().windows.filter((window) => view.chose("windowing", WINDOW_PRACTICE[window.kind] ?? ""));
+}
+
+function windowWords(view: PipelineView, window: DomainWindow): string {
+  const size = window.kind === "session" ? `gap ${formatSeconds(window.gapSeconds ?? window.seconds)}` : window.kind === "sliding" ? `${formatSeconds(window.seconds)} every ${formatSeconds(window.slideSeconds ?? window.seconds)}` : formatSeconds(window.seconds);
+  const late = window.allowedLatenessSeconds > 0 ? `, ${formatSeconds(Math.min(window.allowedLatenessSeconds, Math.max(window.allowedLatenessSeconds, view.number("lateDataSeconds"))))} late` : "";
+  return `${window.kind.charAt(0).toUpperCase()}${window.kind.slice(1)} ${size}${late}: ${window.measure}`;
+}
+
+const windowing = writer(`${S}.windowing`, "windowing", (view) => {
+  const windows = chosenWindows(view);
+  const because = [...view.rules("windowing"), view.domain, "fact:lateDataSeconds"];
+  const first = windows[0];
+  if (first === undefined) return { value: `No windows: ${listed(view.computed.map((flow) => flow.name), 2)} handle each event by itself; totals are made in ${view.store}.`, because, options: view.options("windowing") };
+  return {
+    value: fitted([`${windows.map((window) => windowWords(view, window)).join(". ")}.`, `${first.why.charAt(0).toUpperCase()}${first.why.slice(1)}.`, `Later events go to ${view.store} by a nightly correction.`]),
+    because, options: view.options("windowing"),
+  };
+});
+
+const AGGREGATE_WORDS: Readonly<Record<string, string>> = { sum: "sum", count: "count", avg: "mean", min: "minimum", max: "maximum", distinct: "distinct count (HyperLogLog)", percentile: "percentiles (t-digest)" };
+
+const aggregations = writer(`${S}.aggregations`, "aggregation", (view) => {
+  const said = chosenWindows(view).map((window) => {
+    const what = listed(window.aggregation.map((one) => AGGREGATE_WORDS[one] ?? one), 4);
+    return `${what.charAt(0).toUpperCase()}${what.slice(1)}${window.of === undefined ? "" : ` of ${window.of}`} by ${listed(window.groupBy, 3)} (${window.id})`;
+  });
+  const mean = view.chose("aggregation", "aggregate-avg") ? "Means are kept as sum and count." : undefined;
+  const key = view.leading?.key ?? [];
+  return {
+    value: fitted([`${said.join("; ")}.`, key.length > 0 && `Repeats are removed by ${listed(key, 3)} before counting.`, mean]),
+    because: [...view.rules("aggregation"), view.domain], options: view.options("aggregation"),
+  };
+});
+
+function joinWords(view: PipelineView, join: DomainJoin): string {
+  const name = (id: string): string => (view.entity(id)?.name ?? id).toLowerCase();
+  const within = join.kind === "lookup" ? "" : ` within ${formatSeconds(join.withinSeconds ?? view.number("joinWindowSeconds"))}`;
+  return `${join.kind === "lookup" ? "Look-up" : "Stream-stream"}: ${name(join.left)} with ${name(join.right)} on ${join.on}${within}; no partner: ${join.missing.split(/; |: /u)[0] ?? join.missing}`;
+}
+
+const joins = writer(`${S}.joins`, "stream-joins", (view) => {
+  const own = view.use().joins;
+  const pairs = view.chose("stream-joins", "stream-stream-join") ? (own.filter((join) => join.kind === "stream-stream").slice(0, 1)) : [];
+  const lookups = view.chose("stream-joins", "lookup-join") ? own.filter((join) => join.kind === "lookup").slice(0, 1) : [];
+  const stated = view.chose("stream-joins", "stream-stream-join") && pairs.length === 0 ? [`Stream-stream within ${formatSeconds(view.number("joinWindowSeconds"))} on ${view.leading?.partitionKey?.field ?? "the shared key"}, both sides keyed alike`] : [];
+  const said = [...stated, ...[...pairs, ...lookups].map((join) => joinWords(view, join))];
+  const none = `None: ${listed(view.computed.map((flow) => flow.name), 2)} use events as they come; joins happen in ${view.store}`;
+  return { value: fitted(said.length > 0 ? said.map((text) => `${text}.`) : [`${none}.`]), because: [...view.rules("stream-joins"), view.domain, "fact:joinWindowSeconds"], options: view.options("stream-joins") };
+});
+
+const filtering = writer(`${S}.filtering`, "stream-processing", (view) => {
+  const t = view.pack.transformation;
+  const delivered = view.delivered().some((entity) => entity.id === t.entity);
+  const rule = view.pack.rules.find((one) => one.sql !== undefined && one.onFailure === "quarantine" && (!delivered || one.entity === t.entity));
+  return {
+    value: fitted([
+      `${t.filters.slice(0, 2).map((filter) => `${filter.sql}: ${filter.meaning}`).join(". ")}.`,
+      rule !== undefined && `To quarantine: ${rule.sql ?? ""}.`,
+      "What is filtered is counted per rule, so that nothing disappears unseen.",
+    ]),
+    because: [view.domain, ...view.rules("stream-processing", 1)],
+  };
+});
+
+const enrichment = writer(`${S}.enrichment`, "stream-processing", (view) => {
+  const t = view.pack.transformation;
+  const lookup = view.use().joins.find((join) => join.kind === "lookup") ?? view.pack.joins.find((join) => join.kind === "lookup");
+  const reference = view.entity(lookup?.right ?? t.reference);
+  const fields = reference?.id === t.reference ? t.referenceFields : (reference?.fields ?? []).map((field) => field.name).filter((name) => name !== lookup?.on).slice(0, 3);
+  const cache = view.name("cache") ?? view.name("key-value-store");
+  const feed = view.flag("needsCdc") ? "its change feed" : "a full reload every night and changes each hour";
+  return {
+    value: fitted([
+      `${listed(fields, 4)} of ${reference?.name.toLowerCase() ?? t.reference} by ${lookup?.on ?? t.joinKey}, kept current by ${feed}${cache === undefined ? " and held in the task's memory" : `; read through ${cache}`}.`,
+      lookup !== undefined && `No partner: ${lookup.missing}.`,
+    ]),
+    because: [view.domain, ...view.rules(view.name("cache") === undefined ? "stream-processing" : "cache", 2)],
+  };
+});
+
+const batchEngine = writer(`${B}.engine`, "batch-processing", (view) => {
+  const flows = view.scheduled;
+  const hours = view.size("batch-processing", "runHours");
+  const units = view.size("batch-processing", "units");
+  const unit = view.technologies("batch-processing")[0]?.capacity?.unit;
+  const perRun = flows.map((flow) => view.context.sizing.value(`flow:${flow.id}.gigabytesPerRun`)).reduce((most, value) => Math.max(most, value), 0);
+  const what = flows.length > 0 ? listed(flows.map((flow) => shortName(flow.name, 36)), 2) : "compaction and reprocessing";
+  return {
+    value: fitted([
+      `${view.name("batch-processing") ?? ""} for ${what}${perRun > 0 ? `: ${formatGigabytes(perRun)} a run` : ""}${hours === undefined ? "" : `, ${formatMinutes(hours * 60)} on ${units === undefined || unit === undefined ? "its smallest size" : `${formatNumber(units)} ${unit}${units === 1 ? "" : "s"}`}`}.`,
+      view.context.decisions.get("batch-processing")?.reasons.find((reason) => reason.effect === "prefer" || reason.effect === "pin")?.text,
+    ]),
+    because: [...view.rules("batch-processing"), ...view.sizeId("batch-processing", "runHours"), ...flows.slice(0, 2).map((flow) => `sizing:flow:${flow.id}.gigabytesPerRun`)], options: view.options("batch-processing"),
+  };
+});
+
+const scheduledOnly = (view: PipelineView): string | undefined => (view.scheduled.length === 0 && view.absence("batch-processing") !== undefined ? view.absence("batch-processing") : undefined);
+
+const extract = writer(`${B}.extract`, undefined, (view) => {
+  const none = scheduledOnly(view);
+  if (none !== undefined) return { value: none, because: view.rules("batch-processing") };
+  const parts: string[] = [];
+  const own = distinct(view.scheduled.flatMap((flow) => flow.sources));
+  const of = (...kinds: Parameters<PipelineView["kinds"]>) => view.kinds(...kinds).filter((item) => own.length === 0 || own.includes(item.id));
+  const names = (...kinds: Parameters<PipelineView["kinds"]>): string => listed(of(...kinds).map((item) => shortName(item.name, 32)), 2);
+  const tool = view.name("batch-ingestion");
+  if (of("database").length > 0) parts.push(view.name("cdc") !== undefined ? `${names("database")}: change tables landed by ${view.name("cdc") ?? ""}, no second read of the source` : `${names("database")}: rows changed since the last run by ${tool ?? view.name("orchestration") ?? "the job"}`);
+  if (of("saas", "api").length > 0) parts.push(`${names("saas", "api")}: ${view.name("saas-ingestion") ?? tool ?? "HTTP client"} with stored cursor`);
+  if (of("files", "mainframe", "media").length > 0) parts.push(`${names("files", "mainframe", "media")}: ${view.name("file-transfer") ?? "SFTP or share"} into ${view.name("lake-storage") ?? view.store}`);
+  if (of("events", "iot", "logs", "queue").length > 0) parts.push(view.name("event-log") !== undefined ? `${names("events", "iot", "logs", "queue")}: landed from ${view.name("event-log") ?? ""} into ${view.name("lake-storage") ?? view.store}` : `${names("events", "iot", "logs", "queue")}: collected in files by ${tool ?? view.name("log-shipping") ?? "an agent"} and loaded each run`);
+  if (of("other").length > 0) parts.push(`${names("other")}: kind not recognised, taken as a feed with a cursor`);
+  return { value: fitted([...parts.map((part) => `${part}.`)]), because: [...view.rules("batch-ingestion"), ...view.rules("source-polling", 1), "fact:sourceKinds"] };
+});
+
+const transform = writer(`${B}.transform`, undefined, (view) => {
+  const none = scheduledOnly(view);
+  if (none !== undefined) return { value: none, because: view.rules("batch-processing") };
+  const { dialect, engine: runner } = dialectOf(view.context.decisions);
+  const models = view.name("sql-transformation");
+  const t = view.pack.transformation;
+  const parts: string[] = [];
+  if (view.chose("transform-language", "transform-sql")) parts.push(`${DIALECTS[dialect].name} SQL in ${runner}${models === undefined ? "" : `, as ${models} models`}: ${t.entity} joined with ${t.reference}, ${t.derivedField} derived`);
+  if (view.chose("transform-language", "transform-scala")) parts.push(`Scala on ${view.name("batch-processing") ?? "Spark"} for the jobs that SQL cannot state`);
+  if (view.chose("transform-language", "transform-python")) {
+    const model = view.pack.machineLearning[0];
+    parts.push(view.flag("hasMachineLearning") && model !== undefined ? `Python${view.name("batch-processing") === undefined ? "" : ` on ${view.name("batch-processing") ?? ""}`} for features and training, first ${model.model}` : `Python for parsing ${listed(view.kinds("api", "logs", "media").map((item) => shortName(item.name, 30)), 2)}`);
+  }
+  return { value: fitted(parts.map((part) => `${part}.`)), because: [...view.rules("transform-language"), ...view.rules("sql-transformation", 1), view.domain], options: view.options("transform-language") };
+});
+
+const load = writer(`${B}.load`, undefined, (view) => {
+  const none = scheduledOnly(view);
+  if (none !== undefined) return { value: none, because: view.rules("batch-processing") };
+  const ids = distinct(view.scheduled.flatMap((flow) => flow.targets));
+  const targets = view.context.brief.targets.filter((target) => ids.includes(target.id)).map((target) => shortName(target.name, 32));
+  const table = view.name("table-format");
+  const key = view.main?.key ?? [];
+  const how = view.flag("needsUpserts") ? `merge by ${listed(key, 3)}` : "replace the partitions of the run";
+  return {
+    value: fitted([
+      `${view.store}: ${how} in one transaction${table === undefined || table === view.store ? "" : ` on ${table}`}, so a repeat changes nothing${targets.length > 0 ? `; read by ${listed(targets)}` : ""}.`,
+      `Rows pass a staging table and are published only after their checks.`,
+      view.name("reverse-etl") !== undefined && `${view.name("reverse-etl") ?? ""} sends results back to the applications.`,
+    ]),
+    because: [...view.rules("warehouse", 1), ...view.rules("table-format", 1), "fact:needsUpserts", view.domain],
+  };
+});
+
+const validation = writer(`${B}.validation`, undefined, (view) => {
+  const none = scheduledOnly(view);
+  if (none !== undefined) return { value: none, because: view.rules("batch-processing") };
+  const tool = view.name("data-quality") ?? "the generated Python framework";
+  const main = view.pack.rules.filter((rule) => rule.entity === view.pack.transformation.entity);
+  const count = main.length > 0 ? main.length : view.pack.rules.length;
+  const stops = view.pack.rules.filter((rule) => rule.onFailure === "stop").map((rule) => rule.id);
+  const flow = view.scheduled.map((one) => scheduleOf(view, one)).find((plan) => plan.deadline !== undefined);
+  return {
+    value: fitted([
+      `${tool}: ${formatNumber(count)} rules on ${view.pack.transformation.entity} before publishing; warning from ${formatPercent(0.001)} bad rows, job fails at 1 %, pipeline stops at 5 %.`,
+      stops.length > 0 && `Stops at once: ${listed(stops, 3)}.`,
+      flow !== undefined && `The published version of the day before stays readable if ${flow.deadline ?? ""} is missed.`,
+    ]),
+    because: [...view.rules("data-quality"), view.domain],
+  };
+});
+
+const lineage = writer(`${B}.lineage`, undefined, (view) => {
+  const parts: string[] = [];
+  const home = view.name("lineage") ?? view.name("metadata-catalog");
+  if (view.chose("lineage-method", "openlineage-events")) parts.push(`OpenLineage events of ${listed([view.name("orchestration"), view.name("batch-processing")].filter((name) => name !== undefined), 2)}${home === undefined ? " into a run table" : ` to ${home}`}`);
+  if (view.chose("lineage-method", "model-graph")) parts.push(`${view.name("sql-transformation") ?? "SQL"} model graph, published with each release`);
+  if (view.chose("lineage-method", "catalog-scan")) parts.push(`${view.name("metadata-catalog") ?? "the catalog"} reads query history and links columns`);
+  if (view.chose("lineage-method", "run-log-table")) parts.push("run log table: inputs, output partition, row counts, code version");
+  const runs = view.number("scheduledJobsPerDay");
+  const text = parts.join("; ");
+  const slowest = view.scheduled.reduce<number | undefined>((most, flow) => Math.max(most ?? 0, intervalOf(flow)), undefined);
+  return {
+    value: fitted([`${text.charAt(0).toUpperCase()}${text.slice(1)}.`, runs > 0 && `${formatNumber(runs)} runs a day write it, kept ${formatNumber(Math.max(13, view.number("auditLogMonths")))} months${slowest === undefined ? "" : `, so that any figure leads back to its run and input`}.`]),
+    because: [...view.rules("lineage-method"), ...view.rules("lineage", 1), "fact:scheduledJobsPerDay"],
+  };
+});
+
+export const transformationSlots: SlotWriters = {
+  [`${S}.engine`]: engine, [`${S}.windowing`]: windowing, [`${S}.aggregations`]: aggregations, [`${S}.joins`]: joins, [`${S}.filtering`]: filtering, [`${S}.enrichment`]: enrichment,
+  [`${B}.engine`]: batchEngine, [`${B}.extract`]: extract, [`${B}.transform`]: transform, [`${B}.load`]: load, [`${B}.validation`]: validation, [`${B}.lineage`]: lineage,
+};
+
+/** Minutes of the longest scheduled run; read by the quality slots. */
+export function longestRun(view: PipelineView): { readonly minutes: number; readonly because: readonly string[] } {
+  return view.scheduled.map((flow) => runOf(view, flow)).reduce((most, run) => (run.minutes > most.minutes ? run : most), { minutes: 0, because: [] as readonly string[] });
+}

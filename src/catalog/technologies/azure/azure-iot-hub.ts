@@ -17,7 +17,7 @@ export const azureIotHub: Technology = {
   operatingFte: { value: 0.15, unit: "FTE", source: "editorial" },
   skills: ["azure"],
   airGapCapable: false,
-  latency: { p50Milliseconds: 200, p99Milliseconds: 2000, source: "generalKnowledge" },
+  latency: { p50Milliseconds: 100, p99Milliseconds: 500, source: "generalKnowledge" },
   delivery: "at-least-once",
   maxRecordKilobytes: { value: 256, unit: "KB", source: "iotHubLimits" },
   maxRetentionDays: { value: 7, unit: "days", source: "iotHubLimits" },

@@ -17,7 +17,7 @@ export const azureStreamAnalytics: Technology = {
   operatingFte: { value: 0.1, unit: "FTE", source: "editorial" },
   skills: ["sql", "azure"],
   airGapCapable: false,
-  latency: { p50Milliseconds: 1000, p99Milliseconds: 5000, source: "generalKnowledge" },
+  latency: { p50Milliseconds: 300, p99Milliseconds: 1000, source: "generalKnowledge" },
   delivery: "exactly-once",
   sla: { availability: 0.999, scope: "job up and processing", source: "slaCatalogue" },
   features: [

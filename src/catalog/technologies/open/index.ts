@@ -35,7 +35,6 @@ import { apicurioRegistry } from "./apicurio-registry.js";
 import { apisix } from "./apisix.js";
 import { argoCd } from "./argo-cd.js";
 import { argoWorkflows } from "./argo-workflows.js";
-import { arx } from "./arx.js";
 import { avevaPi } from "./aveva-pi.js";
 import { bareMetalServers } from "./bare-metal-servers.js";
 import { bookstack } from "./bookstack.js";
@@ -229,7 +228,6 @@ export const openTechnologies: readonly Technology[] = [
   activeDirectory, airbyte, alertmanager, amundsen, ansible, apacheAirflow, apacheApex, apacheAtlas, apacheBeam, apacheCassandra,
   apacheDoris, apacheDruid, apacheFlink, apacheHeron, apacheHive, apacheHudi, apacheIceberg, apacheKafka, apacheNifi, apacheOozie,
   apacheOzone, apachePinot, apachePolaris, apachePulsar, apacheRanger, apacheSamza, apacheSpark, apacheSqoop, apacheStorm, apacheSuperset,
-  apacheYarn, apicurioRegistry, apisix, argoCd, argoWorkflows, arx, avevaPi, bareMetalServers, bookstack, bytewax, ceph, clickhouse,
   clouderaPrivateCloud, confluentPlatform, confluentSchemaRegistry, controlM, couchbase, cronSystemd, cyberarkPam, dagster,
   databaseTriggers, datahub, dbtCore, debezium, deequ, dellObjectscale, deltaLake, distributionRegistry, dlt, duckdb, edgexFoundry,
   elasticsearch, elementary, embulk, emqx, envoy, exasol, feast, fledge, fluentBit, fluentd, forgejoActions, freeipa, garage, gatling,

@@ -1,0 +1,81 @@
+/** Slots of the alerting framework. */
+import { formatInteger, formatMinutes, formatPercent, formatSeconds } from "../../shared/format.js";
+import { checkEvery, fastBurn, lagThreshold, slowBurn } from "./alerts.js";
+import { slot, type SlotWriter, type SlotWriters } from "./context.js";
+import { capital, count, sentences, some } from "./controls.js";
+import { allowed } from "./options.js";
+import { clock, Runtime } from "./runtime.js";
+
+const thresholds: SlotWriter = (context) => {
+  const own = new Runtime(context);
+  const id = "monitoring.alerting-framework.threshold-alerts";
+  const ids = own.ids("threshold-alerts");
+  const live = own.live[0], due = own.scheduled.find((flow) => flow.deadlineMinutes !== undefined), run = due ?? own.scheduled[0];
+  const dearest = own.dearest;
+  const parts: string[] = [];
+  if (live) parts.push(`${capital(own.flowName(live))}: warn at ${lagThreshold(own, live, 0.5)}, page at twice that.`);
+  else if (due?.deadlineMinutes !== undefined) parts.push(`${capital(own.flowName(due))}: warn if not started ${formatMinutes(90)} before ${clock(due.deadlineMinutes)}, page if not complete 30 min before.`);
+  else if (run) parts.push(`${capital(own.flowName(run))}: warn when its data is older than ${formatSeconds(run.freshnessSeconds)}, page at 1.5 times that.`);
+  if (dearest && dearest.availability >= 0.995) parts.push(`${formatPercent(dearest.availability)} (${formatMinutes(own.budgetMinutes(dearest))} a month): page at ${fastBurn(own, dearest)}, ticket at ${slowBurn(own, dearest)}.`);
+  else if (dearest) parts.push(`${formatPercent(dearest.availability)} leaves ${formatMinutes(own.budgetMinutes(dearest))} a month: a failed run alerts at once, its first retry does not.`);
+  if (ids.includes("seasonal-baselines")) parts.push("Volume: 3 deviations off the same weekday and hour of four weeks.");
+  const options = ids.flatMap((item) => context.practice(item)?.options ?? []);
+  return slot(sentences(...parts), [...own.because(["threshold-alerts"]), ...(live ? [`sizing:flow:${live.id}.peakRecordsPerSecond`] : ["fact:tightestFreshnessSeconds"]), "fact:highestAvailability"], allowed(id, options));
+};
+
+const anomalies: SlotWriter = (context) => {
+  const own = new Runtime(context);
+  const id = "monitoring.alerting-framework.anomaly-detection";
+  const ids = own.ids("anomaly-detection");
+  const outlier = context.pack.outliers[0];
+  const rule = context.pack.rules[0];
+  const parts: string[] = [];
+  if (ids.includes("statistical-detection") && outlier) parts.push(`Statistics: ${outlier.measure}, ${outlier.method}, ${outlier.threshold}.`);
+  if (ids.includes("learned-detection")) parts.push(`Models: forecast bands per ${own.key} in ${own.name("the ML platform", "ml-platform", "monitoring")}, kept only while 80 % of their alerts are real.`);
+  if (ids.includes("rule-detection") && rule) parts.push(`Rules: ${formatInteger(context.pack.rules.length)} checks of the domain, first of them "${rule.statement.replace(/\.$/u, "")}".`);
+  if (!ids.includes("learned-detection")) parts.push(`No models: ${own.small ? `${count(own.number("engineers", 2), "engineer")} could not keep them trained` : "each alert must explain itself"}.`);
+  const options = ids.flatMap((item) => context.practice(item)?.options ?? []);
+  return slot(sentences(...parts), own.because(["anomaly-detection"], `catalog:${context.pack.id}`), allowed(id, options));
+};
+
+const SEVERITIES: Readonly<Record<string, string>> = { "two-severities": "two severities", "three-severities": "three severities", "four-severities": "four severities with a legal-notice track" };
+
+const escalation: SlotWriter = (context) => {
+  const own = new Runtime(context);
+  const way = own.ids("escalation")[0] ?? "business-hours";
+  const people = own.number("engineers", 2), platform = own.number("platformEngineers");
+  const severities = SEVERITIES[own.ids("incident-severity")[0] ?? ""] ?? "two severities";
+  const pager = own.name("", "on-call");
+  const critical = context.flows.filter((flow) => flow.criticality === "critical").map((flow) => own.flowName(flow));
+  const first = critical.length > 0 ? some(critical, 2) : own.flowName(own.tightest);
+  const smallest = own.number("smallestRtoMinutes");
+  const because = own.because(["escalation", "incident-severity", "on-call"], "fact:onCall", "fact:engineers");
+  if (way === "business-hours") return slot(sentences(
+    `Office hours only, ${severities}: with ${count(people, "engineer")} nobody is woken. ${capital(first)} restarts itself 3 times, then the failure is read at 08:00.`,
+    smallest < 600 ? `An RTO of ${formatMinutes(smallest)} at night depends on the automatic restart alone: the client has to accept that or pay for a watch.` : "",
+  ), because);
+  if (way === "provider-support") return slot(`${capital(severities)}. By day the ${count(people, "engineer")}; at night a bought watch follows the runbook of ${first} and calls one engineer for severity 1 only: ${formatPercent(own.number("highestAvailability"))} allows ${formatMinutes((1 - own.number("highestAvailability")) * 43_200)} a month, less than a night, and no rota exists.`, because);
+  const rota = people + platform < 8 ? ` ${count(people + platform, "person").replace("persons", "people")} make a thin rota: 8 are needed for one that lasts, so severity 1 only at night.` : "";
+  if (way === "owner-then-platform") return slot(`${capital(severities)}${pager !== "" ? ` in ${pager}` : ""}: the owning one of ${formatInteger(own.number("domainTeams", 1))} teams answers in 5 min, then ${platform > 0 ? `the platform rota (${formatInteger(platform)})` : "the backup"} after 15, an incident lead for ${first}. Severity 3 waits for office hours.`, because);
+  return slot(`${capital(severities)}${pager !== "" ? ` in ${pager}` : ""}: primary answers in 5 min, backup after 10, then the whole team; severity 1 is ${first} down or wrong. Severity 3 waits for office hours.${rota}`, because);
+};
+
+const fatigue: SlotWriter = (context) => {
+  const own = new Runtime(context);
+  const way = own.ids("alert-suppression")[0] ?? "group-by-flow";
+  const first = own.name("the source", "event-log", "orchestration");
+  const flows = context.flows.length;
+  const because = own.because(["alert-suppression"], "fact:flowCount");
+  if (way === "daily-digest") return slot(`A failed run of ${own.flowName(own.tightest)} alerts once; all else waits for one digest at 08:00. Alerts without an action are deleted after a month, so ${formatInteger(Math.max(3, flows * 2))} rules remain for ${count(flows, "flow")}.`, because);
+  const every = formatSeconds(checkEvery(own.tightest ?? (context.flows[0] as (typeof context.flows)[number])));
+  if (way === "correlated-events") return slot(`${own.name("The event service", "on-call", "monitoring")} joins alerts of ${formatInteger(own.number("domainTeams", 1))} teams by dependency within 30 s; a fault of ${first} silences everything behind it. Limit: 2 pages a shift, 80 % of pages needed a person; else the rule goes.`, because);
+  return slot(`Alerts of one of the ${count(flows, "flow")} within 30 s are one message, repeated every 4 h; a fault of ${first} silences what reads from it. Checked every ${every}, firing after 3 breaches; deployments mute their own flow for 15 min. Limit: 2 pages a shift.`, because);
+};
+
+/** Writers of `monitoring.alerting-framework.*`. */
+export const alertingSlots: SlotWriters = {
+  "monitoring.alerting-framework.threshold-alerts": thresholds,
+  "monitoring.alerting-framework.anomaly-detection": anomalies,
+  "monitoring.alerting-framework.escalation-policies": escalation,
+  "monitoring.alerting-framework.alert-fatigue-prevention": fatigue,
+};
