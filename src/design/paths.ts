@@ -48,7 +48,8 @@ export function wayOf(flow: Flow, input: PathInput): Way {
   // State that a decision looks up is refreshed beside the path of the events, not on it.
   const events = sources.some((source) => LIVE_SOURCES.includes(source.kind));
   const onPath = live && events ? entries.filter((_, index) => LIVE_SOURCES.includes(sources[index]?.kind ?? "")) : entries;
-  const slowest = longest(onPath, input), last = longest(exits, input);
+  const alarm = flow.purpose === "alerting" ? exits.find((exit) => exit.some((id) => id === input.byTopic("message-queue"))) : undefined;
+  const slowest = longest(onPath, input), last = alarm ?? longest(exits, input);
   const middle = distinct([...slowest.slice(1), ...joinAt(slowest, core), ...last.filter((id) => !id.startsWith("target:"))]);
   return { links, path: [...sources.map((source) => `source:${source.id}`), ...middle, ...targets.map((target) => `target:${target.id}`)] };
 }
@@ -102,6 +103,8 @@ function tail(core: readonly string[]): string[] {
 /** From the core to each target: the store that serves it, then the tool readers use. */
 function exitsOf(flow: Flow, live: boolean, targets: readonly TargetSystem[], core: readonly string[], input: PathInput): string[][] {
   const exits = targets.map((target) => [...storeOf(target, live, core, input), ...toolOf(target, flow, input), `target:${target.id}`]);
+  // An alarm leaves through the queue; the stores it is also kept in are not on its way.
+  if (flow.purpose === "alerting" && !targets.some((target) => target.kind === "alerting")) exits.unshift(present(input, "message-queue"));
   if (flow.responseSeconds !== undefined && !targets.some((target) => ["feature-store", "key-value", "api"].includes(target.kind)))
     exits.push([...present(input, "key-value-store"), ...present(input, "cache", "api-gateway")]);
   if (exits.length === 0) exits.push(present(input, ...(live ? ["realtime-olap", "warehouse"] : ["warehouse"])).slice(0, 1));
@@ -109,7 +112,7 @@ function exitsOf(flow: Flow, live: boolean, targets: readonly TargetSystem[], co
 }
 
 function storeOf(target: TargetSystem, live: boolean, core: readonly string[], input: PathInput): string[] {
-  const topics = target.kind === "bi" && live ? ["realtime-olap", "warehouse"] : SERVED_BY[target.kind];
+  const topics = target.kind === "bi" && live ? ["realtime-olap", "time-series-store", "warehouse"] : SERVED_BY[target.kind];
   const found = topics.map((topic) => input.byTopic(topic)).find((id) => id !== undefined);
   const store = found ?? input.byTopic("warehouse") ?? input.byTopic("lake-storage");
   return store === undefined || core.includes(store) ? [] : [store];

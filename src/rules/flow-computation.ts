@@ -5,7 +5,7 @@ import type { Rule, Topic } from "./rule.js";
 
 /** The two ways in which nothing is computed on live data. */
 const withoutEngine = (topic: string): Rule[] => [
-  notNeeded(`${topic}/not-needed-without-live-flow`, isNot("hasStreamingFlow"), "No flow needs data younger than {tightestFreshnessSeconds} s; scheduled runs compute it."),
+  notNeeded(`${topic}/not-needed-without-live-flow`, isNot("hasStreamingFlow"), "Every flow runs on a schedule; nothing is computed on live data."),
   notNeeded(`${topic}/not-needed-when-only-landing`, all(is("hasStreamingFlow"), isNot("streamEngineNeeded")), "The live flows only copy data; nothing is computed on the way."),
 ];
 const acts = any(is("hasAlertingFlow"), is("hasScoringFlow"));

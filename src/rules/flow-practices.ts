@@ -1,22 +1,26 @@
 /** How data moves and changes: keys, formats, windows, joins, error handling, languages. The stores and engines are decided before. */
 import { stateTopics } from "./flow-computation.js";
-import { all, any, atLeast, atMost, contains, equal, is, isNot, lacks, not, oneOf, over, under } from "./conditions.js";
+import { all, any, atLeast, atMost, contains, equal, is, isNot, lacks, noneOf, not, oneOf, over, under } from "./conditions.js";
 import { avoid, exclude, notNeeded, prefer, require } from "./effects.js";
 import type { Topic } from "./rule.js";
 
 const noLog = all(isNot("hasStreamingFlow"), isNot("streamingOnly"));
 const kafka = contains("decision.event-log.features", "kafka-protocol");
+/** A row store loads text with its bulk copy and cannot read Parquet by itself. */
+const rowStore = any(contains("decision.warehouse.options", "postgres"), contains("decision.warehouse.options", "sqlserver"), contains("decision.warehouse.options", "mysql"));
 /** No live flow, no capture: nothing but scheduled loads. */
+/** The live data is row changes and nothing else. */
+const onlyChanges = all(is("needsCdc"), isNot("hasEventSource"), isNot("hasLogSource"), isNot("hasIotSource"));
 const onlyScheduled = all(noLog, isNot("needsCdc"));
 
 const partitioningKey: Topic = {
   id: "partitioning-key", question: "What decides the partition of an event?", candidates: { practices: "partitioning-key" },
   rules: [
-    notNeeded("partitioning-key/not-needed-without-log", noLog, "No flow needs data younger than {tightestFreshnessSeconds} s, so there is no log to partition."),
+    notNeeded("partitioning-key/not-needed-without-log", noLog, "Every flow runs on a schedule, so there is no log to partition."),
     prefer("partitioning-key/prefer-entity", "moderate", ["entity-key"], "Order per key and joins without a shuffle are worth more than perfect balance."),
-    prefer("partitioning-key/prefer-entity-for-changes", "strong", ["entity-key"], "Changes of one row must stay in commit order.", { when: is("needsCdc") }),
-    exclude("partitioning-key/exclude-salt-for-changes", ["salted-key"], "Salting breaks the order of a row's changes.", { when: is("needsCdc") }),
-    prefer("partitioning-key/prefer-salt-at-high-rate", "strong", ["salted-key"], "At {streamPeakRecordsPerSecond} records/s one busy key can fill a partition.", { when: all(over("streamPeakRecordsPerSecond", 20_000), isNot("needsExactlyOnce"), isNot("hasIotSource")) }),
+    prefer("partitioning-key/prefer-entity-for-changes", "strong", ["entity-key"], "Changes of one row must stay in commit order.", { when: onlyChanges }),
+    exclude("partitioning-key/exclude-salt-for-changes", ["salted-key"], "Salting breaks the order of a row's changes.", { when: onlyChanges }),
+    prefer("partitioning-key/prefer-salt-at-high-rate", "strong", ["salted-key"], "At {streamPeakRecordsPerSecond} records/s one busy key can fill a partition.", { when: all(over("streamPeakRecordsPerSecond", 20_000), isNot("needsExactlyOnce"), isNot("hasIotSource"), noneOf("domainId", "adtech")) }),
     prefer("partitioning-key/prefer-even-when-only-landing", "strong", ["spread-evenly"], "The live flows only land data: no task needs a key.", { when: all(isNot("streamEngineNeeded"), isNot("needsCdc")) }),
   ],
 };
@@ -65,10 +69,10 @@ const sourcePolling: Topic = {
 const landingFormat: Topic = {
   id: "file-format-landing", question: "In which form are batches kept where they land?", candidates: { practices: "file-format-landing" }, choose: 3, alsoFromScore: 0.3,
   rules: [
-    prefer("file-format-landing/prefer-parquet-tables", "strong", ["parquet-landing"], "Extracted tables keep their types and shrink about {compressionRatio} times.", { when: any(is("needsLake"), over("ingestGigabytesPerDay", 5), all(is("hasDatabaseSource"), is("hasCloud"))) }),
+    prefer("file-format-landing/prefer-parquet-tables", "strong", ["parquet-landing"], "Extracted tables keep their types and shrink about {compressionRatio} times.", { when: any(is("needsLake"), over("ingestGigabytesPerDay", 5), all(is("hasDatabaseSource"), not(rowStore))) }),
     prefer("file-format-landing/prefer-parquet-live", "moderate", ["parquet-landing"], "Live events are landed in batches that every engine reads.", { when: is("hasStreamingFlow") }),
     prefer("file-format-landing/prefer-csv-as-delivered", "strong", ["csv-landing"], "Partner files are kept as delivered.", { when: is("hasFileSource") }),
-    prefer("file-format-landing/prefer-csv-small-tables", "moderate", ["csv-landing"], "{ingestGigabytesPerDay} GB a day from databases is loaded by the store's own bulk copy.", { when: all(atMost("ingestGigabytesPerDay", 5), isNot("needsLake"), is("hasDatabaseSource")) }),
+    prefer("file-format-landing/prefer-csv-small-tables", "moderate", ["csv-landing"], "{ingestGigabytesPerDay} GB a day from databases is loaded by the store's own bulk copy.", { when: all(atMost("ingestGigabytesPerDay", 5), isNot("needsLake"), is("hasDatabaseSource"), rowStore) }),
     prefer("file-format-landing/prefer-json-payloads", "strong", ["json-landing"], "API and application payloads keep fields nobody has modelled yet.", { when: any(is("hasApiSource"), is("hasSaasSource")) }),
     prefer("file-format-landing/prefer-json-raw-events", "moderate", ["json-landing"], "Text events are kept as received until their schema is registered.", { when: any(contains("decision.serialization", "json-schema"), is("hasLogSource")) }),
   ],
@@ -100,14 +104,14 @@ const fromEngine = (id: string, engine: string, label: string) =>
 const viaTriggers = contains("decision.cdc.options", "triggers");
 
 const changeLog: Topic = {
-  id: "change-log", question: "What are database changes read from?", candidates: { practices: "change-log" }, choose: 7, alsoFromScore: 0.3,
+  id: "change-log", question: "What are database changes read from?", candidates: { practices: "change-log" }, choose: 8, alsoFromScore: 0.3,
   rules: [
     notNeeded("change-log/not-needed-without-database", isNot("hasDatabaseSource"), "No database among the sources."),
     notNeeded("change-log/not-needed-when-extract-suffices", all(is("hasDatabaseSource"), isNot("needsCdc")), "The databases are read by incremental query on a schedule; no change log is opened."),
     require("change-log/require-triggers", ["triggers"], "Capture runs on triggers, so there is no log to read.", { when: viaTriggers }),
     exclude("change-log/exclude-triggers-with-log", ["triggers"], "The log is readable; triggers would add a write to each transaction.", { when: not(viaTriggers) }),
     fromEngine("mysql-binlog", "mysql", "MySQL"), fromEngine("postgres-wal", "postgres", "PostgreSQL"), fromEngine("oracle-redo", "oracle", "Oracle"),
-    fromEngine("sqlserver-change-tables", "sqlserver", "SQL Server"), fromEngine("mongodb-change-streams", "mongodb", "MongoDB"), fromEngine("db2-change-tables", "db2", "Db2"),
+    fromEngine("sqlserver-change-tables", "sqlserver", "SQL Server"), fromEngine("mongodb-change-streams", "mongodb", "MongoDB"), fromEngine("db2-change-tables", "db2", "Db2"), fromEngine("sap-delta-queue", "sap", "SAP"),
     prefer("change-log/prefer-engine-log-unnamed", "slight", ["engine-log"], "The brief names no engine this catalog describes."),
   ],
 };

@@ -91,6 +91,8 @@ describe("direct evaluation", () => {
     const cases = operators.flatMap((operator) => ["absent", "list", "number", "text", "flag"].flatMap((fact) => values.flatMap((value): Part[] => {
       // The engine throws on `in` without a list; the registry test keeps such rules out.
       if ((operator === "in" || operator === "notIn") && !Array.isArray(value)) return [];
+      // Nor does any rule ask whether a number is larger than a word or a flag.
+      if (operator.includes("Than") && typeof value !== "number" && typeof value !== "object") return [];
       const condition: Condition = { fact, operator, value: value as never };
       return [{ id: `${fact} ${operator} ${JSON.stringify(value)}`, when: condition }, { id: `not ${fact} ${operator} ${JSON.stringify(value)}`, when: { not: condition } }];
     })));

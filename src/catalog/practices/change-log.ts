@@ -43,6 +43,11 @@ export const changeLogs: readonly Practice[] = [
     strengths: ["log-based"], weaknesses: ["agent and change tables to operate"], sources: { proposal: proposed, connector: connector("db2") },
   }),
   definePractice({
+    id: "sap-delta-queue", name: "SAP delta queue", topic, features: ["sap"], maturity: 4, parameters: keep,
+    summary: "Delta queues of the application's own extractors (ODP) or its replication server; tables are pooled and encoded and are not read directly.",
+    strengths: ["business objects with their meaning"], weaknesses: ["licence terms for outbound replication have to be checked"], sources: { proposal: proposed },
+  }),
+  definePractice({
     id: "triggers", name: "Triggers into a change table", topic, options: ["triggers"], maturity: 3, parameters: keep,
     summary: "Each captured table gets triggers that write key, operation and time to a change table, which is polled and emptied.",
     strengths: ["needs no log access"], weaknesses: ["adds a write to each transaction of the source"], sources: { proposal: proposed },

@@ -2,7 +2,7 @@
 import type { Flow } from "../../requirements/requirement.js";
 import { formatMinutes, formatSeconds } from "../../shared/format.js";
 import type { SlotWriters } from "./context.js";
-import { fitted, listed, type PipelineView, shortName, writer } from "./pipeline-view.js";
+import { fitted, flowName, listed, type PipelineView, shortName, writer } from "./pipeline-view.js";
 import { intervalOf, runOf, scheduleOf } from "./schedule.js";
 
 const T = "data-quality.timeliness";
@@ -18,8 +18,8 @@ function perFlow(flows: readonly Flow[], words: (flow: Flow) => string, most = 3
 const ingestion = writer(`${T}.ingestion-sla-monitoring`, undefined, (view) => {
   const hop = (flow: Flow): string => {
     const line = view.context.assurance.latency.find((one) => one.flow === flow.id && one.measure !== "response");
-    const computed = line === undefined || line.hops.length === 0 ? "" : `, computed ${formatSeconds(line.total / 1000)}`;
-    return `${shortName(flow.name, 36)}: ${formatSeconds(flow.freshnessSeconds)} at ${percentile(flow)}${computed}`;
+    const computed = line === undefined || line.hops.length === 0 ? "" : `, computed ${formatSeconds(line.total / 1000)}${line.verdict === "not-met" ? " (not met)" : ""}`;
+    return `${flowName(flow)}: ${formatSeconds(flow.freshnessSeconds)} at ${percentile(flow)}${computed}`;
   };
   return {
     value: fitted([perFlow(view.context.flows, hop, 2), `Measured from event time to arrival at each source; alert when 80 % of the target is used for ${view.live.length > 0 ? "5 min" : "two runs"}, in ${view.name("monitoring") ?? "the monitoring"}.`]),
@@ -30,7 +30,7 @@ const ingestion = writer(`${T}.ingestion-sla-monitoring`, undefined, (view) => {
 const processing = writer(`${T}.processing-time-tracking`, undefined, (view) => {
   const words = (flow: Flow): string => {
     const run = runOf(view, flow).minutes;
-    return `${shortName(flow.name, 36)}: planned ${formatMinutes(run)}, warning at ${formatMinutes(run * 1.5)}, page at ${formatMinutes(Math.max(run * 2, Math.min(run * 3, intervalOf(flow) / 60)))}`;
+    return `${flowName(flow)}: planned ${formatMinutes(run)}, warning at ${formatMinutes(run * 1.5)}, page at ${formatMinutes(Math.max(run * 2, Math.min(run * 3, intervalOf(flow) / 60)))}`;
   };
   const scheduled = view.scheduled;
   const engine = view.name("stream-processing");
@@ -49,8 +49,8 @@ const freshness = writer(`${T}.data-freshness`, undefined, (view) => {
   const rule = view.pack.rules.find((one) => one.dimension === "timeliness");
   const words = (flow: Flow): string => {
     const plan = flow.class === "batch" ? scheduleOf(view, flow) : undefined;
-    if (plan?.deadline !== undefined) return `${shortName(flow.name, 36)}: complete by ${plan.deadline} local, alert at ${plan.latest ?? plan.deadline} if not started`;
-    return `${shortName(flow.name, 36)}: warning at ${formatSeconds(flow.freshnessSeconds)}, error at ${formatSeconds(flow.freshnessSeconds * 2)}`;
+    if (plan?.deadline !== undefined) return `${flowName(flow)}: complete by ${plan.deadline} local, alert at ${plan.latest ?? plan.deadline} if not started`;
+    return `${flowName(flow)}: warning at ${formatSeconds(flow.freshnessSeconds)}, error at ${formatSeconds(flow.freshnessSeconds * 2)}`;
   };
   const time = view.main?.eventTime ?? "ingested_at";
   return {
@@ -67,7 +67,7 @@ const impact = writer(`${T}.downstream-impact`, undefined, (view) => {
   const home = view.name("lineage") ?? view.name("metadata-catalog") ?? (view.chose("lineage-method", "model-graph") ? `the ${view.name("sql-transformation") ?? "SQL"} model graph` : "the run log");
   const targets = (flow: Flow): string[] => view.context.brief.targets.filter((target) => flow.targets.includes(target.id)).map((target) => shortName(target.name, 32));
   const critical = [...view.context.flows].sort((a, b) => rank(a) - rank(b) || a.freshnessSeconds - b.freshnessSeconds);
-  const affected = critical.filter((flow) => targets(flow).length > 0).slice(0, 2).map((flow) => `${shortName(flow.name, 32)} late touches ${listed(targets(flow), 3)}`);
+  const affected = critical.filter((flow) => targets(flow).length > 0).slice(0, 2).map((flow) => `${flowName(flow, 32)} late touches ${listed(targets(flow), 3)}`);
   const product = view.pack.dataProducts[0];
   return {
     value: fitted([

@@ -1,10 +1,10 @@
 /** Slots of the quality framework: what is checked, with which threshold, and what happens then. */
 import type { DomainEntity, DomainField, DomainPack, DomainRule } from "../../catalog/domain.js";
-import { formatInteger, formatMinutes, formatNumber, formatSeconds } from "../../shared/format.js";
+import { formatMinutes, formatNumber, formatSeconds } from "../../shared/format.js";
 import { columnsOf, parseExpression } from "../code/expression.js";
 import { timelinessSlots } from "./data-quality-time.js";
 import type { SlotWriters } from "./context.js";
-import { fitted, listed, type PipelineView, shortName, writer } from "./pipeline-view.js";
+import { fitted, large, listed, type PipelineView, shortName, writer } from "./pipeline-view.js";
 
 const A = "data-quality.accuracy", C = "data-quality.completeness", K = "data-quality.consistency";
 
@@ -73,8 +73,8 @@ const counts = writer(`${C}.record-count-validation`, undefined, (view) => {
   const files = view.kinds("files", "mainframe").length > 0;
   return {
     value: fitted([
-      `About ${formatInteger(records)} records a day expected; alert outside 20 % of the mean of the same weekday over 28 days.`,
-      captured !== undefined && `Source count against ${view.store} by key range each night (${captured} loses nothing silently).`,
+      `About ${large(records)} records a day expected; alert outside 20 % of the mean of the same weekday over 28 days.`,
+      captured !== undefined && `Source count against ${view.store} by key range each night, which finds what ${captured} missed.`,
       files && "Files: rows against the trailer or manifest, 0 difference.",
       view.name("event-log") !== undefined && `Offsets read against rows landed from ${view.name("event-log") ?? ""}, every hour.`,
     ]),
@@ -130,7 +130,7 @@ const range = writer(`${K}.value-range-validation`, undefined, (view) => {
   const fields = [view.main, ...view.delivered().filter((entity) => entity.id !== view.main?.id)].flatMap((entity) => (entity?.fields ?? []).filter((field) => field.min !== undefined || field.max !== undefined));
   const own = rules(view, "accuracy").find((rule) => rule.sql !== undefined && rule.id.includes("range")) ?? rules(view, "accuracy")[0];
   return {
-    value: fitted([fields.length > 0 ? `${listed(fields.map(words), 4)}; both ends included.` : undefined, own !== undefined && said(own), "Outside: quarantine with the flag that says why."]),
+    value: fitted([fields.length > 0 ? `${listed(fields.map(words), 4)}; both ends included.` : undefined, own === undefined ? "Outside: quarantine with the flag that says why." : said(own)]),
     because: because(view),
   };
 });

@@ -2,7 +2,7 @@
 import { formatMinutes, formatGigabytes, formatSeconds, formatNumber } from "../../shared/format.js";
 import type { SourceSystem } from "../../brief/brief.js";
 import type { SlotWriters } from "./context.js";
-import { fitted, listed, type PipelineView, shortName, writer } from "./pipeline-view.js";
+import { counted, fitted, flowName, listed, type PipelineView, shortName, writer } from "./pipeline-view.js";
 
 const C = "ingestion.cdc";
 const ENGINE_NAMES: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ const databases = writer(`${C}.database-sources`, "cdc", (view) => {
     const name = shortName(source.name, 40);
     const facts = [
       ...(source.engine === undefined || name.toLowerCase().includes(engineName(source.engine).toLowerCase().split(" ")[0] ?? "") ? [] : [engineName(source.engine)]),
-      ...(source.sizeGigabytes === undefined ? [] : [formatGigabytes(source.sizeGigabytes)]), ...(source.count === undefined ? [] : [`${formatNumber(source.count)} instances`]),
+      ...(source.sizeGigabytes === undefined ? [] : [formatGigabytes(source.sizeGigabytes)]), ...(source.count === undefined ? [] : [counted(source.count, "instance")]),
     ];
     return facts.length === 0 ? name : `${name} (${facts.join(", ")})`;
   });
@@ -27,15 +27,15 @@ const databases = writer(`${C}.database-sources`, "cdc", (view) => {
   return {
     value: fitted([
       `${listed(said, 4)}.`,
-      fastest !== undefined && `Row changes must reach ${listed(flows.map((flow) => shortName(flow.name, 36)), 2)} within ${formatSeconds(fastest)}.`,
+      fastest !== undefined && `Row changes must reach ${flowName(flows.find((flow) => flow.freshnessSeconds === fastest) ?? flows[0]!)} within ${formatSeconds(fastest)}${flows.length > 1 ? `; ${counted(flows.length - 1, "other flow")} read them later` : ""}.`,
       total > 0 ? `First snapshot: ${formatGigabytes(total)}, about ${formatMinutes((total * 1000) / 20 / 60)} at 20 MB/s, in chunks beside the running capture.` : "Sizes are not stated: the first snapshot is timed on a copy.",
     ]),
     because: [...view.rules("cdc", 2), "fact:databaseEngines", ...(total > 0 ? ["fact:databaseGigabytes"] : [])],
     options: list.map((source) => source.engine ?? ""),
   };
-});
+}, (view) => (view.kinds("database").length > 0 ? `Extracted on schedule: ${listed(view.kinds("database").map((source) => shortName(source.name, 40)))}.` : undefined));
 
-function settings(view: PipelineView, id: string): string {
+function settings(id: string): string {
   if (id === "debezium" || id.includes("msk-connect")) return "snapshot.mode=initial, one task per database, queue of 8,192 changes, offsets stored after the log has acknowledged.";
   if (id === "aws-dms") return "full load and ongoing changes in one task, Multi-AZ standby, batches applied every 1 to 30 s; latency has no promise from AWS.";
   if (id === "maxwell") return "row events as JSON keyed by primary key, position stored in its own schema of the source.";
@@ -47,20 +47,20 @@ function settings(view: PipelineView, id: string): string {
 
 const tool = writer(`${C}.cdc-tool`, "cdc", (view) => {
   const id = view.context.decisions.chosen("cdc") ?? "";
-  const why = view.context.decisions.get("cdc")?.reasons.find((reason) => reason.effect === "prefer" || reason.effect === "pin")?.text ?? "";
   const unit = view.context.technology(id)?.capacity?.unit, now = view.size("cdc", "units");
   const size = unit !== undefined && now !== undefined ? ` (${formatNumber(now)} ${unit}${now === 1 ? "" : "s"})` : "";
   return {
-    value: fitted([`${view.name("cdc") ?? ""}${size}: ${settings(view, id)}`, why, "Delivered at least once, so writers merge by key and log position."]),
+    value: fitted([`${view.name("cdc") ?? ""}${size}: ${settings(id)}`, view.why("cdc"), "Delivered at least once, so writers merge by key and log position."]),
     because: [...view.rules("cdc"), ...view.sizeId("cdc", "units"), `catalog:${id}`], options: view.options("cdc"),
   };
-});
+}, (view) => (view.kinds("database").length > 0 ? `${view.name("batch-ingestion") ?? "The scheduled job"} reads them.` : undefined));
 
 /** Short instruction per log; the longer one is in the practice's summary. */
 const LOG_WORDS: Readonly<Record<string, string>> = {
   "mysql-binlog": "MySQL binary log: binlog_format=ROW, row image FULL", "postgres-wal": "PostgreSQL WAL: wal_level=logical, pgoutput, one slot per connector, heartbeat 10 s",
   "oracle-redo": "Oracle redo by LogMiner: ARCHIVELOG, supplemental logging of all columns of captured tables", "sqlserver-change-tables": "SQL Server change tables, filled by the Agent every 5 s",
   "mongodb-change-streams": "MongoDB change streams on a replica set, full document on update", "db2-change-tables": "Db2 change tables of the capture agent",
+  "sap-delta-queue": "SAP delta queues (ODP) of the application's extractors, not its tables",
   triggers: "triggers write key, operation and time to a change table", "engine-log": "the engine's transaction log; privileges and retention settled with its administrators in week 1",
 };
 
@@ -94,7 +94,7 @@ const evolution = writer(`${C}.schema-evolution`, "cdc", (view) => {
     ]),
     because: [...view.rules("schema-compatibility"), "fact:schemaVolatility"],
   };
-});
+}, (view) => (view.kinds("database").length > 0 ? "The extract compares columns before each run: new ones are added, missing or retyped ones stop that table." : undefined));
 
 const lag = writer(`${C}.lag-monitoring`, "cdc", (view) => {
   const list = captured(view);
@@ -111,7 +111,7 @@ const lag = writer(`${C}.lag-monitoring`, "cdc", (view) => {
     ]),
     because: [...view.rules("cdc", 1), ...view.rules("change-log", 1), ...flows.flatMap((flow) => flow.because.slice(0, 1))],
   };
-});
+}, (view) => (view.kinds("database").length > 0 ? `Watched instead: newest modification time per extracted table, in ${view.name("monitoring") ?? "the monitoring"}.` : undefined));
 
 export const cdcSlots: SlotWriters = {
   [`${C}.database-sources`]: databases, [`${C}.cdc-tool`]: tool, [`${C}.change-log`]: changeLog, [`${C}.schema-evolution`]: evolution, [`${C}.lag-monitoring`]: lag,

@@ -3,13 +3,11 @@ import { formatMinutes, formatNumber, formatPercent, formatRate, formatSeconds, 
 import { distinct } from "../../shared/compare.js";
 import type { SlotWriters } from "./context.js";
 import { cdcSlots } from "./ingestion-cdc.js";
-import { fitted, listed, type PipelineView, shortName, writer } from "./pipeline-view.js";
+import { capital, counted, fitted, flowName, listed, type PipelineView, shortName, writer } from "./pipeline-view.js";
 import { runOf, scheduleOf, type Schedule } from "./schedule.js";
 
 const S = "ingestion.real-time-streaming";
 const B = "ingestion.batch-ingestion";
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "from 6 partitions to 12": the log's own unit, today and at the horizon. */
 function units(view: PipelineView, topic: string): { unit: string; now: number; horizon: number } | undefined {
@@ -20,7 +18,6 @@ function units(view: PipelineView, topic: string): { unit: string; now: number; 
   return { unit, now, horizon: view.size(topic, "unitsAtHorizon") ?? now };
 }
 
-const plural = (count: number, unit: string): string => `${formatNumber(count)} ${unit}${count === 1 ? "" : unit.endsWith("s") ? "" : "s"}`;
 const isPubSub = (view: PipelineView): boolean => view.chose("event-log", "google-pubsub");
 
 /** Partitions per topic: all partition replicas over copies. */
@@ -34,7 +31,7 @@ const source = writer(`${S}.source`, "event-log", (view) => {
   const load = `${formatRate(view.number("streamPeakRecordsPerSecond"))} and ${formatNumber(view.number("streamPeakMegabytesPerSecond"))} MB/s at peak`;
   return {
     value: fitted([
-      `${view.name("event-log") ?? ""}: ${load} from ${listed(feeders.map((item) => shortName(item.name)))}, kept ${formatNumber(view.number("hotDays"))} days for ${formatNumber(view.number("consumerGroups"))} readers.`,
+      `${view.name("event-log") ?? ""}: ${load} from ${listed(feeders.map((item) => shortName(item.name)))}, kept ${counted(view.number("hotDays"), "day")} for ${counted(view.number("consumerGroups"), "reader")}.`,
       view.name("mqtt-broker") !== undefined && `Devices connect to ${view.name("mqtt-broker") ?? ""}.`,
       view.name("edge-gateway") !== undefined && `${view.name("edge-gateway") ?? ""} buffers at the sites.`,
     ]),
@@ -53,7 +50,7 @@ const hot = (view: PipelineView): string | undefined => {
 const partitioning = writer(`${S}.partitioning`, "partitioning-key", (view) => {
   const count = partitions(view);
   const unit = units(view, "event-log");
-  const spread = count !== undefined && !isPubSub(view) && view.feature("event-log", "kafka-protocol") ? `${formatNumber(count)} partitions` : unit !== undefined ? plural(unit.now, unit.unit) : "";
+  const spread = count !== undefined && !isPubSub(view) && view.feature("event-log", "kafka-protocol") ? `${formatNumber(count)} partitions` : unit !== undefined ? counted(unit.now, unit.unit) : "";
   const key = view.leading?.partitionKey;
   const because = [...view.rules("partitioning-key"), ...view.sizeId("event-log", "partitions"), view.domain];
   if (view.chose("partitioning-key", "spread-evenly") || key === undefined) {
@@ -75,7 +72,7 @@ const serialization = writer(`${S}.serialization`, "serialization", (view) => {
   return {
     value: fitted([
       `${chosen}: ${size}${registry === undefined ? "; schemas live in the code repository" : `; schemas in ${registry}`}${mode === undefined ? "" : `, compatibility ${mode.toLowerCase()}`}.`,
-      capital(view.context.decisions.get("serialization")?.reasons.find((reason) => reason.effect === "prefer")?.text ?? ""),
+      view.why("serialization"),
     ]),
     because: [...view.rules("serialization"), "fact:recordBytes", ...view.rules("schema-registry", 1)], options: view.options("serialization"),
   };
@@ -85,11 +82,15 @@ const scaling = writer(`${S}.scaling`, "event-log", (view) => {
   const log = units(view, "event-log"), engine = units(view, "stream-processing");
   const elastic = view.feature("event-log", "auto-scaling") || view.technologies("event-log").some((item) => item.deployment === "serverless");
   const lag = Math.max(1, Math.min(300, view.number("tightestStreamFreshnessSeconds", 60) / 2));
-  const one = (topic: string, item: NonNullable<typeof log>): string => `${view.name(topic) ?? ""}: ${plural(item.now, item.unit)} today, ${plural(item.horizon, item.unit)} in ${formatNumber(view.number("horizonMonths", 24))} months`;
+  const one = (topic: string, item: NonNullable<typeof log>): string => {
+    const months = `in ${formatNumber(view.number("horizonMonths", 24))} months`;
+    const later = item.horizon === item.now ? ` today and ${months}` : item.horizon < item.now ? ` today, fewer and larger ones ${months}` : ` today, ${formatNumber(item.horizon)} ${months}`;
+    return `${view.name(topic) ?? ""}: ${counted(item.now, item.unit)}${later}`;
+  };
   return {
     value: fitted([
       log !== undefined ? `${one("event-log", log)}${elastic ? ", added by the service" : "; added at 70 % of planned ingress for 15 min"}.` : `${view.name("event-log") ?? ""} scales by itself up to its quota; the quota is checked against ${formatNumber(view.number("streamPeakMegabytesPerSecond") * view.number("growthFactor", 1))} MB/s.`,
-      engine !== undefined && `${one("stream-processing", engine)}; one more when lag stays over ${formatSeconds(lag)} for 3 min, one less below 30 % load for 30 min.`,
+      engine !== undefined && `${one("stream-processing", engine)}; one more while lag is over ${formatSeconds(lag)} for 3 min, one less below 30 % load for 30 min.`,
     ]),
     because: [...view.sizeId("event-log", "units"), ...view.sizeId("event-log", "unitsAtHorizon"), ...view.sizeId("stream-processing", "units"), "fact:tightestStreamFreshnessSeconds", ...view.rules("event-log", 1)],
   };
@@ -114,7 +115,7 @@ const backpressure = writer(`${S}.backpressure`, "backpressure", (view) => {
 });
 
 function said(schedule: Schedule): string {
-  const head = `${schedule.cron} ${shortName(schedule.flow.name, 40)}`;
+  const head = `${schedule.cron} ${flowName(schedule.flow, 40)}`;
   const run = `run ${formatMinutes(schedule.runMinutes)}`;
   if (schedule.start === undefined) return `${head} (${run}${schedule.tight ? ", longer than its interval: runs are queued, never parallel" : ""})`;
   const last = schedule.latest === undefined ? "no deadline stated" : schedule.tight ? `cannot keep ${schedule.deadline ?? ""} with a repeat` : `latest start ${schedule.latest} for ${schedule.deadline ?? ""}`;
@@ -123,10 +124,11 @@ function said(schedule: Schedule): string {
 
 const schedule = writer(`${B}.schedule`, undefined, (view) => {
   const flows = view.scheduled;
-  if (flows.length === 0) return { value: `Not needed: all ${formatNumber(view.context.flows.length)} flows are live; the only timed work is table upkeep.`, because: ["fact:batchFlows", "fact:microBatchFlows"] };
+  if (flows.length === 0) return { value: `Not needed: ${view.context.flows.length === 1 ? "the only flow is" : `all ${String(view.context.flows.length)} flows are`} live; the only timed work is table upkeep.`, because: ["fact:batchFlows", "fact:microBatchFlows"] };
   const plans = flows.map((flow) => scheduleOf(view, flow));
   const daily = plans.some((plan) => plan.start !== undefined);
-  const zone = daily ? "Daily starts in local time of the business, outside 02:00-03:00 (clock change); all others UTC." : "All UTC.";
+  const others = plans.some((plan) => plan.start === undefined) ? "; shorter intervals in UTC" : "";
+  const zone = daily ? `Daily starts are local time of the business, outside 02:00-03:00 (clock change)${others}.` : "UTC, so that the change of clocks skips no run.";
   const repeats = plans.some((plan) => plan.latest !== undefined && plan.flow.criticality !== "standard") ? "Latest start leaves room for one repeat and 15 min." : undefined;
   for (let shown = Math.min(plans.length, 3); shown > 0; shown -= 1) {
     const rest = plans.length - shown;
@@ -165,7 +167,8 @@ const formats = writer(`${B}.file-formats`, "file-format-landing", (view) => {
   const names = (...kinds: Parameters<PipelineView["kinds"]>): string => listed(view.kinds(...kinds).map((item) => shortName(item.name, 34)), 2);
   const ratio = view.number("compressionRatio", 5);
   if (view.chose("file-format-landing", "parquet-landing")) {
-    const what = view.kinds("database", "mainframe").length > 0 ? names("database", "mainframe") : view.live.length > 0 ? "live events" : "all batches";
+    const tables = view.kinds("database", "mainframe").length > 0 ? [names("database", "mainframe")] : [];
+    const what = listed([...(view.live.length > 0 ? ["live events"] : []), ...tables]) || "all batches";
     parts.push(`Parquet in ${String(view.parameter("parquet-landing", "fileMegabytes", 128))} MB files for ${what}: ${perDay(view)} a day become about ${formatGigabytes(view.number("ingestGigabytesPerDay") / ratio)}.`);
   }
   if (view.chose("file-format-landing", "csv-landing")) parts.push(view.kinds("files").length > 0 ? `CSV as delivered, with checksum, for ${names("files")}.` : `CSV for the bulk copy of ${names("database")} into ${view.store}.`);
@@ -193,7 +196,7 @@ const errors = writer(`${B}.error-handling`, "ingest-error-handling", (view) => 
   return {
     value: fitted([
       view.chose("ingest-error-handling", "retry-with-backoff") && `Calls: ${String(calls)} attempts, 1 s doubling to ${String(cap)} s with jitter.${view.scheduled.length > 0 ? ` Tasks: ${String(tasks)} repeats after ${String(delay)}, ${String(delay * 2)} and ${String(delay * 4)} min, each replacing its own partition${longest > 0 ? ` (longest run ${formatMinutes(longest)})` : ""}.` : ""}`,
-      view.chose("ingest-error-handling", "dead-letter") ? `Bad records go to ${queue} for ${String(view.parameter("dead-letter", "retentionDays", 14))} days; alarm over 0.1 %, stop over 5 %.` : "No reject store: a load that still fails stops whole and mails its owner; nothing half-loaded is published.",
+      view.chose("ingest-error-handling", "dead-letter") ? `Bad records go to ${queue} for ${String(view.parameter("dead-letter", "retentionDays", 14))} days; alarm over 0.1 %, stop over 5 %.` : "No reject store: a load that still fails stops as a whole and alerts its owner; yesterday's tables stay published.",
     ]),
     because: [...view.rules("ingest-error-handling"), ...view.rules("orchestration", 1)], options: view.options("ingest-error-handling"),
   };

@@ -5,6 +5,7 @@ import { computesLive, deliveredEntities, liveUse, type LiveUse } from "../../fa
 import { flagFact, listFact, numberFact, textFact } from "../../facts/fact.js";
 import type { Flow } from "../../requirements/requirement.js";
 import { distinct } from "../../shared/compare.js";
+import { formatNumber, formatSeconds } from "../../shared/format.js";
 import { slot, type SlotContext, type SlotWriter } from "./context.js";
 import { allowed } from "./options.js";
 
@@ -33,7 +34,27 @@ export function shortName(name: string, most = 48): string {
   const plain = name.replace(/\s*\([^)]*\)/gu, "").trim();
   if (plain.length <= most) return plain;
   const cut = plain.slice(0, most);
-  return cut.slice(0, Math.max(cut.lastIndexOf(" "), 20)).trim();
+  return cut.slice(0, Math.max(cut.lastIndexOf(" "), 20)).replace(/(\s+(for|of|via|every|and|with|by|to|in|on|at|from|the|a))+$/u, "").trim();
+}
+
+/** A flow's name without the deadline that the sentence states anyway. */
+export function flowName(flow: Flow, most = 36): string {
+  return shortName(flow.name.replace(/,?\s+(ready |complete |due )?by \d{1,2}([:.]\d{2})?\s*(am|pm|h)?\b.*$/iu, "") || flow.name, most);
+}
+
+/** First letter as a capital, except in names that are written small. */
+export function capital(text: string): string {
+  return /^(dbt|dlt)\b/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** 1 -> "1 run"; 7 -> "7 runs". */
+export function counted(count: number, unit: string): string {
+  return `${formatNumber(count)} ${unit}${count === 1 ? "" : "s"}`;
+}
+
+/** 10416666667 -> "10.4 billion". */
+export function large(value: number): string {
+  return value >= 1e9 ? `${formatNumber(value / 1e9)} billion` : value >= 1e6 ? `${formatNumber(value / 1e6)} million` : formatNumber(value);
 }
 
 /** The finished model as these sections read it. */
@@ -60,6 +81,14 @@ export class PipelineView {
   technologies(topic: string) { return this.context.decisions.chosenAll(topic).flatMap((id) => this.context.technology(id) ?? []); }
   parameter(practice: string, key: string, fallback: number): number { return this.context.practice(practice)?.parameters[key]?.value ?? fallback; }
 
+  /** The reason that weighed most, of the topic's own rules first. */
+  why(topic: string): string | undefined {
+    const reasons = (this.context.decisions.get(topic)?.reasons ?? []).filter((reason) => reason.effect === "prefer" || reason.effect === "pin");
+    const own = reasons.filter((reason) => reason.rule.startsWith(`${topic}/`));
+    const best = (own.length > 0 ? own : reasons).reduce<(typeof reasons)[number] | undefined>((most, reason) => (most === undefined || (reason.score ?? 0) > (most.score ?? 0) ? reason : most), undefined);
+    return best === undefined ? undefined : capital(best.text);
+  }
+
   /** Rule ids behind a topic's answer. */
   rules(topic: string, most = 3): string[] {
     const decision = this.context.decisions.get(topic);
@@ -70,7 +99,8 @@ export class PipelineView {
   absence(topic: string): string | undefined {
     const decision = this.context.decisions.get(topic);
     if (decision === undefined || decision.outcome === "decided") return undefined;
-    const reason = decision.reasons[0]?.text ?? "nothing in the brief asks for it.";
+    // Rules print plain seconds; from two minutes on a reader wants larger units.
+    const reason = (decision.reasons[0]?.text ?? "nothing in the brief asks for it.").replace(/([\d,]{3,}) s\b/gu, (_, digits: string) => formatSeconds(Number(digits.replaceAll(",", ""))));
     return decision.outcome === "not-needed" ? `Not needed: ${lowerFirst(reason)}` : `Not possible with the stated constraints: ${lowerFirst(reason)}`;
   }
 
@@ -119,13 +149,13 @@ type Written = { readonly value: string; readonly because: readonly string[]; re
 
 /**
  * A writer whose topic may be answered with "not needed": then the reason is the slot, with option "none" where the slot has it.
- * `unless` lets a slot speak although the topic is not needed.
+ * `instead` adds what does the job then.
  */
-export function writer(id: string, topic: string | undefined, write: (view: PipelineView) => Written): SlotWriter {
+export function writer(id: string, topic: string | undefined, write: (view: PipelineView) => Written, instead?: (view: PipelineView) => string | undefined): SlotWriter {
   return (context) => {
     const view = new PipelineView(context);
     const absent = topic === undefined ? undefined : view.absence(topic);
-    if (absent !== undefined && topic !== undefined) return slot(absent, view.rules(topic), allowed(id, ["none"]));
+    if (absent !== undefined && topic !== undefined) return slot(fitted([absent, instead?.(view)]), view.rules(topic), allowed(id, ["none"]));
     const { value, because, options } = write(view);
     return slot(value, because.length > 0 ? because : ["fact:sourceCount"], options === undefined ? [] : allowed(id, options));
   };

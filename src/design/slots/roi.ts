@@ -18,7 +18,7 @@ const manual: SlotWriter = (context) => {
   const hours = given(context, "hours_saved_per_month");
   const { value, words } = rate(context);
   const total = context.cost.monthly.expected;
-  const because = ["cost:monthly", ...(given(context, "hourly_rate") === undefined ? ["assumption:hourly-rate"] : ["fact:budgetStated"])];
+  const because = ["cost:monthly"];
   if (hours === undefined)
     return slot(`Pays for its run cost of ${money(context.cost, total)} a month if it saves ${formatNumber(total / value)} hours of work a month at ${words}. Not stated: hours_saved_per_month.`, because);
   const saved = hours * value;
@@ -109,7 +109,7 @@ const maintenance: SlotWriter = (context) => {
   const { value, words } = rate(context);
   return slot(
     sentences(`Running it takes about ${formatNumber(fte, 2)} FTE (${formatNumber(hours)} h a month, editorial values), ${money(context.cost, hours * value)} at ${words}.`, fte > capacity ? `The team has ${formatNumber(capacity, 2)} FTE: no hour is saved until ${formatNumber(fte - capacity, 2)} FTE are added or parts are dropped.` : "Hours of the process it replaces are not stated, so no reduction is claimed."),
-    ["fact:operatingCapacityFte", "cost:people", ...(given(context, "hourly_rate") === undefined ? ["assumption:hourly-rate"] : [])],
+    ["fact:operatingCapacityFte", "cost:people"],
   );
 };
 

@@ -42,7 +42,14 @@ export function runOf(view: PipelineView, flow: Flow): { readonly minutes: numbe
   const path = view.context.topology.paths[flow.id] ?? [];
   const parts = view.context.topology.components.filter((component) => path.includes(component.id) && RUN_ROLES.includes(component.role));
   const items = parts.flatMap((component) => view.context.sizing.get(`${component.id}.runHours`) ?? []);
-  const hours = items.reduce((sum, item) => sum + item.value, 0);
+  let hours = 0;
+  for (const component of parts) {
+    const item = view.context.sizing.get(`${component.id}.runHours`);
+    if (item === undefined) continue;
+    // The item holds one run per scheduled flow of the component, in the order of the flows, and is the longest of them.
+    const own = view.scheduled.filter((other) => component.flows.length === 0 || component.flows.includes(other.id));
+    hours += item.inputs[`run${String(own.findIndex((other) => other.id === flow.id) + 1)}`]?.value ?? item.value;
+  }
   return hours > 0
     ? { minutes: Math.max(1, Math.ceil(hours * 60)), because: items.map((item) => `sizing:${item.id}`) }
     : { minutes: sizingAssumptions.minimumRunHours.value * 60, because: [`sizing:flow:${flow.id}.gigabytesPerRun`] };

@@ -13,8 +13,13 @@ function sql(view: PipelineView, expression: string): string {
   return toSql(parseExpression(expression), { truth: DIALECTS[dialectOf(view.context.decisions).dialect].truth });
 }
 
-function write(part: string, text: (view: PipelineView) => string) {
-  return writer(`${T}.${part}`, undefined, (view) => ({ value: text(view), because: [view.domain, ...view.rules(dialectOf(view.context.decisions).topic, 1)] }));
+/** The same as one part of an AND: an OR inside gets its brackets. */
+function part(view: PipelineView, expression: string): string {
+  return parseExpression(expression).kind === "logic" ? `(${sql(view, expression)})` : sql(view, expression);
+}
+
+function write(leaf: string, text: (view: PipelineView) => string) {
+  return writer(`${T}.${leaf}`, undefined, (view) => ({ value: text(view), because: [view.domain, ...view.rules(dialectOf(view.context.decisions).topic, 1)] }));
 }
 
 /** Items joined while they fit; the count of the rest. */
@@ -49,7 +54,7 @@ export const transformationSqlSlots: SlotWriters = {
     const t = view.pack.transformation, entity = view.main;
     return fitted([`${t.entity} in ${view.store}: ${entity?.name.toLowerCase() ?? ""}${deliveredBy(view, t.entity)}; one row per ${listed(entity?.key ?? [], 3)}, the latest by ${entity?.eventTime ?? "arrival"} wins`]);
   }),
-  [`${T}.filter-conditions`]: write("filter-conditions", (view) => fit(view.pack.transformation.filters.map((filter) => `${sql(view, filter.sql)} (${filter.meaning})`), " AND ")),
+  [`${T}.filter-conditions`]: write("filter-conditions", (view) => fit(view.pack.transformation.filters.map((filter) => `${part(view, filter.sql)} (${filter.meaning})`), " AND ")),
   [`${T}.reference-fields`]: write("reference-fields", (view) => {
     const t = view.pack.transformation;
     const defaults = t.missingReference?.action === "default" ? t.missingReference.values : {};
@@ -71,7 +76,7 @@ export const transformationSqlSlots: SlotWriters = {
   [`${T}.final-quality-filters`]: write("final-quality-filters", (view) => {
     const t = view.pack.transformation;
     const missing = t.missingReference?.action === "quarantine" ? [`${REFERENCE_MISSING} = 0 (rows unknown to ${t.reference} wait in quarantine)`] : [];
-    const list = [...t.finalFilters.map((filter) => `${sql(view, filter.sql)} (${filter.meaning})`), ...missing];
+    const list = [...t.finalFilters.map((filter) => `${part(view, filter.sql)} (${filter.meaning})`), ...missing];
     return list.length === 0 ? "none: flags travel with the row and the readers decide" : fit(list, " AND ");
   }),
 };

@@ -5,7 +5,7 @@ import { distinct } from "../../shared/compare.js";
 import { dialectOf } from "../code-blocks.js";
 import { DIALECTS } from "../code/dialects.js";
 import type { SlotWriters } from "./context.js";
-import { fitted, listed, type PipelineView, shortName, writer } from "./pipeline-view.js";
+import { capital, counted, fitted, flowName, listed, type PipelineView, shortName, writer } from "./pipeline-view.js";
 import { intervalOf, runOf, scheduleOf } from "./schedule.js";
 
 const S = "transformation.stream-processing";
@@ -18,9 +18,9 @@ const engine = writer(`${S}.engine`, "stream-processing", (view) => {
   const delivery = view.flag("needsExactlyOnce") ? "state and output committed together, each record counted once" : "at least once, repeats removed by key";
   return {
     value: fitted([
-      `${view.name("stream-processing") ?? ""}${units === undefined ? "" : `, ${formatNumber(units)} ${unit}${units === 1 ? "" : "s"}`}: ${listed(view.computed.map((flow) => shortName(flow.name, 36)), 2)} at ${formatRate(view.number("streamPeakRecordsPerSecond"))} peak, ${formatGigabytes(state)} of keyed state.`,
+      `${view.name("stream-processing") ?? ""}${units === undefined ? "" : `, ${formatNumber(units)} ${unit}${units === 1 ? "" : "s"}`}: ${listed(view.computed.map((flow) => flowName(flow)), 2)} at ${formatRate(view.number("streamPeakRecordsPerSecond"))} peak, ${formatGigabytes(state)} of keyed state.`,
       `Event time, checkpoint every 60 s, ${delivery}.`,
-      view.context.decisions.get("stream-processing")?.reasons.find((reason) => reason.effect === "prefer" || reason.effect === "pin")?.text,
+      view.why("stream-processing"),
     ]),
     because: [...view.rules("stream-processing"), ...view.sizeId("stream-processing", "units"), "sizing:load.stateGigabytes"], options: view.options("stream-processing"),
   };
@@ -42,7 +42,7 @@ const windowing = writer(`${S}.windowing`, "windowing", (view) => {
   const windows = chosenWindows(view);
   const because = [...view.rules("windowing"), view.domain, "fact:lateDataSeconds"];
   const first = windows[0];
-  if (first === undefined) return { value: `No windows: ${listed(view.computed.map((flow) => flow.name), 2)} handle each event by itself; totals are made in ${view.store}.`, because, options: view.options("windowing") };
+  if (first === undefined) return { value: `No windows: ${listed(view.computed.map((flow) => flowName(flow)), 2)} handle each event by itself; totals are made in ${view.store}.`, because, options: view.options("windowing") };
   return {
     value: fitted([`${windows.map((window) => windowWords(view, window)).join(". ")}.`, `${first.why.charAt(0).toUpperCase()}${first.why.slice(1)}.`, `Later events go to ${view.store} by a nightly correction.`]),
     because, options: view.options("windowing"),
@@ -70,13 +70,22 @@ function joinWords(view: PipelineView, join: DomainJoin): string {
   return `${join.kind === "lookup" ? "Look-up" : "Stream-stream"}: ${name(join.left)} with ${name(join.right)} on ${join.on}${within}; no partner: ${join.missing.split(/; |: /u)[0] ?? join.missing}`;
 }
 
+/** A join the brief asks for, or the field usually needs, whose second stream no source delivers by name. */
+function plannedJoin(view: PipelineView): string {
+  const seconds = view.number("joinWindowSeconds");
+  const usual = view.pack.joins.find((join) => join.kind === "stream-stream" && join.withinSeconds === seconds);
+  if (usual === undefined) return `Stream-stream within ${formatSeconds(seconds)} on ${view.leading?.partitionKey?.field ?? "the shared key"}, both sides keyed alike`;
+  const name = (id: string): string => (view.entity(id)?.name ?? id).toLowerCase();
+  return `Stream-stream, once a source delivers both: ${name(usual.left)} with ${name(usual.right)} on ${usual.on} within ${formatSeconds(seconds)}`;
+}
+
 const joins = writer(`${S}.joins`, "stream-joins", (view) => {
   const own = view.use().joins;
   const pairs = view.chose("stream-joins", "stream-stream-join") ? (own.filter((join) => join.kind === "stream-stream").slice(0, 1)) : [];
   const lookups = view.chose("stream-joins", "lookup-join") ? own.filter((join) => join.kind === "lookup").slice(0, 1) : [];
-  const stated = view.chose("stream-joins", "stream-stream-join") && pairs.length === 0 ? [`Stream-stream within ${formatSeconds(view.number("joinWindowSeconds"))} on ${view.leading?.partitionKey?.field ?? "the shared key"}, both sides keyed alike`] : [];
+  const stated = view.chose("stream-joins", "stream-stream-join") && pairs.length === 0 ? [plannedJoin(view)] : [];
   const said = [...stated, ...[...pairs, ...lookups].map((join) => joinWords(view, join))];
-  const none = `None: ${listed(view.computed.map((flow) => flow.name), 2)} use events as they come; joins happen in ${view.store}`;
+  const none = `None: ${listed(view.computed.map((flow) => flowName(flow)), 2)} use events as they come; joins happen in ${view.store}`;
   return { value: fitted(said.length > 0 ? said.map((text) => `${text}.`) : [`${none}.`]), because: [...view.rules("stream-joins"), view.domain, "fact:joinWindowSeconds"], options: view.options("stream-joins") };
 });
 
@@ -116,11 +125,11 @@ const batchEngine = writer(`${B}.engine`, "batch-processing", (view) => {
   const units = view.size("batch-processing", "units");
   const unit = view.technologies("batch-processing")[0]?.capacity?.unit;
   const perRun = flows.map((flow) => view.context.sizing.value(`flow:${flow.id}.gigabytesPerRun`)).reduce((most, value) => Math.max(most, value), 0);
-  const what = flows.length > 0 ? listed(flows.map((flow) => shortName(flow.name, 36)), 2) : "compaction and reprocessing";
+  const what = flows.length > 0 ? listed(flows.map((flow) => flowName(flow)), 2) : "compaction and reprocessing";
   return {
     value: fitted([
       `${view.name("batch-processing") ?? ""} for ${what}${perRun > 0 ? `: ${formatGigabytes(perRun)} a run` : ""}${hours === undefined ? "" : `, ${formatMinutes(hours * 60)} on ${units === undefined || unit === undefined ? "its smallest size" : `${formatNumber(units)} ${unit}${units === 1 ? "" : "s"}`}`}.`,
-      view.context.decisions.get("batch-processing")?.reasons.find((reason) => reason.effect === "prefer" || reason.effect === "pin")?.text,
+      view.why("batch-processing"),
     ]),
     because: [...view.rules("batch-processing"), ...view.sizeId("batch-processing", "runHours"), ...flows.slice(0, 2).map((flow) => `sizing:flow:${flow.id}.gigabytesPerRun`)], options: view.options("batch-processing"),
   };
@@ -151,7 +160,7 @@ const transform = writer(`${B}.transform`, undefined, (view) => {
   const models = view.name("sql-transformation");
   const t = view.pack.transformation;
   const parts: string[] = [];
-  if (view.chose("transform-language", "transform-sql")) parts.push(`${DIALECTS[dialect].name} SQL in ${runner}${models === undefined ? "" : `, as ${models} models`}: ${t.entity} joined with ${t.reference}, ${t.derivedField} derived`);
+  if (view.chose("transform-language", "transform-sql")) parts.push(`${DIALECTS[dialect].name.replace(/ SQL$/u, "")} SQL in ${runner}${models === undefined ? "" : `, as ${models} models`}: ${t.entity} joined with ${t.reference}, ${t.derivedField} derived`);
   if (view.chose("transform-language", "transform-scala")) parts.push(`Scala on ${view.name("batch-processing") ?? "Spark"} for the jobs that SQL cannot state`);
   if (view.chose("transform-language", "transform-python")) {
     const model = view.pack.machineLearning[0];
@@ -165,7 +174,7 @@ const load = writer(`${B}.load`, undefined, (view) => {
   if (none !== undefined) return { value: none, because: view.rules("batch-processing") };
   const ids = distinct(view.scheduled.flatMap((flow) => flow.targets));
   const targets = view.context.brief.targets.filter((target) => ids.includes(target.id)).map((target) => shortName(target.name, 32));
-  const table = view.name("table-format");
+  const table = view.feature("table-format", "acid") && view.name("warehouse") === undefined ? view.name("table-format") : undefined;
   const key = view.main?.key ?? [];
   const how = view.flag("needsUpserts") ? `merge by ${listed(key, 3)}` : "replace the partitions of the run";
   return {
@@ -207,7 +216,7 @@ const lineage = writer(`${B}.lineage`, undefined, (view) => {
   const text = parts.join("; ");
   const slowest = view.scheduled.reduce<number | undefined>((most, flow) => Math.max(most ?? 0, intervalOf(flow)), undefined);
   return {
-    value: fitted([`${text.charAt(0).toUpperCase()}${text.slice(1)}.`, runs > 0 && `${formatNumber(runs)} runs a day write it, kept ${formatNumber(Math.max(13, view.number("auditLogMonths")))} months${slowest === undefined ? "" : `, so that any figure leads back to its run and input`}.`]),
+    value: fitted([`${capital(text)}.`, runs > 0 && `${counted(runs, "run")} a day ${runs === 1 ? "writes" : "write"} it, kept ${formatNumber(Math.max(13, view.number("auditLogMonths")))} months${slowest === undefined ? "" : `, so that any figure leads back to its run and input`}.`]),
     because: [...view.rules("lineage-method"), ...view.rules("lineage", 1), "fact:scheduledJobsPerDay"],
   };
 });
