@@ -40,6 +40,13 @@ export default tseslint.config(
       "@typescript-eslint/no-unnecessary-condition": "off",
       // Data files state types in full where that reads better.
       "@typescript-eslint/no-unnecessary-type-arguments": "off",
+      // Objects of functions, no classes with state: nothing here depends on `this`.
+      "@typescript-eslint/unbound-method": "off",
+      // Closed words beside `string` are documentation for the reader.
+      "@typescript-eslint/no-redundant-type-constituents": "off",
+      // A command or a stage is asynchronous by its type, whether or not this one waits for anything.
+      "@typescript-eslint/require-await": "off",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true }],
       "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },

@@ -102,15 +102,15 @@ function supporting(component: Component, flows: readonly Flow[]): Component {
 
 function connect(ways: ReadonlyMap<string, Way>, components: readonly Component[], input: TopologyInput): Connection[] {
   const byId = new Map(components.map((component) => [component.id, component]));
-  const made = new Map<string, { from: string; to: string; flows: string[] }>();
+  const made = new Map<string, { from: string; to: string; flows: Flow[] }>();
   for (const flow of input.flows)
     for (const [from, to] of ways.get(flow.id)?.links ?? []) {
       const key = `${from} ${to}`;
       const known = made.get(key) ?? { from, to, flows: [] };
-      if (!known.flows.includes(flow.name)) known.flows.push(flow.name);
+      if (!known.flows.includes(flow)) known.flows.push(flow);
       made.set(key, known);
     }
-  return [...made.values()].map(({ from, to, flows }) => ({ from, to, what: what(byId.get(from), byId.get(to), flows, input), how: how(byId.get(from), byId.get(to), input) }));
+  return [...made.values()].map(({ from, to, flows }) => ({ from, to, flows: flows.map((flow) => flow.id), what: what(byId.get(from), byId.get(to), flows.map((flow) => flow.name), input), how: how(byId.get(from), byId.get(to), input) }));
 }
 
 function what(from: Component | undefined, to: Component | undefined, flows: readonly string[], input: TopologyInput): string {

@@ -21,6 +21,8 @@ export interface Connection {
   readonly from: string;
   readonly to: string;
   readonly what: string; // what is carried: "order changes, 1.2 MB/s peak"
+  /** Flow ids whose data takes this link. */
+  readonly flows: readonly string[];
   readonly how: string; // protocol and pattern: "Kafka protocol, TLS, at least once"
 }
 

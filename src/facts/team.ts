@@ -1,7 +1,21 @@
 import { distinct } from "../shared/compare.js";
+import type { Brief } from "../brief/brief.js";
+import type { Derived } from "../requirements/derive.js";
+import type { Known } from "../requirements/ledger.js";
 import type { FactSheet, FactSources } from "./derive.js";
 
 const LANGUAGES = ["sql", "python", "java", "scala", "csharp", "go", "r", "javascript"];
+
+/** Names that are seldom met in teams of three. */
+const HEAVY = ["kubernetes", "amazon-eks", "azure-kubernetes-service", "google-kubernetes-engine", "openshift", "kafka", "flink", "spark", "hadoop", "cassandra"];
+
+/** A stack that takes people to run is taken as a sign that they are there; otherwise three engineers. */
+function assumeTeam(ledger: Derived["ledger"], brief: Brief): Known<number> {
+  const heavy = distinct(brief.mentions.filter((mention) => HEAVY.includes(mention.id) && ["required", "in-place", "mentioned"].includes(mention.stance) && mention.span.field === "technology_stack").map((mention) => mention.span.text));
+  const size = heavy.length >= 2 ? 6 : 3;
+  const reason = heavy.length >= 2 ? `The brief gives no team size; six data engineers are taken, because it names ${heavy.join(", ")}, which smaller teams seldom run.` : "The brief gives no team size; three data engineers are taken.";
+  return ledger.assume(size, { id: "ASM-team", field: "team_capabilities", unit: "people", reason, effect: "How much may be self-run, and whether Kubernetes or a mesh is realistic." });
+}
 
 /** Facts about the people who build and run it. */
 export function teamFacts(sheet: FactSheet, { brief, derived }: FactSources): void {
@@ -10,7 +24,7 @@ export function teamFacts(sheet: FactSheet, { brief, derived }: FactSources): vo
   const stated = typeof precise?.value === "number" ? { value: precise.value, span: precise.span } : brief.team.engineers;
   const engineers = stated
     ? ledger.state(stated.value, { id: "REQ-team", kind: "constraint", statement: "The team that builds and runs the pipeline has the stated size.", field: "team_capabilities", unit: "people", span: stated.span })
-    : ledger.assume(3, { id: "ASM-team", field: "team_capabilities", unit: "people", reason: "The brief gives no team size; three data engineers are taken.", effect: "How much may be self-run, and whether Kubernetes or a mesh is realistic." });
+    : assumeTeam(ledger, brief);
   sheet.put("engineers", engineers);
   const platform = brief.team.platformEngineers?.value ?? 0;
   sheet.derive("platformEngineers", platform, "people", brief.team.platformEngineers ? ["team_capabilities"] : engineers.from);

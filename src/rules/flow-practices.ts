@@ -8,9 +8,9 @@ const noLog = all(isNot("hasStreamingFlow"), isNot("streamingOnly"));
 const kafka = contains("decision.event-log.features", "kafka-protocol");
 /** A row store loads text with its bulk copy and cannot read Parquet by itself. */
 const rowStore = any(contains("decision.warehouse.options", "postgres"), contains("decision.warehouse.options", "sqlserver"), contains("decision.warehouse.options", "mysql"));
-/** No live flow, no capture: nothing but scheduled loads. */
 /** The live data is row changes and nothing else. */
 const onlyChanges = all(is("needsCdc"), isNot("hasEventSource"), isNot("hasLogSource"), isNot("hasIotSource"));
+/** No live flow, no capture: nothing but scheduled loads. */
 const onlyScheduled = all(noLog, isNot("needsCdc"));
 
 const partitioningKey: Topic = {
@@ -35,6 +35,7 @@ const serialization: Topic = {
     prefer("serialization/prefer-protobuf-callers", "decisive", ["protobuf"], "{streamPeakRecordsPerSecond} records/s and an answer within {tightestResponseMilliseconds} ms: parsing time and bytes count.", { when: all(atMost("tightestResponseMilliseconds", 150), over("streamPeakRecordsPerSecond", 50_000)) }),
     prefer("serialization/prefer-protobuf-languages", "strong", ["protobuf"], "Producers in several compiled languages share generated classes.", { when: any(contains("skillsStrong", "go"), contains("skillsStrong", "csharp")) }),
     prefer("serialization/prefer-protobuf-pubsub", "moderate", ["protobuf"], "Pub/Sub checks Protocol Buffers schemas at publishing, and the load is beyond text.", { when: all(contains("decision.event-log", "google-pubsub"), over("streamPeakMegabytesPerSecond", 20)) }),
+    prefer("serialization/prefer-json-maxwell", "decisive", ["json-schema"], "Maxwell writes JSON and nothing else.", { when: contains("decision.cdc", "maxwell") }),
     prefer("serialization/prefer-json-small", "strong", ["json-schema"], "{streamPeakMegabytesPerSecond} MB/s at peak: saving bytes does not pay for a binary format, and {engineers} engineers read the events directly.", { when: all(under("streamPeakMegabytesPerSecond", 5), oneOf("teamClass", "solo", "small"), isNot("needsCdc")) }),
     prefer("serialization/prefer-json-devices", "strong", ["json-schema"], "Devices and log agents send text already; recoding it at the door would cost more than it saves.", { when: all(any(is("hasIotSource"), is("hasLogSource")), not(over("streamPeakMegabytesPerSecond", 20))) }),
     prefer("serialization/prefer-json-native-log", "moderate", ["json-schema"], "The provider's log, sinks and SQL engine read JSON without a registry.", { when: all(not(kafka), under("streamPeakMegabytesPerSecond", 20)) }),

@@ -85,7 +85,7 @@ const sharding: Topic = {
   rules: [
     notNeeded("sharding/not-needed-without-store", noStore, "No operational store is served: the warehouse spreads its tables itself."),
     prefer("sharding/prefer-one-writer", "moderate", ["no-sharding"], "One writer keeps transactions and joins simple."),
-    prefer("sharding/prefer-one-writer-relational", "strong", ["no-sharding"], "{warmGigabytes} GB and {peakRecordsPerSecond} records/s at peak fit one node with replicas.", { when: all(any(is("needsRelational"), is("needsGraph")), under("warmGigabytes", 1500), under("peakRecordsPerSecond", 20_000)) }),
+    prefer("sharding/prefer-one-writer-relational", "strong", ["no-sharding"], "{peakRecordsPerSecond} records/s at peak fit one node with replicas.", { when: all(any(is("needsRelational"), is("needsGraph")), not(atLeast("databaseGigabytes", 1500)), under("peakRecordsPerSecond", 20_000)) }),
     prefer("sharding/prefer-hash-relational-when-large", "strong", ["hash-sharding"], "{peakRecordsPerSecond} records/s at peak are beyond one relational node.", { when: all(is("needsRelational"), atLeast("peakRecordsPerSecond", 20_000)) }),
     prefer("sharding/prefer-service-partitions", "strong", ["service-partitioning"], "The store hashes its key and splits partitions by itself.", { when: any(chose("key-value-store", ...KEYED), chose("feature-store", "google-bigtable", "sagemaker-feature-store", "tecton"), chose("graph-store", "azure-cosmos-db")) }),
     prefer("sharding/prefer-hash-analytical", "strong", ["hash-sharding"], "The analytical store is spread by a hash that we choose.", { when: chose("realtime-olap", ...OWN_SHARDS) }),
@@ -103,7 +103,7 @@ const autoscalingTrigger: Topic = {
     prefer("autoscaling-trigger/prefer-provider", "strong", ["provider-scaling"], "Chosen services add and remove capacity themselves.", { when: all(is("hasCloud"), scalesItself) }),
     prefer("autoscaling-trigger/prefer-backlog", "strong", ["backlog-trigger"], "Freshness of {tightestStreamFreshnessSeconds} s is kept by following the backlog.", { when: all(is("hasStreamingFlow"), is("onKubernetes"), not(contains("decision.stream-processing.options", "flink"))) }),
     prefer("autoscaling-trigger/prefer-busy-time", "strong", ["busy-time-trigger"], "Flink changes its parallelism from its own load figures.", { when: contains("decision.stream-processing.options", "flink") }),
-    prefer("autoscaling-trigger/prefer-cpu", "moderate", ["cpu-memory-trigger"], "Stateless containers are CPU-bound.", { when: any(is("onKubernetes"), chose("compute", "aws-fargate", "google-cloud-run", "azure-container-apps", "amazon-ec2", "azure-virtual-machines", "google-compute-engine")) }),
+    prefer("autoscaling-trigger/prefer-cpu", "moderate", ["cpu-memory-trigger"], "Stateless containers are CPU-bound.", { when: all(any(is("hasStreamingFlow"), is("needsApi")), any(is("onKubernetes"), chose("compute", "aws-fargate", "google-cloud-run", "azure-container-apps", "amazon-ec2", "azure-virtual-machines", "google-compute-engine"))) }),
     prefer("autoscaling-trigger/prefer-clock-for-runs", "strong", ["clock-trigger"], "All work is scheduled: its start is known.", { when: isNot("hasStreamingFlow") }),
     prefer("autoscaling-trigger/prefer-clock-beside-streams", "moderate", ["clock-trigger"], "{scheduledJobsPerDay} scheduled runs a day need workers for minutes only.", { when: all(is("hasStreamingFlow"), any(atLeast("batchFlows", 1), atLeast("microBatchFlows", 1)), is("hasCloud")) }),
   ],

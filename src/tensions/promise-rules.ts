@@ -61,13 +61,13 @@ export const promiseTensions: readonly TensionRule[] = [
   },
   {
     id: "tension/live-flow-on-slow-source", severity: "warning", field: "data_sources", when: over("measure.liveOnSlowCount", 0),
-    conflict: "\"{measure.tightFlow}\" wants data within {measure.tightFreshness}, but {measure.liveOnSlowSources} deliver as files or through a polled API.",
+    conflict: "\"{measure.tightFlow}\" wants data within {measure.tightFreshness}, but files or a polled API are how it gets: {measure.liveOnSlowSources}.",
     position: "They are read as often as they deliver; the flow is live from the moment of delivery, not from the event.",
     otherwise: "Ask the owner of the source for events, a webhook or change capture.", sources: ["Azure Architecture Center, batch processing"],
   },
   {
     id: "tension/some-sources-not-live", severity: "info", field: "data_sources", when: all(over("measure.notLiveCount", 0), equal("measure.liveOnSlowCount", 0)),
-    conflict: "{measure.notLiveSources} deliver as files or through a polled API and cannot take part in \"{measure.tightFlow}\" ({measure.tightFreshness}).",
+    conflict: "\"{measure.tightFlow}\" wants data within {measure.tightFreshness}; files or a polled API cannot give that: {measure.notLiveSources}.",
     position: "The live flow uses the other sources; these join in the scheduled flows.",
     otherwise: "If a decision depends on them, the source must push.", sources: EDITORIAL,
   },

@@ -53,7 +53,7 @@ export const resourceTensions: readonly TensionRule[] = [
   },
   {
     id: "tension/team-not-stated", severity: "info", field: "team_capabilities", when: all(equal("measure.teamAssumed", true), over("sourceCount", 0)),
-    conflict: "The brief does not describe the team.", position: "Three data engineers with SQL and Python are taken: managed services, no on-call.", otherwise: "State size, skills and on-call: the kind of compute and what is self-run depend on it.", sources: EDITORIAL,
+    conflict: "The brief does not describe the team.", position: "{engineers} data engineers working in {languages} are taken; nobody is on call.", otherwise: "State size, skills and on-call: the kind of compute and what is self-run depend on it.", sources: EDITORIAL,
   },
   {
     id: "tension/budget-not-stated", severity: "info", field: "budget_constraints", when: all(isNot("budgetStated"), isNot("measure.budgetUnlimited")),

@@ -7,29 +7,18 @@ import { brief, type DiagramInput } from "./input.js";
 
 function pathGraph(input: DiagramInput, id: string, title: string, classes: readonly FlowClass[]): Graph | undefined {
   const flows = input.flows.filter((flow) => classes.includes(flow.class));
-  const order = flows.flatMap((flow) => input.paths[flow.id] ?? []);
-  if (order.length === 0) return undefined;
-  const parts = [...new Set(order)].flatMap((part) => input.components.filter((item) => item.id === part));
-  const { nodes, nodeOf } = collapse(parts, () => undefined, input.connections, 16);
-  const steps = flows.flatMap((flow) => {
-    const path = input.paths[flow.id] ?? [];
-    return path.slice(1).map((to, index) => `${path[index] ?? ""}\n${to}`);
-  });
-  const wanted = new Set(steps);
-  const drawn = input.connections.filter((item) => wanted.has(`${item.from}\n${item.to}`));
-  // A step of a path without a connection of its own passes a part that is not drawn; the order still holds.
-  const known = new Set(input.connections.map((item) => `${item.from}\n${item.to}`));
-  const extra = [...wanted].filter((step) => !known.has(step)).map((step) => {
-    const [from = "", to = ""] = step.split("\n");
-    return { from, to, what: "", how: "" };
-  });
+  const ids = new Set(flows.map((flow) => flow.id));
+  const drawn = input.connections.filter((item) => item.flows.some((flow) => ids.has(flow)));
+  if (drawn.length === 0) return undefined;
+  const parts = input.components.filter((item) => drawn.some((link) => link.from === item.id || link.to === item.id));
+  const { nodes, nodeOf } = collapse(parts, () => undefined, drawn, 16);
   const hops = new Map((input.latency ?? []).filter((line) => flows.some((flow) => flow.id === line.flow)).flatMap((line) => line.hops.map((hop) => [hop.component, hop.milliseconds] as const)));
   const timed = nodes.map((node) => {
     const member = [...nodeOf].find(([part, at]) => at === node.id && hops.has(part));
     const time = member === undefined ? undefined : hops.get(member[0]);
     return time === undefined ? node : { ...node, lines: [...node.lines, formatSeconds(time / 1000)] };
   });
-  return { id, title, direction: "LR", groups: [], nodes: timed, edges: edgesBetween([...drawn, ...extra], nodeOf, (item) => brief(item.what, input.flows)) };
+  return { id, title, direction: "LR", groups: [], nodes: timed, edges: edgesBetween(drawn, nodeOf, (item) => brief(item.what, input.flows)) };
 }
 
 export function streamPathGraph(input: DiagramInput): Graph | undefined {

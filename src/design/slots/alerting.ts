@@ -13,12 +13,12 @@ const thresholds: SlotWriter = (context) => {
   const live = own.live[0], due = own.scheduled.find((flow) => flow.deadlineMinutes !== undefined), run = due ?? own.scheduled[0];
   const dearest = own.dearest;
   const parts: string[] = [];
-  if (live) parts.push(`${capital(own.flowName(live))}: warn at ${lagThreshold(own, live, 0.5)}, page at twice that.`);
-  else if (due?.deadlineMinutes !== undefined) parts.push(`${capital(own.flowName(due))}: warn if not started ${formatMinutes(90)} before ${clock(due.deadlineMinutes)}, page if not complete 30 min before.`);
-  else if (run) parts.push(`${capital(own.flowName(run))}: warn when its data is older than ${formatSeconds(run.freshnessSeconds)}, page at 1.5 times that.`);
-  if (dearest && dearest.availability >= 0.995) parts.push(`${formatPercent(dearest.availability)} (${formatMinutes(own.budgetMinutes(dearest))} a month): page at ${fastBurn(own, dearest)}, ticket at ${slowBurn(own, dearest)}.`);
-  else if (dearest) parts.push(`${formatPercent(dearest.availability)} leaves ${formatMinutes(own.budgetMinutes(dearest))} a month: a failed run alerts at once, its first retry does not.`);
-  if (ids.includes("seasonal-baselines")) parts.push("Volume: 3 deviations off the same weekday and hour of four weeks.");
+  if (live) parts.push(`${capital(own.flowName(live))}: ${live.responseSeconds !== undefined ? `${own.call} when the p99 answer takes over ${formatSeconds(live.responseSeconds)} for 5 min; ` : ""}warn at ${lagThreshold(own, live, 0.5)}, ${own.call} at twice that.`);
+  else if (due?.deadlineMinutes !== undefined) parts.push(`${capital(own.flowName(due))}: warn if not started ${formatMinutes(Math.max(60, (own.size(`flow:${due.id}.windowHours`, 4) * 60) / 2))} before ${clock(due.deadlineMinutes)}, ${own.call} if not complete 30 min before.`);
+  else if (run) parts.push(`${capital(own.flowName(run))}: warn when its data is older than ${formatSeconds(run.freshnessSeconds)}, ${own.call} at 1.5 times that.`);
+  if (dearest && dearest.availability >= 0.995) parts.push(`${formatPercent(dearest.availability)} (${formatMinutes(own.budgetMinutes(dearest))} a month): ${own.call} at ${fastBurn(own, dearest)}, ticket at ${slowBurn(own, dearest)}.`);
+  else if (dearest) parts.push(`${formatPercent(dearest.availability)} leaves ${formatMinutes(own.budgetMinutes(dearest))} a month: a run that failed its last retry alerts at once.`);
+  if (ids.includes("seasonal-baselines")) parts.push("Volume: 3 deviations off its weekday and hour.");
   const options = ids.flatMap((item) => context.practice(item)?.options ?? []);
   return slot(sentences(...parts), [...own.because(["threshold-alerts"]), ...(live ? [`sizing:flow:${live.id}.peakRecordsPerSecond`] : ["fact:tightestFreshnessSeconds"]), "fact:highestAvailability"], allowed(id, options));
 };
@@ -32,7 +32,7 @@ const anomalies: SlotWriter = (context) => {
   const parts: string[] = [];
   if (ids.includes("statistical-detection") && outlier) parts.push(`Statistics: ${outlier.measure}, ${outlier.method}, ${outlier.threshold}.`);
   if (ids.includes("learned-detection")) parts.push(`Models: forecast bands per ${own.key} in ${own.name("the ML platform", "ml-platform", "monitoring")}, kept only while 80 % of their alerts are real.`);
-  if (ids.includes("rule-detection") && rule) parts.push(`Rules: ${formatInteger(context.pack.rules.length)} checks of the domain, first of them "${rule.statement.replace(/\.$/u, "")}".`);
+  if (ids.includes("rule-detection") && rule) parts.push(ids.includes("learned-detection") ? `Rules: ${formatInteger(context.pack.rules.length)} checks of the domain.` : `Rules: ${formatInteger(context.pack.rules.length)} checks of the domain, first of them "${rule.statement.replace(/\.$/u, "")}".`);
   if (!ids.includes("learned-detection")) parts.push(`No models: ${own.small ? `${count(own.number("engineers", 2), "engineer")} could not keep them trained` : "each alert must explain itself"}.`);
   const options = ids.flatMap((item) => context.practice(item)?.options ?? []);
   return slot(sentences(...parts), own.because(["anomaly-detection"], `catalog:${context.pack.id}`), allowed(id, options));
@@ -52,7 +52,7 @@ const escalation: SlotWriter = (context) => {
   const because = own.because(["escalation", "incident-severity", "on-call"], "fact:onCall", "fact:engineers");
   if (way === "business-hours") return slot(sentences(
     `Office hours only, ${severities}: with ${count(people, "engineer")} nobody is woken. ${capital(first)} restarts itself 3 times, then the failure is read at 08:00.`,
-    smallest < 600 ? `An RTO of ${formatMinutes(smallest)} at night depends on the automatic restart alone: the client has to accept that or pay for a watch.` : "",
+    !context.flows.some((flow) => flow.recoveryOrigin === "stated") ? `The assumed RTO of ${formatMinutes(smallest)} counts office hours.` : smallest < 600 ? `An RTO of ${formatMinutes(smallest)} at night depends on the automatic restart alone: the client has to accept that or pay for a watch.` : "",
   ), because);
   if (way === "provider-support") return slot(`${capital(severities)}. By day the ${count(people, "engineer")}; at night a bought watch follows the runbook of ${first} and calls one engineer for severity 1 only: ${formatPercent(own.number("highestAvailability"))} allows ${formatMinutes((1 - own.number("highestAvailability")) * 43_200)} a month, less than a night, and no rota exists.`, because);
   const rota = people + platform < 8 ? ` ${count(people + platform, "person").replace("persons", "people")} make a thin rota: 8 are needed for one that lasts, so severity 1 only at night.` : "";

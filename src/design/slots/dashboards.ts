@@ -6,6 +6,7 @@ import { slot, type SlotWriter, type SlotWriters } from "./context.js";
 import { capital, count, sentences, some } from "./controls.js";
 import { clock, Runtime } from "./runtime.js";
 
+const lowerFirst = (text: string): string => (/^[A-Z][a-z]/u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text);
 const board = (own: Runtime): string => own.name("the monitoring tool", "monitoring");
 const reports = (own: Runtime): string => own.name(board(own), "bi", "monitoring");
 
@@ -26,9 +27,10 @@ const throughput: SlotWriter = (context) => {
 
 const errors: SlotWriter = (context) => {
   const own = new Runtime(context);
-  const set = own.metrics("stream-processing", "orchestration", "batch-processing", "event-log");
+  const topic = ["stream-processing", "orchestration", "batch-processing", "event-log"].find((id) => own.metrics(id) !== undefined) ?? "orchestration";
+  const set = own.metrics(topic);
   const dearest = own.dearest;
-  return slot(sentences(`Share of records refused and runs failed: warn at 0.1 %, page at 1 %; ${own.first(set?.errors) || "exit status"} from ${own.name("the engine", "stream-processing", "orchestration", "batch-processing")}.`, dearest ? `${capital(own.flowName(dearest))}: error budget left of ${formatMinutes(own.budgetMinutes(dearest))} this month (${formatPercent(dearest.availability)}).` : ""), own.because(["threshold-alerts"], "fact:highestAvailability"));
+  return slot(sentences(`Share of records refused and runs failed: warn at 0.1 %, page at 1 %; ${own.first(set?.errors) || "exit status"} from ${own.name("the engine", topic)}.`, dearest ? `${capital(own.flowName(dearest))}: error budget left of ${formatMinutes(own.budgetMinutes(dearest))} this month (${formatPercent(dearest.availability)}).` : ""), own.because(["threshold-alerts"], "fact:highestAvailability"));
 };
 
 const utilisation: SlotWriter = (context) => {
@@ -48,7 +50,10 @@ const spend: SlotWriter = (context) => {
   const total = formatMoney(cost.monthly.expected, cost.currency);
   if (own.ownPremises) return slot(sentences(`${total} a month as planned (hardware written off, licences, power); capacity used per flow is shown in its place, with the next purchase date.`, top ? `Largest line: ${top.component}, ${formatMoney(top.monthly, cost.currency)}.` : ""), ["cost:monthly.expected", ...(top ? [`cost:${top.id}`] : [])]);
   const limit = cost.budget;
-  return slot(sentences(`Spend per day by flow and component against ${total} a month (${formatMoney(cost.monthly.expected / DAYS_PER_MONTH, cost.currency)} a day).`, `Alert at ${formatMoney((limit?.limit ?? cost.monthly.high) * 0.8, cost.currency)}, 80 % of ${limit ? "the budget" : "the high estimate"}, and at a day 50 % above its weekday.`, top ? `Largest line: ${top.component}, ${formatMoney(top.monthly, cost.currency)}.` : ""), ["cost:monthly.expected", ...(top ? [`cost:${top.id}`] : []), ...(limit ? ["fact:budgetMonthlyUsd"] : [])]);
+  const over = limit !== undefined && limit.verdict === "over";
+  const mark = over ? cost.monthly.expected * 1.05 : (limit?.limit ?? cost.monthly.high) * 0.8;
+  const basis = over ? `5 % above the plan, which is already over the budget of ${formatMoney(limit.limit, cost.currency)}` : `80 % of ${limit ? "the budget" : "the high estimate"}`;
+  return slot(sentences(`Spend per day by flow and component against ${total} a month (${formatMoney(cost.monthly.expected / DAYS_PER_MONTH, cost.currency)} a day).`, `Alert at ${formatMoney(mark, cost.currency)}, ${basis}, and at a day 50 % above its weekday.`, top ? `Largest line: ${top.component}, ${formatMoney(top.monthly, cost.currency)}.` : ""), ["cost:monthly.expected", ...(top ? [`cost:${top.id}`] : []), ...(limit ? ["fact:budgetMonthlyUsd"] : [])]);
 };
 
 const quality: SlotWriter = (context) => {
@@ -72,7 +77,7 @@ const lineage: SlotWriter = (context) => {
   const own = new Runtime(context);
   const tool = own.technology("lineage");
   const product = context.pack.dataProducts[0];
-  if (tool === undefined) return slot(`No lineage service: ${own.why("lineage", "the graph of the transformation tool is enough").replace(/\.$/u, "")}. ${own.name("The transformation tool", "sql-transformation", "orchestration")} draws ${product?.name ?? "each table"} back to its ${count(Math.max(1, own.number("sourceCount", 1)), "source")}.`, own.because(["lineage"], "fact:sourceCount"));
+  if (tool === undefined) return slot(`No lineage service: ${lowerFirst(own.why("lineage", "the graph of the transformation tool is enough").replace(/\.$/u, ""))}. ${own.name("The transformation tool", "sql-transformation", "orchestration")} draws ${product?.name ?? "each table"} back to its ${count(Math.max(1, own.number("sourceCount", 1)), "source")}.`, own.because(["lineage"], "fact:sourceCount"));
   return slot(`${tool.name}: ${product?.name ?? "each table"} back to its columns in ${some(context.brief.sources.map((source) => source.name), 2)}, from OpenLineage run events (START, COMPLETE, FAIL); runs without an event in 24 h are listed.`, own.because(["lineage"], `catalog:${context.pack.id}`));
 };
 
@@ -86,7 +91,11 @@ const reconciliation: SlotWriter = (context) => {
 
 const sla: SlotWriter = (context) => {
   const own = new Runtime(context);
-  const words = own.flows.slice(0, 3).map((flow) => `${own.target(flow)} at ${formatPercent(flow.percentile)}, up ${formatPercent(flow.availability)}`);
+  const words = own.flows.slice(0, 3).map((flow) => {
+    const line = context.assurance.latency.find((item) => item.flow === flow.id && (item.measure === "response") === (flow.responseSeconds !== undefined));
+    const share = flow.deadlineMinutes !== undefined && flow.responseSeconds === undefined ? "" : ` at p${formatNumber((line?.percentile ?? flow.percentile) * 100)}`;
+    return `${own.target(flow)}${share}, up ${formatPercent(flow.availability)}`;
+  });
   const missed = context.assurance.availability.filter((line) => line.verdict === "not-met");
   return slot(sentences(`Kept this month: ${words.join("; ")}.`, missed.length > 0 ? `Known gap: the parts of ${some(missed.map((line) => own.flowName(context.flows.find((flow) => flow.id === line.flow))), 2)} promise less than that (see the assurance appendix).` : ""), ["fact:highestAvailability", "fact:tightestFreshnessSeconds", ...context.assurance.availability.slice(0, 2).map((line) => `assurance:${line.flow}`)]);
 };
@@ -95,8 +104,8 @@ const freshness: SlotWriter = (context) => {
   const own = new Runtime(context);
   const flow = own.tightest;
   const targets = flow === undefined ? [] : context.brief.targets.filter((target) => flow.targets.includes(target.id)).map((target) => target.name);
-  const lag = own.live[0] ? ` Early sign: ${lagThreshold(own, own.live[0], 0.5)}.` : "";
-  return slot(`On each report of ${reports(own)}: newest ${own.time} in the data, and "late" in words when ${own.flows.slice(0, 3).map((item) => (item.deadlineMinutes === undefined ? `${own.flowName(item)} is older than ${formatSeconds(item.freshnessSeconds)}` : `${own.flowName(item)} is not complete by ${clock(item.deadlineMinutes)}`)).join(", ")}${targets.length > 0 ? `; read at ${some(targets, 2)}` : ""}.${lag}`, ["fact:tightestFreshnessSeconds", ...own.because(["bi"])]);
+  const lag = own.live[0] ? `Early sign: ${lagThreshold(own, own.live[0], 0.5)}.` : "";
+  return slot(sentences(`On each report of ${reports(own)}: newest ${own.time} in the data, and "late" in words when ${own.flows.slice(0, 3).map((item) => (item.deadlineMinutes === undefined ? `${own.flowName(item)} is older than ${formatSeconds(item.freshnessSeconds)}` : `${own.flowName(item)} is not complete by ${clock(item.deadlineMinutes)}`)).join(", ")}${targets.length > 0 ? `; read at ${some(targets, 2)}` : ""}.`, lag), ["fact:tightestFreshnessSeconds", ...own.because(["bi"])]);
 };
 
 const volumes: SlotWriter = (context) => {
@@ -108,7 +117,7 @@ const volumes: SlotWriter = (context) => {
 
 const times: SlotWriter = (context) => {
   const own = new Runtime(context);
-  const lines = context.assurance.latency.slice(0, 2).map((line) => `${own.flowName(context.flows.find((flow) => flow.id === line.flow))} ${formatSeconds(line.total / 1000)} planned of ${formatSeconds(line.target / 1000)} (p${formatNumber(line.percentile * 100)})`);
+  const lines = context.assurance.latency.slice(0, 2).map((line) => `${own.flowName(context.flows.find((flow) => flow.id === line.flow))} ${line.measure === "response" ? "answer" : "age"} ${formatSeconds(line.total / 1000)} planned of ${formatSeconds(line.target / 1000)} (p${formatNumber(line.percentile * 100)})`);
   const run = own.scheduled.map((flow) => ({ flow, hours: own.size(`flow:${flow.id}.windowHours`) })).find((item) => item.hours > 0);
   const parts = [lines.length > 0 ? `${capital(some(lines, 2))}.` : "", run ? `${capital(own.flowName(run.flow))}: run time against its window of ${formatSeconds(run.hours * 3600)}, trend over 30 runs.` : ""];
   return slot(sentences(...parts.filter((text) => text !== "")) || "Run time per job, trend over 30 runs.", [...context.assurance.latency.slice(0, 2).map((line) => `assurance:${line.flow}`), ...(run ? [`sizing:flow:${run.flow.id}.windowHours`] : []), "fact:flowCount"]);
@@ -121,15 +130,15 @@ const costPerGigabyte: SlotWriter = (context) => {
   const records = own.number("recordsPerDay") * DAYS_PER_MONTH;
   const perGb = monthly > 0 ? cost.monthly.expected / monthly : 0, perMillion = records > 0 ? (cost.monthly.expected / records) * 1_000_000 : 0;
   const tone = perGb > 50 ? "At this volume the fixed parts decide: the figure falls as data grows." : "Watched per flow, because a cheaper byte in a flow nobody reads is no saving.";
-  return slot(sentences(`${formatMoney(perGb, cost.currency)} per GB ingested and ${formatMoney(perMillion, cost.currency)} per million ${(own.mainEntity?.name ?? "records").toLowerCase()} (${formatMoney(cost.monthly.expected, cost.currency)} over ${formatGigabytes(monthly)} a month).`, tone, "20 % above plan for a month opens a review."), ["cost:monthly.expected", "fact:ingestGigabytesPerDay", "fact:recordsPerDay"]);
+  return slot(sentences(`${formatMoney(perGb, cost.currency)} per GB ingested and ${formatMoney(perMillion, cost.currency)} per million records (${formatMoney(cost.monthly.expected, cost.currency)} over ${formatGigabytes(monthly)} a month).`, tone, "20 % above plan for a month opens a review."), ["cost:monthly.expected", "fact:ingestGigabytesPerDay", "fact:recordsPerDay"]);
 };
 
 const downstream: SlotWriter = (context) => {
   const own = new Runtime(context);
-  const targets = context.brief.targets.map((target) => `${target.name}${target.users ? ` (${formatInteger(target.users)} users)` : ""}`);
+  const targets = context.brief.targets.map((target) => `${target.name}${target.users && !/\d/u.test(target.name) ? ` (${formatInteger(target.users)} users)` : ""}`);
   const products = context.pack.dataProducts.slice(0, 2).map((product) => `${product.name} -> ${product.consumers}`);
   const flow = own.tightest;
-  return slot(sentences(`${targets.length > 0 ? some(targets, 3) : "Each reader"}: last good data, open incident, next expected update${flow ? `, ${own.flowName(flow)} first` : ""}.`, products.length > 0 ? `Owners are told by product: ${products.join("; ")}.` : ""), [`catalog:${context.pack.id}`, "fact:targetKinds"]);
+  return slot(sentences(`${targets.length > 0 ? capital(some(targets, 3)) : "Each reader"}: last good data, open incident, next expected update${flow ? `, ${own.flowName(flow)} first` : ""}.`, products.length > 0 ? `Owners are told by product: ${products.join("; ")}.` : ""), [`catalog:${context.pack.id}`, "fact:targetKinds"]);
 };
 
 /** Writers of `dashboards.*`. */

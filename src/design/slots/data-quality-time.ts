@@ -14,7 +14,7 @@ function perFlow(flows: readonly Flow[], words: (flow: Flow) => string, most = 3
   return `${flows.slice(0, most).map(words).join("; ")}${rest > 0 ? `; ${String(rest)} more likewise` : ""}.`;
 }
 
-/** Time from origin to the platform's door: a third of the promise for live flows, the run before for scheduled ones. */
+/** The promise of each flow beside what the latency budget computes for it. */
 const ingestion = writer(`${T}.ingestion-sla-monitoring`, undefined, (view) => {
   const hop = (flow: Flow): string => {
     const line = view.context.assurance.latency.find((one) => one.flow === flow.id && one.measure !== "response");
@@ -22,7 +22,7 @@ const ingestion = writer(`${T}.ingestion-sla-monitoring`, undefined, (view) => {
     return `${flowName(flow)}: ${formatSeconds(flow.freshnessSeconds)} at ${percentile(flow)}${computed}`;
   };
   return {
-    value: fitted([perFlow(view.context.flows, hop, 2), `Measured from event time to arrival at each source; alert when 80 % of the target is used for ${view.live.length > 0 ? "5 min" : "two runs"}, in ${view.name("monitoring") ?? "the monitoring"}.`]),
+    value: fitted([perFlow(view.context.flows, hop, 2), `Measured from event time to arrival, per source; alert when 80 % of the target is used for ${view.live.length > 0 ? "5 min" : "two runs"}, in ${view.name("monitoring") ?? "the monitoring"}.`]),
     because: [...view.context.flows.map((flow) => `assurance:latency:${flow.id}`), ...view.context.flows.flatMap((flow) => flow.because.slice(0, 1))],
   };
 });

@@ -27,7 +27,7 @@ const databases = writer(`${C}.database-sources`, "cdc", (view) => {
   return {
     value: fitted([
       `${listed(said, 4)}.`,
-      fastest !== undefined && `Row changes must reach ${flowName(flows.find((flow) => flow.freshnessSeconds === fastest) ?? flows[0]!)} within ${formatSeconds(fastest)}${flows.length > 1 ? `; ${counted(flows.length - 1, "other flow")} read them later` : ""}.`,
+      fastest !== undefined && `Row changes must reach ${flows.filter((flow) => flow.freshnessSeconds === fastest).slice(0, 1).map((flow) => flowName(flow)).join("")} within ${formatSeconds(fastest)}${flows.length > 1 ? `; ${counted(flows.length - 1, "other flow")} ${flows.length === 2 ? "reads" : "read"} them later` : ""}.`,
       total > 0 ? `First snapshot: ${formatGigabytes(total)}, about ${formatMinutes((total * 1000) / 20 / 60)} at 20 MB/s, in chunks beside the running capture.` : "Sizes are not stated: the first snapshot is timed on a copy.",
     ]),
     because: [...view.rules("cdc", 2), "fact:databaseEngines", ...(total > 0 ? ["fact:databaseGigabytes"] : [])],
@@ -41,7 +41,7 @@ function settings(id: string): string {
   if (id === "maxwell") return "row events as JSON keyed by primary key, position stored in its own schema of the source.";
   if (id === "oracle-goldengate") return "extract and trail files beside the database, replicat per target, checkpoints in a table.";
   if (id === "database-triggers") return "change table emptied every 60 s in batches of 1,000.";
-  if (id.includes("datastream")) return "backfill and changes per stream, delivered at least once, merged by primary key and source position.";
+  if (id.includes("datastream")) return "backfill and changes in one stream per database, merged by primary key and source position.";
   return "initial copy and changes in one task, position stored after delivery.";
 }
 
@@ -99,10 +99,11 @@ const evolution = writer(`${C}.schema-evolution`, "cdc", (view) => {
 const lag = writer(`${C}.lag-monitoring`, "cdc", (view) => {
   const list = captured(view);
   const flows = view.context.flows.filter((flow) => flow.sources.some((id) => list.some((source) => source.id === id)));
-  const promise = flows.reduce<number>((least, flow) => Math.min(least, flow.freshnessSeconds), view.number("tightestFreshnessSeconds", 3600));
+  const own = flows.map((flow) => flow.freshnessSeconds);
+  const promise = own.length === 0 ? view.number("tightestFreshnessSeconds", 3600) : own.reduce((least, seconds) => Math.min(least, seconds));
   const warn = Math.max(1, promise * 0.5), page = Math.max(2, promise * 0.8);
   const id = view.context.decisions.chosen("cdc") ?? "";
-  const metric = id === "aws-dms" ? "CDCLatencySource and CDCLatencyTarget" : id === "debezium" || id.includes("connect") ? "MilliSecondsBehindSource" : "commit time at the source less arrival time";
+  const metric = id === "aws-dms" ? "CDCLatencySource and CDCLatencyTarget" : id === "debezium" || id.includes("connect") ? "MilliSecondsBehindSource" : "Commit time at the source less arrival time";
   return {
     value: fitted([
       `${metric} in ${view.name("monitoring") ?? "the monitoring"}: warning at ${formatSeconds(warn)}, page at ${formatSeconds(page)} for 5 min, against ${formatSeconds(promise)} promised.`,

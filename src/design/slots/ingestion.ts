@@ -52,7 +52,11 @@ const partitioning = writer(`${S}.partitioning`, "partitioning-key", (view) => {
   const unit = units(view, "event-log");
   const spread = count !== undefined && !isPubSub(view) && view.feature("event-log", "kafka-protocol") ? `${formatNumber(count)} partitions` : unit !== undefined ? counted(unit.now, unit.unit) : "";
   const key = view.leading?.partitionKey;
+  const feeding = distinct(view.live.flatMap((flow) => flow.sources)).flatMap((id) => view.sources.filter((item) => item.id === id));
   const because = [...view.rules("partitioning-key"), ...view.sizeId("event-log", "partitions"), view.domain];
+  if (feeding.length > 0 && feeding.every((item) => item.kind === "database")) {
+    return { value: fitted([`One topic per captured table of ${listed(feeding.map((item) => shortName(item.name)))}, by hash of its primary key${spread === "" ? "" : ` over ${spread}`}: changes of one row stay in commit order.`, "A table without primary key gets one partition and an alarm."]), because };
+  }
   if (view.chose("partitioning-key", "spread-evenly") || key === undefined) {
     return { value: fitted([`No key: records fill ${spread === "" ? "the log" : spread} evenly, since the live flows only land ${view.leading?.name.toLowerCase() ?? "data"}; order is restored by ${view.leading?.eventTime ?? "event time"} in ${view.store}.`]), because };
   }
@@ -105,10 +109,10 @@ const backpressure = writer(`${S}.backpressure`, "backpressure", (view) => {
   return {
     value: fitted([
       view.chose("backpressure", "store-and-forward") && `${view.name("edge-gateway") ?? "The gateway"} stores at the site and forwards a backlog at no more than twice the normal rate.`,
-      `${view.name("event-log") ?? "The log"} holds ${formatMinutes(buffer)} of backlog${engine === undefined ? "" : ` while ${engine} slows its reading`}${catchUp === undefined || catchUp === null ? "" : `; an hour of it is worked off in ${formatMinutes(catchUp)}`}.`,
+      `${view.name("event-log") ?? "The log"} holds ${formatMinutes(buffer)} of backlog${engine === undefined ? "" : ` while ${engine} slows its reading`}${catchUp === undefined || catchUp === null ? "" : `; an hour of it is worked off in ${catchUp < 1 ? "under a minute" : formatMinutes(catchUp)}`}.`,
       view.chose("backpressure", "shed-low-value") && "Under overload nine in ten low-value events are sampled away and counted.",
       view.chose("backpressure", "reject-at-the-door") && `Above ${formatRate(peak * view.parameter("reject-at-the-door", "quotaFactor", 1.5))} producers get 429 or a throttle time.`,
-      door !== undefined && door !== null && `If the log itself stops, producers hold ${formatMinutes(door)}.`,
+      door !== undefined && door !== null && `If the log itself stops, what feeds it holds ${formatMinutes(door)}.`,
     ]),
     because: [...view.rules("backpressure"), ...view.sizeId("stream-processing", "catchUpMinutes"), "fact:hotDays"],
   };
@@ -125,11 +129,12 @@ function said(schedule: Schedule): string {
 const schedule = writer(`${B}.schedule`, undefined, (view) => {
   const flows = view.scheduled;
   if (flows.length === 0) return { value: `Not needed: ${view.context.flows.length === 1 ? "the only flow is" : `all ${String(view.context.flows.length)} flows are`} live; the only timed work is table upkeep.`, because: ["fact:batchFlows", "fact:microBatchFlows"] };
-  const plans = flows.map((flow) => scheduleOf(view, flow));
+  // Deadlines first: a list that is cut must not lose them.
+  const plans = [...flows.filter((flow) => flow.deadlineMinutes !== undefined), ...flows.filter((flow) => flow.deadlineMinutes === undefined)].map((flow) => scheduleOf(view, flow));
   const daily = plans.some((plan) => plan.start !== undefined);
-  const others = plans.some((plan) => plan.start === undefined) ? "; shorter intervals in UTC" : "";
-  const zone = daily ? `Daily starts are local time of the business, outside 02:00-03:00 (clock change)${others}.` : "UTC, so that the change of clocks skips no run.";
-  const repeats = plans.some((plan) => plan.latest !== undefined && plan.flow.criticality !== "standard") ? "Latest start leaves room for one repeat and 15 min." : undefined;
+  const others = plans.some((plan) => plan.start === undefined) ? "; hourly and shorter in UTC" : "";
+  const zone = daily ? `Local time of the business, never 02:00-03:00 (clock change)${others}.` : "UTC, so that the change of clocks skips no run.";
+  const repeats = plans.some((plan) => plan.latest !== undefined && plan.flow.criticality !== "standard") ? "Latest start leaves one repeat and 15 min." : undefined;
   for (let shown = Math.min(plans.length, 3); shown > 0; shown -= 1) {
     const rest = plans.length - shown;
     const text = `${plans.slice(0, shown).map(said).join("; ")}${rest > 0 ? `; ${String(rest)} more by the same rule` : ""}.`;

@@ -53,16 +53,15 @@ const business: SlotWriter = (context) => {
 
 const custom: SlotWriter = (context) => {
   const own = new Runtime(context);
-  const kpis = context.pack.kpis.slice(0, own.small ? 2 : 3).map((kpi) => `${kpi.name} (alert: ${kpi.alertWhen})`);
+  const kpis = context.pack.kpis.slice(0, own.small ? 2 : 3).map((kpi) => `${kpi.name} (alert: ${kpi.alertWhen}${/\d$/u.test(kpi.alertWhen) ? ` ${kpi.unit}` : ""})`);
   return slot(sentences(`${kpis.join("; ")}.`, `Computed in ${own.name("the warehouse", "stream-processing", "warehouse", "batch-processing")} and sent to ${tool(own)} as gauges.`), [`catalog:${context.pack.id}`, ...own.because(["monitoring"])]);
 };
 
 const structured: SlotWriter = (context) => {
   const own = new Runtime(context);
-  const entity = own.mainEntity;
   const personal = own.personalFields().slice(0, 2).map((field) => field.split(".").at(-1) ?? field);
   return slot(sentences(
-    `JSON lines with ts, level, flow, run_id, trace_id, ${entity?.id ?? "dataset"}_count, duration_ms and error_class; flow is one of ${some(own.flows.map((flow) => flow.id), 2)}.`,
+    `JSON lines with ts, level, flow, run_id, trace_id, dataset (${some(context.pack.entities.slice(0, 2).map((item) => item.id), 2)}), rows_in, rows_out, rows_refused, duration_ms, error_class; flow is ${own.flows.slice(0, 2).map((flow) => flow.id).join(" or ")}.`,
     personal.length > 0 ? `Never ${personal.join(" or ")}: the logger refuses fields marked personal.` : "Payloads stay out of the log: a record is named by its key.",
   ), [`catalog:${context.pack.id}`, "fact:hasPersonalData"]);
 };
@@ -99,8 +98,10 @@ const correlation: SlotWriter = (context) => {
   const own = new Runtime(context);
   const key = own.mainEntity?.key[0] ?? own.key;
   const live = own.live.length > 0 && own.technology("event-log");
+  const last = own.parts(own.live[0]).at(-1) ?? own.name("the store", "warehouse", "lake-storage");
+  const setBy = own.flag("hasIotSource") ? "set by the gateway because devices send none" : "set by the producer";
   const text = live
-    ? `W3C traceparent in the record headers of ${own.name("the event log", "event-log")}, from producer to ${own.name("the store", "realtime-olap", "key-value-store", "warehouse", "lake-storage")}; ${key} and run_id on every log line, so one record is found across all parts by one search.`
+    ? `W3C traceparent in the record headers of ${own.name("the event log", "event-log")}, ${setBy}, carried to ${last}; ${key} and run_id on every log line, so one search finds a record in all parts.`
     : `One run_id per scheduled run from ${own.name("the scheduler", "orchestration")} to the loaded rows (column _run_id); ${key} leads from a wrong row to its run, file and log.`;
   return slot(text, own.because(["tracing", "event-log"], `catalog:${context.pack.id}`));
 };

@@ -15,7 +15,8 @@ const timeBased: SlotWriter = (context) => {
   const hours = practice?.parameters["hours"]?.value ?? 24;
   const compressed = own.size("load.ingestGigabytesPerDay", own.number("ingestGigabytesPerDay")) / Math.max(1, own.number("compressionRatio", 5));
   const months = own.number("warmMonths", 13);
-  const partitions = Math.max(1, Math.round((months * 730) / hours));
+  // Hours are rolled into days after a month.
+  const partitions = hours === 1 ? 730 + Math.round((months - 1) * 30.4) : Math.max(1, Math.round((months * 730) / hours));
   const word = hours === 1 ? "Hourly" : hours === 24 ? "Daily" : "Monthly";
   const warning = hours > 24 ? ` A rerun merges by ${own.mainEntity?.key[0] ?? own.key}, so one bad day does not rewrite the month.` : hours === 1 ? " Hours older than a month are rolled into days." : "";
   return slot(`${word} by ${own.time}: about ${formatGigabytes((compressed * hours) / 24)} compressed each, ${formatInteger(partitions)} partitions over ${count(months, "month")}; event time, so late rows land where they belong.${warning}`, [...own.because(["time-partitioning"]), "fact:compressionRatio", "fact:warmMonths", "sizing:load.ingestGigabytesPerDay"], allowed(id, practice?.options ?? []));
@@ -126,15 +127,16 @@ const tasks: SlotWriter = (context) => {
 const dataParallel: SlotWriter = (context) => {
   const own = new Runtime(context);
   const stream = own.technology("stream-processing"), units = own.units("stream-processing");
-  const batch = own.technology("batch-processing", "sql-transformation", "warehouse");
+  const batch = own.technology("batch-processing", "warehouse", "sql-transformation");
   const because = own.because(["stream-processing", "batch-processing"]);
   const parts: string[] = [];
   if (stream) { parts.push(`${stream.name} splits by ${own.key}${units ? ` over ${own.unitWords(units)} (${formatInteger(units.horizon)} at the horizon)` : ""}; never more workers than partitions.`); if (units) because.push(`sizing:${units.component}.units`); }
   const heavy = own.scheduled.reduce<{ name: string; gigabytes: number; id: string } | undefined>((top, flow) => { const gigabytes = own.size(`flow:${flow.id}.gigabytesPerRun`); return top === undefined || gigabytes > top.gigabytes ? { name: own.flowName(flow), gigabytes, id: flow.id } : top; }, undefined);
   if (batch && heavy) {
-    const splits = Math.max(1, ceilSafe((heavy.gigabytes * 1000) / 128));
+    const stored = heavy.gigabytes / Math.max(1, own.number("compressionRatio", 5));
+    const splits = Math.max(1, ceilSafe((stored * 1000) / 128));
     const single = batch.features.includes("single-node");
-    parts.push(`${capital(heavy.name)} reads ${formatGigabytes(heavy.gigabytes)} a run: ${single ? `${batch.name} uses every core of one node` : `${formatInteger(splits)} ${plural("split", splits)} of 128 MB in ${batch.name}`}.`);
+    parts.push(`${capital(heavy.name)} reads ${formatGigabytes(stored)} of compressed columns a run: ${single ? `${batch.name} uses every core of one node` : `${formatInteger(splits)} ${plural("split", splits)} of 128 MB in ${batch.name}`}.`);
     because.push(`sizing:flow:${heavy.id}.gigabytesPerRun`);
   }
   if (parts.length === 0) parts.push(`${own.name("The engine", "warehouse")} splits each query itself.`);
@@ -146,8 +148,8 @@ const stages: SlotWriter = (context) => {
   const live = own.live[0];
   const parts: string[] = [];
   if (live) {
-    const path = (context.topology.paths[live.id] ?? []).map((id) => context.topology.components.find((item) => item.id === id)).filter((item) => item !== undefined && item.role !== "source" && item.role !== "target");
-    parts.push(`${capital(own.flowName(live))}: ${path.length > 1 ? `${some(path.map((item) => item?.name ?? ""), 4)} work` : "all stages work"} at the same time on different records; ${own.technology("event-log") ? `${own.name("the event log", "event-log")} absorbs a slow stage for ${count(own.number("hotDays", 7), "day")}` : "a slow stage slows its producer"}.`);
+    const path = own.parts(live);
+    parts.push(`${capital(own.flowName(live))}: ${path.length > 1 ? `${some(path, 4)} work` : "all stages work"} at the same time on different records; ${own.technology("event-log") ? `${own.name("the event log", "event-log")} absorbs a slow stage for ${count(own.number("hotDays", 7), "day")}` : "a slow stage slows its producer"}.`);
   }
   const run = own.scheduled[0];
   if (run) parts.push(`${capital(own.flowName(run))}: each source is transformed as soon as its own load is done${own.number("sourceCount") > 1 ? `; only the joins wait for all ${formatInteger(own.number("sourceCount"))}` : ""}.`);

@@ -1,2 +1,111 @@
-import type { SlotWriters } from "./context.js";
-export const roadmapSlots: SlotWriters = {};
+/** What comes after go-live: the next technologies, the shape of the platform, the four quarters. */
+import { formatNumber, formatSeconds } from "../../shared/format.js";
+import { isStreaming } from "../../sizing/load.js";
+import { slot, type SlotContext, type SlotWriter, type SlotWriters } from "./context.js";
+import { capital, Controls, notNeeded, sentences, some } from "./controls.js";
+import { costByPart, money } from "./money.js";
+
+const ruleText = (context: SlotContext, topic: string): string => context.decisions.get(topic)?.reasons.find((reason) => reason.rule.startsWith(`${topic}/`))?.text ?? "";
+
+const machineLearning: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const id = own.ids("machine-learning-roadmap")[0] ?? "ml-none";
+  const model = context.pack.machineLearning[0];
+  const options = own.options("machine-learning-roadmap", ["automl", "feature-store", "none"]);
+  const because = own.because(["machine-learning-roadmap"], `catalog:${context.pack.id}`);
+  const first = model === undefined ? "a first model" : `${model.model} from ${model.features}`;
+  if (id === "ml-none") return slot(notNeeded(`${ruleText(context, "machine-learning-roadmap").replace(/\.$/u, "")}${model === undefined ? "" : `; the first worth trying would be ${model.model}, from tables that exist by quarter 3`}`), because, options);
+  if (id === "ml-automl") return slot(sentences(`Quarter 4: AutoML baseline for ${first}, scored in batch into ${own.name("the warehouse", "warehouse")}.`, "Kept only if it beats today's rule on one held-out month."), because, options);
+  const store = own.name("a feature store", "feature-store", "key-value-store", "cache");
+  return slot(sentences(`${capital(first)}${model === undefined ? "" : ` (${model.freshness})`}; features defined once and served by ${store}.`, `Next: ${context.pack.machineLearning[1]?.model ?? "drift alerts on the ten strongest features"}.`), because, options);
+};
+
+const realTime: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const live = context.flows.filter(isStreaming);
+  const slow = [...context.flows].filter((flow) => !isStreaming(flow)).sort((a, b) => a.freshnessSeconds - b.freshnessSeconds)[0];
+  const window = context.pack.windows[0];
+  if (live.length === 0) {
+    const factor = context.decisions.get("event-log")?.reasons[0]?.text ?? "";
+    return slot(sentences(`Not planned: ${factor === "" ? "no flow needs a stream." : `${factor.charAt(0).toLowerCase()}${factor.slice(1)}`}`, `It pays when somebody acts within minutes${window === undefined ? "" : `, for instance on ${window.measure}`}; then change capture and ${own.name("the warehouse", "warehouse")} with 5-minute loads come before a stream engine.`), [...own.because(["event-log", "stream-processing"]), `catalog:${context.pack.id}`]);
+  }
+  const more = context.pack.windows[1] ?? window;
+  return slot(
+    sentences(`${some(live.map((flow) => flow.name), 2)} first; then ${more === undefined ? "windows agreed with the readers" : `${more.measure} over ${formatSeconds(more.seconds)}`} in ${own.name("the consumers", "stream-processing")}.`, slow === undefined ? "" : `${slow.name} stays scheduled: ${formatSeconds(slow.freshnessSeconds)} old is what it promises.`),
+    [...own.because(["stream-processing"]), `catalog:${context.pack.id}`, ...live.slice(0, 1).map((flow) => `fact:flow.${flow.id}.freshnessSeconds`)],
+  );
+};
+
+const graph: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const use = context.pack.graphUse;
+  if (own.decided("graph-store")) return slot(sentences(`${own.name("", "graph-store")} is part of this design.`, use ?? "Extend it by one relation at a time."), own.because(["graph-store"], `catalog:${context.pack.id}`));
+  if (use === null) return slot(notNeeded(`no question of ${context.pack.name.toLowerCase()} here asks for paths of more than three joins; SQL answers the rest`), [`catalog:${context.pack.id}`, ...own.because(["graph-store"])]);
+  return slot(sentences(use, `Trial first with recursive SQL in ${own.name("the warehouse", "warehouse", "query-engine", "lake-storage")}; a graph store only if three hops take over 10 s.`), [`catalog:${context.pack.id}`, ...own.because(["graph-store"])]);
+};
+
+const edge: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const use = context.pack.edgeUse;
+  if (own.decided("edge-gateway")) return slot(sentences(`${own.name("", "edge-gateway")} buffers at ${own.number("siteCount") > 0 ? `${formatNumber(own.number("siteCount"))} sites` : "each site"} now.`, use ?? "Next: rules at the site that need no central answer."), own.because(["edge-gateway"], `catalog:${context.pack.id}`));
+  if (use === null || !own.flag("hasIotSource")) return slot(notNeeded(use === null ? `nothing of ${context.pack.name.toLowerCase()} is decided at a remote site` : `no devices or sites among the ${formatNumber(own.number("sourceCount"))} sources; it would pay for this: ${use.charAt(0).toLowerCase()}${use.slice(1).replace(/\.$/u, "")}`), [`catalog:${context.pack.id}`, "fact:hasIotSource"]);
+  return slot(use, [`catalog:${context.pack.id}`, "fact:hasIotSource"]);
+};
+
+const serverless: SlotWriter = (context) => {
+  const own = new Controls(context);
+  if (!own.flag("hasCloud")) return slot(notNeeded(`the platform stays in its own data centre (${own.text("hosting")}); short-lived jobs on ${own.name("the cluster", "compute")} give the same effect for batch`), ["fact:hosting", ...own.because(["compute"])]);
+  const all = context.topology.components.filter((component) => component.platform !== "client" && context.technology(component.technology)?.deployment !== "library");
+  const done = all.filter((component) => ["serverless", "saas"].includes(context.technology(component.technology)?.deployment ?? ""));
+  const dear = costByPart(context).find((part) => all.some((component) => component.id === part.component && !done.includes(component)));
+  const head = `${formatNumber(done.length)} of ${formatNumber(all.length)} parts run without servers.`;
+  if (dear === undefined) return slot(`${head} Nothing is left to move.`, ["fact:hosting", ...own.because(["compute"])]);
+  return slot(sentences(head, `Candidate: ${dear.name}, ${money(context.cost, dear.monthly)} a month; move when its mean use stays under 30 % of its size for 90 days, since above that servers are cheaper.`), [`cost:${context.cost.lineItems.find((line) => line.component === dear.component)?.id ?? "monthly"}`, ...own.because(["compute"]).slice(0, 2)]);
+};
+
+const mesh: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const teams = own.number("domainTeams", 1);
+  const products = context.pack.dataProducts.map((product) => product.name);
+  const because = own.because(["data-ownership"], "fact:domainTeams", "fact:engineers");
+  if (own.chose("data-ownership", "data-mesh")) return slot(`Part of this design: ${formatNumber(teams)} domain teams own ${some(products)}; start with two or three willing domains, move ownership after the platform's templates exist, the rest by quarter 4.`, because);
+  return slot(`Not now: ${formatNumber(teams)} domain ${teams === 1 ? "team" : "teams"} and ${formatNumber(own.number("engineers"))} ${own.number("engineers") === 1 ? "engineer" : "engineers"}; ownership splits at five domains with engineers of their own. Prepared by owners named on ${some(products)}.`, because);
+};
+
+const eventDriven: SlotWriter = (context) => {
+  const own = new Controls(context);
+  if (own.decided("event-log")) return slot(sentences(context.pack.eventDriven, `Each reaction is a consumer of its own on ${own.name("", "event-log")}, so it can fail alone.`), [`catalog:${context.pack.id}`, ...own.because(["event-log"])]);
+  return slot(sentences(`Not now: without an event log, ${own.name("the orchestrator", "orchestration")} starts work when a load arrives.`, context.pack.eventDriven), [`catalog:${context.pack.id}`, ...own.because(["event-log", "orchestration"])]);
+};
+
+const apiFirst: SlotWriter = (context) => {
+  const own = new Controls(context);
+  const head = own.decided("api-gateway") ? `Served by ${own.name("", "api-gateway")} with versioned contracts.` : own.flag("needsApi") ? "Served by the store's own read API." : `No API now: ${(context.decisions.get("api-gateway")?.reasons[0]?.text ?? "readers use SQL.").replace(/^[A-Z]/u, (letter) => letter.toLowerCase())}`;
+  return slot(sentences(context.pack.apiFirst, head), [`catalog:${context.pack.id}`, ...own.because(["api-gateway"])]);
+};
+
+/** One quarter of the roadmap in a line. */
+function quarter(number: number): SlotWriter {
+  return (context) => {
+    const item = context.roadmap.find((entry) => entry.quarter === number);
+    if (item === undefined) return slot(`Not needed: the roadmap has no quarter ${String(number)}.`, [`catalog:${context.pack.id}`]);
+    const work: string[] = [];
+    for (const text of item.work) if ([...work, text].join("; ").length + item.outcome.length < 300) work.push(text);
+    return slot(`${capital(item.outcome)}: ${work.join("; ")}.`, item.because.map((id) => (id.startsWith("decision:") ? (context.decisions.get(id.slice(9))?.reasons[0]?.rule ?? `catalog:${context.pack.id}`) : id)));
+  };
+}
+
+export const roadmapSlots: SlotWriters = {
+  "roadmap.emerging-technologies.machine-learning": machineLearning,
+  "roadmap.emerging-technologies.real-time-analytics": realTime,
+  "roadmap.emerging-technologies.graph-processing": graph,
+  "roadmap.emerging-technologies.edge-computing": edge,
+  "roadmap.platform-evolution.serverless-migration": serverless,
+  "roadmap.platform-evolution.mesh-architecture": mesh,
+  "roadmap.platform-evolution.event-driven": eventDriven,
+  "roadmap.platform-evolution.api-first": apiFirst,
+  "roadmap.capabilities-roadmap.quarter-1": quarter(1),
+  "roadmap.capabilities-roadmap.quarter-2": quarter(2),
+  "roadmap.capabilities-roadmap.quarter-3": quarter(3),
+  "roadmap.capabilities-roadmap.quarter-4": quarter(4),
+};

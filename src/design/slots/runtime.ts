@@ -34,9 +34,12 @@ export class Runtime extends Controls {
 
   /** The first chosen technology of the first topic that chose one. */
   technology(...topics: string[]): Technology | undefined {
-    for (const topic of topics) for (const id of this.ids(topic)) { const found = this.context.technology(id); if (found) return found; }
+    for (const topic of topics) for (const id of this.ids(topic)) { const found = this.context.technology(id); if (found) return { ...found, name: bare(found.name) }; }
     return undefined;
   }
+
+  /** Chosen names without their remarks: "Strimzi (Kafka on Kubernetes)" is "Strimzi" in running text. */
+  override names(...topics: string[]): string[] { return super.names(...topics).map(bare); }
 
   /** The component that stands for a topic's choice; one technology chosen in several topics is one component. */
   component(topic: string): string | undefined {
@@ -72,10 +75,12 @@ export class Runtime extends Controls {
     });
   }
 
-  /** "3 brokers kafka.m7g.large". */
+  /** "3 kafka.m7g.large brokers", "46 task managers of 8 vCPU, 32 GB". */
   unitWords(units: UnitCount): string {
-    const named = units.size !== undefined && units.size.name.toLowerCase() !== units.unit.toLowerCase() ? ` ${units.size.name}` : "";
-    return `${formatNumber(units.count)} ${plural(units.unit, units.count)}${named}`;
+    const unit = plural(bare(units.unit), units.count), size = units.size?.name ?? "";
+    const told = size === "" || size === "standard" || bare(units.unit).toLowerCase().includes(size.toLowerCase().replaceAll("-", "")) || units.unit.toLowerCase().includes(size.toLowerCase());
+    if (told) return `${formatNumber(units.count)} ${unit}`;
+    return size.includes(" ") ? `${formatNumber(units.count)} ${unit} of ${size}` : `${formatNumber(units.count)} ${size} ${unit}`;
   }
 
   metrics(...topics: string[]): MetricSet | undefined {
@@ -92,7 +97,7 @@ export class Runtime extends Controls {
   /** Mean records a second of a flow: its peak over the day's swing. */
   meanRate(flow: Flow): number { return this.size(`flow:${flow.id}.peakRecordsPerSecond`) / Math.max(1, this.number("peakFactor", 1)); }
   /** Short name of a flow for a list. */
-  flowName(flow: Flow | undefined): string { return flow === undefined ? "the load" : short(flow.name); }
+  flowName(flow: Flow | undefined): string { return flow === undefined ? "the load" : short(flow.name.replace(/ (?:by|until|before) \d{1,2}(?::\d\d)?(?: ?[ap]m)?$/iu, "")); }
   /** "fraud scoring 300 ms". */
   target(flow: Flow): string {
     if (flow.responseSeconds !== undefined) return `${this.flowName(flow)} answers in ${formatSeconds(flow.responseSeconds)}`;
@@ -109,8 +114,20 @@ export class Runtime extends Controls {
   get references(): string[] { return this.context.pack.entities.filter((item) => item.kind === "reference").map((item) => item.name.toLowerCase()); }
   /** First metric of a comma list. */
   first(text: string | undefined): string { return (text ?? "").split(",")[0]?.trim() ?? ""; }
+  /** Parts of the platform that a flow's data passes, in order. */
+  parts(flow: Flow | undefined): string[] {
+    return flow === undefined ? [] : (this.context.topology.paths[flow.id] ?? []).map((id) => this.part(id)).filter((item) => item !== undefined && item.role !== "source" && item.role !== "target").map((item) => bare(item?.name ?? ""));
+  }
+  part(id: string) { return this.context.topology.components.find((item) => item.id === id); }
+  /** "page" where somebody is on call, "alert" where nobody is. */
+  get call(): string { return this.flag("onCall") ? "page" : "alert"; }
   /** Reason for a topic nobody needs, or the fallback. */
   why(topic: string, fallback: string): string { return this.dismissed(topic) ?? fallback; }
+}
+
+/** A name without the remark in brackets at its end. */
+export function bare(name: string): string {
+  return name.replace(/ \([^)]*\)$/u, "");
 }
 
 /** "broker" -> "brokers"; "KPU" -> "KPUs"; a unit that ends in "s" stays. */

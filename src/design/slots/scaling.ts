@@ -1,7 +1,7 @@
 /** Slots of the auto-scaling architecture: horizontal, vertical, caches. Load figures come from sizing only. */
 import { flagFact } from "../../facts/fact.js";
 import { ceilSafe } from "../../shared/quantity.js";
-import { formatGigabytes, formatInteger, formatNumber, formatRate, formatSeconds } from "../../shared/format.js";
+import { formatGigabytes, formatInteger, formatNumber, formatPercent, formatRate, formatSeconds } from "../../shared/format.js";
 import { count, notNeeded, sentences, some } from "./controls.js";
 import { slot, type SlotWriter, type SlotWriters } from "./context.js";
 import { allowed } from "./options.js";
@@ -40,19 +40,25 @@ const sparkExecutors: SlotWriter = (context) => {
   const topic = ["batch-processing", "stream-processing"].find((id) => own.technology(id)?.options.includes(SPARK) === true || own.technology(id)?.features.includes("spark-api") === true);
   if (topic === undefined) {
     const other = ["batch-processing", "stream-processing", "sql-transformation", "warehouse"].map((id) => ({ tool: own.technology(id), units: own.units(id), id })).find((item) => item.tool);
-    const runs = other?.tool ? `${other.tool.name} does the work${other.units ? ` with ${own.unitWords(other.units)}` : ""}` : "no distributed engine is part of this design";
+    const runs = other?.tool ? `${other.id === "sql-transformation" ? `SQL in ${own.name("the warehouse", "warehouse", "query-engine")} (${other.tool.name})` : other.tool.name} does the work${other.units ? ` with ${own.unitWords(other.units)}` : ""}` : "no distributed engine is part of this design";
     return slot(`Not needed: no Spark in this design; ${runs}.`, own.because(["batch-processing", "stream-processing"], ...(other?.units ? [`sizing:${other.units.component}.units`] : [])));
   }
   const tool = own.technology(topic);
   const units = own.units(topic);
   if (units === undefined || tool === undefined) return slot(`${tool?.name ?? "Spark"} allocates executors itself: minimum 2, ceiling 50, idle ones released after 60 s.`, own.because([topic]));
   const least = tool.capacity?.minUnits ?? 1;
-  const most = Math.max(units.horizon, units.count, least);
+  const planned = Math.max(units.horizon, units.count, least);
+  const most = planned === least ? planned * 2 : planned;
   const vcpu = units.size?.vcpu ?? 4, memory = units.size?.memoryGigabytes ?? 16;
-  const perNode = Math.max(1, Math.floor((vcpu - 1) / 5));
-  const cores = Math.min(5, Math.max(1, Math.floor((vcpu > 4 ? vcpu - 1 : vcpu) / perNode)));
-  const each = Math.max(1, Math.floor((memory - 1) / perNode / 1.1));
-  return slot(`${formatInteger(least)} to ${formatInteger(most)} ${plural(units.unit, most)} on ${tool.name} (${formatInteger(units.count)} carry today's peak), ${formatInteger(perNode)} ${plural("executor", perNode)} each with ${formatInteger(cores)} ${plural("core", cores)} and ${formatInteger(each)} GB, overhead 10 % or 384 MB. Dynamic allocation releases idle executors after 60 s.`, [...own.because([topic]), `sizing:${units.component}.units`, `sizing:${units.component}.unitsAtHorizon`]);
+  // A node keeps one core and 1 GB for itself; an executor has at most five cores. A unit that is an executor has them all.
+  const node = !units.unit.includes("executor") || units.unit.includes("node");
+  const usable = node ? Math.max(1, vcpu - 1) : vcpu;
+  const perNode = node ? ceilSafe(usable / 5) : 1;
+  const cores = Math.max(1, Math.floor(usable / perNode));
+  const each = Math.max(1, Math.floor((node ? memory - 1 : memory) / perNode / 1.1));
+  const shape = `${node ? `${formatInteger(perNode)} ${plural("executor", perNode)} each with ` : "each with "}${formatInteger(cores)} ${plural("core", cores)} and ${formatInteger(each)} GB, overhead 10 % or 384 MB`;
+  const live = topic === "batch-processing" && own.technology("stream-processing")?.options.includes(SPARK) === true && !own.ownPremises ? " The live job keeps a fixed set: releasing executors would move its state." : " Idle executors are released after 60 s.";
+  return slot(`${formatInteger(least)} to ${formatInteger(most)} ${plural(units.unit, most)} on ${tool.name} (${formatInteger(units.count)} carry today's peak${planned === least ? ", the rest is for reruns" : ""}), ${shape}.${live}`, [...own.because([topic]), `sizing:${units.component}.units`, `sizing:${units.component}.unitsAtHorizon`]);
 };
 
 /** Records a flow's consumers may have waiting before workers are added. */
@@ -75,7 +81,11 @@ const containers: SlotWriter = (context) => {
   if (ways.includes("busy-time-trigger")) parts.push(`${engine?.name ?? "Flink"} rescales above 75 % CPU for 15 min and below 10 % for 6 h: each change restarts the job from its snapshot.`);
   if (ways.includes("cpu-memory-trigger")) parts.push(`Stateless services on ${compute?.name ?? "the hosts"}: replicas 2 to 6 at 70 % CPU or 80 % memory.`);
   if (ways.includes("clock-trigger")) parts.push(`Workers for ${some(own.scheduled.map((flow) => own.flowName(flow)), 2) || "scheduled runs"} start with the run and stop after it.`);
-  if (ways.includes("provider-scaling")) parts.push(`${own.technology("stream-processing", "event-log", "warehouse")?.name ?? "The service"} scales itself; we set the ceiling at twice today's peak so that a fault cannot spend without limit.`);
+  if (ways.includes("provider-scaling")) {
+    const topic = ["stream-processing", "event-log", "batch-processing", "warehouse"].find((id) => own.technology(id)?.features.some((feature) => feature === "auto-scaling" || feature === "scale-to-zero") === true) ?? "warehouse";
+    const units = own.units(topic);
+    parts.push(`${own.name("The service", topic)} scales itself; ceiling ${units && units.count > 0 ? `${formatInteger(units.count * 2)} ${plural(units.unit, units.count * 2)}` : "set"} at twice today's peak, so that a fault cannot spend without limit.`);
+  }
   if (parts.length === 0) parts.push(`No containers are scaled: ${compute?.name ?? "the host"} keeps its size, watched at 70 % CPU and 80 % memory.`);
   return slot(sentences(...parts), because);
 };
@@ -89,13 +99,15 @@ const shards: SlotWriter = (context) => {
   const parts: string[] = [];
   const keyed = own.technology("key-value-store", "feature-store", "graph-store");
   const olap = own.technology("realtime-olap", "search-index", "time-series-store");
-  const relational = own.technology("relational-store", "graph-store", "vector-store", "key-value-store") ?? olap;
+  const topic = ["relational-store", "graph-store", "vector-store", "key-value-store", "realtime-olap", "search-index", "time-series-store", "feature-store"].find((item) => own.technology(item) !== undefined);
+  const relational = topic === undefined ? undefined : own.technology(topic);
+  const today = topic === undefined ? 0 : own.sized(topic, "storageGigabytes");
   if (ways.includes("service-partitioning") && keyed) parts.push(`${keyed.name} hashes ${own.key} over its own partitions; a key above 10 % of the traffic gets a suffix 0 to 9 and is summed on read.`);
   if (ways.includes("hash-sharding")) { const store = own.technology("realtime-olap") ?? relational; const units = own.component("realtime-olap") ? own.units("realtime-olap") : undefined; parts.push(`${store?.name ?? "The store"}: hash of ${own.key} over ${units ? own.unitWords(units) : "its nodes"}, planned for the horizon because moving rows is a project.`); }
   if (ways.includes("time-and-hash-sharding") && olap) parts.push(`${olap.name}: ranges of ${own.time}, hash of ${own.key} within; the oldest range is dropped whole.`);
   if (ways.includes("geographic-sharding")) parts.push(`Rows stay in the region of their owner (${own.text("residency", "stated residency")}); only totals cross.`);
-  if (ways.includes("no-sharding") && relational) parts.push(`${relational.name}: none, one writer with replicas. Shard by ${own.key} only above 1.5 TB or 70 % of the tested write rate (today ${formatGigabytes(own.number("warmGigabytes"))}, ${formatRate(own.number("peakRecordsPerSecond"))} at peak).`);
-  return slot(sentences(...parts), [...because, "fact:warmGigabytes", "fact:peakRecordsPerSecond"]);
+  if (ways.includes("no-sharding") && relational) parts.push(`${relational.name}: none, one writer with replicas. Shard by ${own.key} only above 1.5 TB or 70 % of the tested write rate (today ${today > 0 ? `${formatGigabytes(today)}, ` : ""}${formatRate(own.number("peakRecordsPerSecond"))} at peak).`);
+  return slot(sentences(...parts), [...because, ...(today > 0 && topic ? [`sizing:${own.component(topic) ?? topic}.storageGigabytes`] : []), "fact:peakRecordsPerSecond"]);
 };
 
 const memory: SlotWriter = (context) => {
@@ -110,7 +122,8 @@ const memory: SlotWriter = (context) => {
     else parts.push(`${stream.name} holds ${formatGigabytes(state)} of state${streamUnits ? ` in ${own.unitWords(streamUnits)}` : ", sized by the service"}.`);
   }
   const log = own.technology("event-log"), logUnits = own.units("event-log");
-  if (log?.features.includes("kafka-protocol") === true && logUnits?.size?.memoryGigabytes !== undefined) { parts.push(`Brokers: 6 GB heap of ${formatInteger(logUnits.size.memoryGigabytes)} GB, the rest is page cache for the newest records.`); because.push(`sizing:${logUnits.component}.units`); }
+  const broker = logUnits?.size?.memoryGigabytes;
+  if (log?.features.includes("kafka-protocol") === true && log.deployment === "self-run" && logUnits && broker !== undefined) { parts.push(`Brokers: ${formatInteger(Math.min(6, broker / 2))} GB heap of ${formatInteger(broker)} GB, the rest is page cache for the newest records.`); because.push(`sizing:${logUnits.component}.units`); }
   const engine = own.technology("warehouse", "query-engine");
   const tuning = own.tuning();
   if (engine && tuning) { parts.push(`${engine.name}: ${tuning.memory}.`); because.push(`catalog:${engine.id}`); }
@@ -130,7 +143,8 @@ const cpu: SlotWriter = (context) => {
   const parts = counted(own);
   if (parts.length === 0) return slot(`No cores to assign: ${some(["event-log", "stream-processing", "batch-processing", "warehouse"].map((topic) => own.technology(topic)?.name ?? "").filter((name) => name !== ""), 2)} ${own.technology("event-log") ? "are" : "is"} billed by use; each job declares its ceiling instead.`, own.because(["warehouse", "batch-processing"], "fact:platform"));
   const words = parts.map((units) => `${units.technology.name} ${formatInteger(units.count + units.fixed)} x ${formatInteger(units.size?.vcpu ?? 1)} vCPU`);
-  return slot(sentences(`${some(words, 4)}.`, "Load is planned for one unit lost at peak; nothing else runs on these cores."), parts.map((units) => `sizing:${units.component}.units`));
+  const shares = parts.slice(0, 3).map((units) => `${plural(units.unit, 2)} to ${formatPercent(units.technology.capacity?.utilisation ?? 0.7)}`);
+  return slot(sentences(`${some(words, 4)}.`, `Planned load: ${some([...new Set(shares)], 3)}; the rest is for catch-up and a lost unit.`), parts.map((units) => `sizing:${units.component}.units`));
 };
 
 const iops: SlotWriter = (context) => {
@@ -144,7 +158,7 @@ const iops: SlotWriter = (context) => {
     return slot(`${MB(ingress)} in x ${formatInteger(copies)} copies over ${own.unitWords(units)}: ${MB(each)} of sequential writes each, inside ${disk}. Random reads appear only when a consumer falls behind the page cache.`, [`sizing:${units.component}.ingressMegabytesPerSecond`, `sizing:${units.component}.units`]);
   }
   const database = own.technology("relational-store", "key-value-store", "time-series-store", "realtime-olap", "search-index");
-  const topic = ["relational-store", "key-value-store", "time-series-store", "realtime-olap", "search-index"].find((id) => own.technology(id) === database);
+  const topic = ["relational-store", "key-value-store", "time-series-store", "realtime-olap", "search-index"].find((id) => own.technology(id)?.id === database?.id);
   if (database && topic && database.deployment !== "serverless") {
     const writes = own.sized(topic, "writesPerSecond"), reads = own.sized(topic, "readsPerSecond");
     if (writes + reads > 0) return slot(`${database.name}: ${formatNumber(writes)} writes/s and ${formatNumber(reads)} reads/s at peak${writes + reads < 3000 ? ", inside 3,000 IOPS of one SSD volume" : ": provision twice that in IOPS, because each write also touches log and index"}; alert at 70 % of the limit.`, [`sizing:${own.component(topic) ?? topic}.writesPerSecond`, `sizing:${own.component(topic) ?? topic}.readsPerSecond`]);
@@ -161,7 +175,7 @@ const network: SlotWriter = (context) => {
   const parts: string[] = [];
   const because = ["fact:peakIngestMegabytesPerSecond"];
   if (own.technology("event-log")) { parts.push(`${own.name("The event log", "event-log")}: ${MB(own.sized("event-log", "ingressMegabytesPerSecond"))} in, ${MB(egress)} out to ${count(own.number("consumerGroups", 2), "reader")} at peak.`); because.push(`sizing:${own.component("event-log") ?? "event-log"}.egressMegabytesPerSecond`); }
-  if (own.flag("hasOnPremisesSource") || own.text("hosting") === "hybrid") { parts.push(`The line from the own sites carries ${formatNumber(peak * 8)} Mbit/s at peak; book ${formatNumber(lineFor(peak * 8))} Mbit/s on ${own.name("two separate lines", "private-connectivity")} so that one hour's backlog drains in one.`); because.push("fact:hasOnPremisesSource"); }
+  if (own.flag("hasCloud") && (own.flag("hasOnPremisesSource") || own.text("hosting") === "hybrid")) { parts.push(`The line from the own sites carries ${formatNumber(peak * 8)} Mbit/s at peak; book ${formatNumber(lineFor(peak * 8))} Mbit/s on ${own.name("two separate lines", "private-connectivity")} so that one hour's backlog drains in one.`); because.push("fact:hasOnPremisesSource"); }
   const catching = own.sized("stream-processing", "catchUpMinutes") || own.sized("event-log", "catchUpMinutes");
   if (catching > 0 && parts.length < 2) parts.push(`After a one-hour stop readers drain the backlog in ${formatSeconds(catching * 60)}, so links are sized for twice the peak.`);
   if (parts.length === 0) {
@@ -189,9 +203,10 @@ const referenceData: SlotWriter = (context) => {
     return slot(`None: ${how}. ${own.why("cache", "No look-up has to answer faster than the store.")}`, own.because(["cache"], `catalog:${context.pack.id}`), ["none"]);
   }
   const flow = own.tightest;
-  const ttl = Math.min(3600, Math.max(1, (flow?.freshnessSeconds ?? 3600) / 2));
+  const ttl = own.decided("cdc") ? 3600 : Math.min(3600, Math.max(60, (flow?.freshnessSeconds ?? 3600) / 2));
+  const loading = own.decided("cdc") ? "change records overwrite entries at once, lifetime" : "loaded on first miss, lifetime";
   const gigabytes = own.sized("cache", "memoryGigabytes");
-  return slot(`${cache.name} holds ${sets} for ${own.flowName(own.live[0] ?? flow)}${gigabytes > 0 ? `, ${formatGigabytes(gigabytes)} in memory` : ""}; loaded on first miss, lifetime ${formatSeconds(ttl)} +/- 10 %, allkeys-lru, hit rate target 80 %. A lost cache means slower reads from ${own.name("the store", "key-value-store", "relational-store", "warehouse")}, not lost data.`, [...own.because(["cache"]), `sizing:${own.component("cache") ?? "cache"}.memoryGigabytes`], allowed(id, cache.options));
+  return slot(`${cache.name} holds ${sets} for ${own.flowName(own.live[0] ?? flow)}${gigabytes > 0 ? `, ${formatGigabytes(gigabytes)} in memory` : ""}; ${loading} ${formatSeconds(ttl)} +/- 10 %, allkeys-lru, hit rate target 80 %. A lost cache means slower reads from ${own.name("the source of the data", "key-value-store", "relational-store", "feature-store", "realtime-olap", "lake-storage")}, not lost data.`, [...own.because(["cache"]), `sizing:${own.component("cache") ?? "cache"}.memoryGigabytes`], allowed(id, cache.options));
 };
 
 const queryResults: SlotWriter = (context) => {
@@ -223,14 +238,22 @@ const intermediate: SlotWriter = (context) => {
   return slot(sentences(...parts), own.because(["stream-processing", "batch-processing", "lake-storage"], "sizing:load.stateGigabytes"));
 };
 
+const TABLE_METADATA: Readonly<Record<string, string>> = {
+  "plain-parquet": "the folder listing, cached for one run", "apache-iceberg": "manifests cached for 60 s, snapshots expired after 5 days",
+  "delta-lake": "transaction log with a checkpoint every 10 commits, kept 30 days, VACUUM after 7", "apache-hudi": "timeline and metadata table, cleaned after 10 commits",
+  "amazon-s3-tables": "the service compacts and expires snapshots itself", "google-biglake": "metadata cache refreshed every 30 min",
+};
+/** Catalogs that engines ask for table locations, so that they stand in the path of queries. */
+const TECHNICAL_CATALOGS: readonly string[] = ["aws-glue-catalog", "hive-metastore", "unity-catalog", "databricks-unity-catalog", "apache-polaris", "project-nessie", "google-dataplex"];
+
 const metadata: SlotWriter = (context) => {
   const own = new Runtime(context);
   const registry = own.technology("schema-registry"), catalogTool = own.technology("metadata-catalog");
   const format = own.technology("table-format");
   const parts = [
-    registry ? `Producers and consumers cache each schema of ${registry.name} by id for the life of the process; a registry outage stops new schemas, not records.` : "",
-    format ? `${format.name} metadata: ${format.id === "plain-parquet" ? "the folder listing, cached for one run" : `manifests cached for 60 s by ${own.name("the engine", "query-engine", "warehouse", "batch-processing")}, snapshots expired after 5 days`}.` : "",
-    catalogTool ? `${catalogTool.name} is read by people, never in the data path.` : "Table and column notes live beside the code; no catalog service is asked at run time.",
+    registry ? `Producers and consumers cache each schema of ${registry.name} by id for the life of the process; an outage stops new schemas, not records.` : "",
+    format ? `${format.name}: ${TABLE_METADATA[format.id] ?? "table metadata cached for 60 s by each engine"}.` : "",
+    catalogTool ? (TECHNICAL_CATALOGS.includes(catalogTool.id) ? `${catalogTool.name} is asked for table locations by every query: engines cache them for 60 s.` : `${catalogTool.name} is read by people, not by jobs.`) : "Table and column notes live beside the code; no catalog service is asked at run time.",
   ];
   return slot(sentences(...parts), own.because(["schema-registry", "table-format", "metadata-catalog"], flagFact(context.facts, "hasStreamingFlow") ? "fact:hasStreamingFlow" : "fact:teamClass"));
 };

@@ -1,18 +1,9 @@
 /** Slots of distributed tracing. Where nothing lives long enough to trace, run ids and lineage take its place. */
 import { formatInteger, formatNumber, formatSeconds } from "../../shared/format.js";
-import type { Flow } from "../../requirements/requirement.js";
 import { slot, type SlotWriter, type SlotWriters } from "./context.js";
 import { capital, sentences, some } from "./controls.js";
 import { allowed } from "./options.js";
-import { Runtime } from "./runtime.js";
-
-/** Names of the platform's parts a flow passes. */
-function parts(own: Runtime, flow: Flow | undefined): string[] {
-  if (flow === undefined) return [];
-  return (own.context.topology.paths[flow.id] ?? [])
-    .map((id) => own.context.topology.components.find((item) => item.id === id))
-    .flatMap((item) => (item === undefined || item.role === "source" || item.role === "target" ? [] : [item.name]));
-}
+import { bare, Runtime } from "./runtime.js";
 
 const requests: SlotWriter = (context) => {
   const own = new Runtime(context);
@@ -28,7 +19,7 @@ const dependencies: SlotWriter = (context) => {
   const own = new Runtime(context);
   const platform = context.topology.components.filter((item) => item.role !== "source" && item.role !== "target");
   const tool = own.technology("tracing");
-  const path = parts(own, own.tightest);
+  const path = own.parts(own.tightest);
   const map = tool ? `${tool.name} draws the map from spans` : own.technology("lineage") ? `${own.name("", "lineage")} draws it from run events` : "the data-flow diagram of this document is the map, kept in the repository";
   return slot(`${formatInteger(platform.length)} parts and ${formatInteger(context.topology.connections.length)} links; ${map}. ${capital(own.flowName(own.tightest))} depends on ${path.length > 0 ? some(path, 4) : "one job"}; each must name its owner.`, own.because(["tracing", "lineage"], "fact:flowCount"));
 };
@@ -42,19 +33,19 @@ const bottlenecks: SlotWriter = (context) => {
     return slot(`Seconds per task of ${own.flowName(run ?? own.tightest)} against its own last 20 runs; a task at twice its median opens a ticket.`, ["fact:flowCount", ...own.because(["orchestration"])]);
   }
   const flow = context.flows.find((item) => item.id === line.flow);
-  const name = context.topology.components.find((item) => item.id === hop.component)?.name ?? hop.component;
+  const name = bare(own.part(hop.component)?.name ?? hop.component);
   return slot(`${capital(own.flowName(flow))}: ${formatInteger(line.hops.length)} hops, ${formatSeconds(line.total / 1000)} planned of ${formatSeconds(line.target / 1000)}; ${name} takes the most (${formatSeconds(hop.milliseconds / 1000)}). A hop at twice its planned p99 for 10 min opens a ticket${own.technology("tracing") ? ", with the slowest span attached" : ", read from timestamps each hop adds"}.`, [`assurance:${line.flow}`, ...own.because(["tracing"])]);
 };
 
 const propagation: SlotWriter = (context) => {
   const own = new Runtime(context);
   const paths = Object.values(context.topology.paths);
-  const failure = [...context.failures].filter((item) => paths.some((path) => path.includes(item.component))).sort((a, b) => hits(paths, b.component) - hits(paths, a.component))[0];
+  const failure = [...context.failures].filter((item) => paths.some((path) => path.includes(item.component))).sort((a, b) => hits(paths, b.component) - hits(paths, a.component) || onTightest(own, b.component) - onTightest(own, a.component))[0];
   if (failure === undefined) return slot("A failed task marks everything downstream of it as not run; nothing later starts on old data.", own.because(["orchestration"], "fact:flowCount"));
-  const name = context.topology.components.find((item) => item.id === failure.component)?.name ?? failure.component;
+  const name = bare(own.part(failure.component)?.name ?? failure.component);
   const affected = context.flows.filter((flow) => (context.topology.paths[flow.id] ?? []).includes(failure.component));
   const tidy = (text: string): string => text.replace(/\.$/u, "");
-  return slot(sentences(`Widest reach: ${name} (${some(affected.map((flow) => own.flowName(flow)), 2)}). If ${lower(tidy(failure.event))}, what stops: ${lower(tidy(failure.stops))}; what still serves: ${lower(tidy(failure.stillServes))}.`, `Seen by ${tidy(failure.detectedBy)}.`), [`assurance:${failure.component}`, `catalog:${context.topology.components.find((item) => item.id === failure.component)?.technology ?? failure.component}`]);
+  return slot(sentences(`Widest reach: ${name} (${some(affected.map((flow) => own.flowName(flow)), 2)}). If ${lower(tidy(failure.event))}, what stops: ${lower(tidy(failure.stops))}; what still serves: ${lower(tidy(failure.stillServes))}.`, `Seen by ${tidy(failure.detectedBy)}.`), [`assurance:${failure.component}`, `catalog:${own.part(failure.component)?.technology ?? failure.component}`]);
 };
 
 /** How many flows pass a part. */
@@ -62,9 +53,14 @@ function hits(paths: readonly (readonly string[])[], id: string): number {
   return paths.filter((path) => path.includes(id)).length;
 }
 
+/** Among parts of equal reach the one of the most urgent flow comes first. */
+function onTightest(own: Runtime, id: string): number {
+  return own.tightest !== undefined && (own.context.topology.paths[own.tightest.id] ?? []).includes(id) ? 1 : 0;
+}
+
 /** First letter lower case, unless the word is a name or an abbreviation. */
 function lower(text: string): string {
-  return /^[A-Z][a-z]* /u.test(text) && !/^(AWS|Azure|Google|Kafka|Amazon|Apache)/u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+  return /^[A-Z][a-z]*[ ;:,]/u.test(text) && !/^(AWS|Azure|Google|Kafka|Amazon|Apache)/u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 }
 
 /** Writers of `monitoring.distributed-tracing.*`. */

@@ -32,9 +32,9 @@ function chosenWindows(view: PipelineView): DomainWindow[] {
   return view.use().windows.filter((window) => view.chose("windowing", WINDOW_PRACTICE[window.kind] ?? ""));
 }
 
-function windowWords(view: PipelineView, window: DomainWindow): string {
+function windowWords(window: DomainWindow): string {
   const size = window.kind === "session" ? `gap ${formatSeconds(window.gapSeconds ?? window.seconds)}` : window.kind === "sliding" ? `${formatSeconds(window.seconds)} every ${formatSeconds(window.slideSeconds ?? window.seconds)}` : formatSeconds(window.seconds);
-  const late = window.allowedLatenessSeconds > 0 ? `, ${formatSeconds(Math.min(window.allowedLatenessSeconds, Math.max(window.allowedLatenessSeconds, view.number("lateDataSeconds"))))} late` : "";
+  const late = window.allowedLatenessSeconds > 0 ? `, open ${formatSeconds(window.allowedLatenessSeconds)} for late events` : "";
   return `${window.kind.charAt(0).toUpperCase()}${window.kind.slice(1)} ${size}${late}: ${window.measure}`;
 }
 
@@ -42,9 +42,10 @@ const windowing = writer(`${S}.windowing`, "windowing", (view) => {
   const windows = chosenWindows(view);
   const because = [...view.rules("windowing"), view.domain, "fact:lateDataSeconds"];
   const first = windows[0];
+  const later = view.number("lateDataSeconds"), widest = windows.reduce((most, window) => Math.max(most, window.allowedLatenessSeconds), 0);
   if (first === undefined) return { value: `No windows: ${listed(view.computed.map((flow) => flowName(flow)), 2)} handle each event by itself; totals are made in ${view.store}.`, because, options: view.options("windowing") };
   return {
-    value: fitted([`${windows.map((window) => windowWords(view, window)).join(". ")}.`, `${first.why.charAt(0).toUpperCase()}${first.why.slice(1)}.`, `Later events go to ${view.store} by a nightly correction.`]),
+    value: fitted([`${windows.map(windowWords).join(". ")}.`, later > widest && `Events up to ${formatSeconds(later)} late correct ${view.store} in a nightly run.`, `${capital(first.why)}.`]),
     because, options: view.options("windowing"),
   };
 });
@@ -208,10 +209,10 @@ const validation = writer(`${B}.validation`, undefined, (view) => {
 const lineage = writer(`${B}.lineage`, undefined, (view) => {
   const parts: string[] = [];
   const home = view.name("lineage") ?? view.name("metadata-catalog");
-  if (view.chose("lineage-method", "openlineage-events")) parts.push(`OpenLineage events of ${listed([view.name("orchestration"), view.name("batch-processing")].filter((name) => name !== undefined), 2)}${home === undefined ? " into a run table" : ` to ${home}`}`);
+  if (view.chose("lineage-method", "openlineage-events")) parts.push(`OpenLineage events of ${listed([view.name("orchestration"), view.name("batch-processing")].filter((name) => name !== undefined), 2)}${home === undefined ? " into a run log table: inputs, outputs, row counts, code version" : ` to ${home}`}`);
   if (view.chose("lineage-method", "model-graph")) parts.push(`${view.name("sql-transformation") ?? "SQL"} model graph, published with each release`);
   if (view.chose("lineage-method", "catalog-scan")) parts.push(`${view.name("metadata-catalog") ?? "the catalog"} reads query history and links columns`);
-  if (view.chose("lineage-method", "run-log-table")) parts.push("run log table: inputs, output partition, row counts, code version");
+  if (view.chose("lineage-method", "run-log-table") && !(view.chose("lineage-method", "openlineage-events") && home === undefined)) parts.push("run log table: inputs, output partition, row counts, code version");
   const runs = view.number("scheduledJobsPerDay");
   const text = parts.join("; ");
   const slowest = view.scheduled.reduce<number | undefined>((most, flow) => Math.max(most ?? 0, intervalOf(flow)), undefined);

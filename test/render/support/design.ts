@@ -70,7 +70,7 @@ export function fixtureDesign(options: FixtureOptions = {}): Design {
     part("key-management", "AWS KMS", "key management", "security", "aws", []),
     ...targets.map((item) => part(item.id, item.name, item.kind, "serving", "client", ["reporting"])),
   ];
-  const link = (from: string, to: string, what: string, how: string): Connection => ({ from, to, what, how });
+  const link = (from: string, to: string, what: string, how: string): Connection => ({ from, to, what, how, flows: ["personalization", "reporting"] });
   const connections: Connection[] = [
     ...sources.map((item) => (item.kind === "database" ? link(item.id, "cdc", "row changes, 1.2 MB/s peak", "binlog, TLS") : link(item.id, "collector", "events, 22 MB/s peak", "HTTPS, batched 100 ms"))),
     link("collector", "event-log", "click and order events, 46 MB/s peak", "Kafka protocol, TLS, at least once"),

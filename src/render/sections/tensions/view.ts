@@ -1,20 +1,17 @@
-/** What does not fit together in the brief, and what the design does about it. */
-import type { Design } from "../../../design/design.js";
+/** What does not fit together in the brief, and what the design does about it: the gravest first. */
+import type { Design, Tension } from "../../../design/design.js";
 import type { View } from "../section.js";
 
-const WORD = { error: "Requirement not met", warning: "Conflict", info: "Note" } as const;
-
 export function view(design: Design): View {
+  const numbered = design.tensions.map((item, index) => ({ ...words(item), number: String(index + 1), severity: item.severity }));
+  const of = (severity: Tension["severity"]): typeof numbered => numbered.filter((item) => item.severity === severity);
+  const errors = of("error"), warnings = of("warning"), notes = of("info");
   return {
-    none: design.tensions.length === 0,
-    tensions: design.tensions.map((item, index) => ({
-      number: String(index + 1),
-      severity: WORD[item.severity],
-      message: item.message,
-      conflict: item.conflict,
-      position: item.position,
-      otherwise: item.otherwise,
-      hasOtherwise: item.otherwise.trim() !== "",
-    })),
+    none: numbered.length === 0, errors, warnings, notes,
+    hasErrors: errors.length > 0, hasWarnings: warnings.length > 0, hasNotes: notes.length > 0,
   };
+}
+
+function words(item: Tension): { conflict: string; position: string; otherwise: string; hasOtherwise: boolean } {
+  return { conflict: item.conflict, position: item.position, otherwise: item.otherwise, hasOtherwise: item.otherwise.trim() !== "" };
 }
