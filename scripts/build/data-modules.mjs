@@ -2,20 +2,11 @@
 // evaluating as many object literals, and the engine need not compile them.
 import { deepStrictEqual } from "node:assert/strict";
 import { join, relative, sep } from "node:path";
-import { build } from "esbuild";
+import { evaluate } from "./evaluate.mjs";
 
 /** Modules whose exports are data and nothing else. */
 const DATA = /[\\/]src[\\/]catalog[\\/](technologies[\\/]\w+[\\/]index|practices[\\/]index\.generated|domains[\\/]index\.generated|regimes[\\/]index\.generated|prices[\\/]index)\.ts$/;
 const PREPARED = /[\\/]src[\\/]catalog[\\/]prepared\.ts$/;
-
-/** Evaluates a module of the sources and gives its exports. */
-async function evaluate(root, contents) {
-  const { outputFiles } = await build({
-    absWorkingDir: root, bundle: true, write: false, format: "esm", platform: "neutral", logLevel: "warning",
-    stdin: { contents, resolveDir: root, loader: "ts" },
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
-}
 
 /** JavaScript whose value is `value`, as text to be parsed. Refuses what JSON would change. */
 function parsed(value, where) {

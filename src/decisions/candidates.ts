@@ -51,6 +51,13 @@ const DATA_ROLES: ReadonlySet<string> = new Set([
   "realtime-olap", "key-value-store", "relational-store", "search-index", "time-series-store", "graph-store", "feature-store", "monitoring",
 ]);
 
+/** Offered by the provider of the one platform it runs on. */
+function isNative(technology: Technology): boolean {
+  const [platform] = technology.platforms;
+  const maker = { aws: /amazon/iu, azure: /microsoft/iu, gcp: /google/iu, "on-premises": undefined }[platform ?? "on-premises"];
+  return maker !== undefined && maker.test(technology.vendor) && technology.deployment !== "self-run" && technology.deployment !== "library";
+}
+
 const fixedAttributes = new WeakMap<Technology, Record<string, FactValue | undefined>>();
 
 function attributesOf(technology: Technology): Record<string, FactValue | undefined> {
@@ -63,7 +70,7 @@ function attributesOf(technology: Technology): Record<string, FactValue | undefi
     maxMegabytesPerSecond: technology.maxMegabytesPerSecond?.value, maxGigabytes: technology.maxGigabytes?.value,
     maxRecordKilobytes: technology.maxRecordKilobytes?.value, maxRetentionDays: technology.maxRetentionDays?.value,
     sla: technology.sla?.availability, features: technology.features, options: technology.options, maturity: technology.maturity,
-    roles: technology.roles, native: technology.platforms.length === 1 && technology.platforms[0] !== "on-premises" && technology.deployment !== "self-run" && technology.deployment !== "library", notEligible: technology.notEligible ?? [], priced: technology.bill.length > 0, holdsData: technology.roles.some((role) => DATA_ROLES.has(role)),
+    roles: technology.roles, native: isNative(technology), notEligible: technology.notEligible ?? [], priced: technology.bill.length > 0,
     licenceOnRequest: technology.licence.kind === "proprietary" && technology.deployment === "self-run" && technology.unpriced !== undefined,
   };
   fixedAttributes.set(technology, made);
@@ -91,7 +98,7 @@ function technologyCandidate(technology: Technology, brief: Brief, facts: Facts,
   const strong = listFact(facts, "skillsStrong"), none = listFact(facts, "skillsNone");
   const known = technology.skills.filter((skill) => strong.includes(skill)).length;
   const attributes = {
-    ...attributesOf(technology), stance: stance ?? "", namedExactly: exact, pinned: exact && (stance === "required" || stance === "in-place"),
+    ...attributesOf(technology), holdsData: DATA_ROLES.has(topic), stance: stance ?? "", namedExactly: exact, pinned: exact && (stance === "required" || stance === "in-place"),
     skillShare: technology.skills.length === 0 ? 0.5 : known / technology.skills.length,
     lacksSkill: technology.skills.some((skill) => none.includes(skill)),
   };

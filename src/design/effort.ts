@@ -4,10 +4,12 @@ import type { SlotContext } from "./slots/context.js";
 
 const EFFORT = {
   /** Person-weeks. */
-  perSource: { requirements: 0.4, architecture: 0.2, implementation: 1.5 },
+  perSource: { requirements: 0.3, architecture: 0.2, implementation: 1 },
   perFlow: { requirements: 0.6, architecture: 0.5, implementation: 2.5 },
-  perRegime: { requirements: 0.5, architecture: 0.5, implementation: 1 },
-  perPart: { requirements: 0, architecture: 0.1, implementation: 0.4 },
+  perRegime: { requirements: 0.4, architecture: 0.4, implementation: 0.7 },
+  perPart: { requirements: 0, architecture: 0.1, implementation: 0.5 },
+  /** Share of a part's effort by who operates it. */
+  operated: { "self-run": 1, managed: 0.5, saas: 0.3, serverless: 0.3, library: 0.5 } as Readonly<Record<string, number>>,
   base: { requirements: 1, architecture: 1.5, implementation: 2 },
   /** Share of a working week that goes into the project. */
   productive: 0.7,
@@ -35,10 +37,10 @@ export interface Effort {
 }
 
 /** Effort and length of the four phases. */
-export function effortOf(context: SlotContext): Effort {
+export function effortOf(context: Omit<SlotContext, "roadmap">): Effort {
   const engineers = Math.max(0.5, numberFact(context.facts, "engineers", 3));
   const people = Math.min(EFFORT.mostPeople, engineers) * EFFORT.productive;
-  const parts = context.topology.components.filter((component) => component.platform !== "client").length;
+  const parts = context.topology.components.filter((component) => component.platform !== "client").reduce((sum, component) => sum + (EFFORT.operated[context.technology(component.technology)?.deployment ?? "managed"] ?? 0.5), 0);
   const factor = EFFORT.complexity[textFact(context.facts, "transformationComplexity", "moderate")] ?? 1;
   const regimes = context.facts["regimes"]?.value;
   const regimeCount = Array.isArray(regimes) ? regimes.length : 0;

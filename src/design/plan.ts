@@ -1,10 +1,12 @@
 /** The four phases: what is done in this design, in which weeks, and the number that ends each. */
+import { shortName } from "../assurance/parameters.js";
+import { deliveredEntities } from "../facts/domain-use.js";
 import { flagFact, listFact, numberFact } from "../facts/fact.js";
 import { isStreaming } from "../sizing/load.js";
 import { formatGigabytes, formatMinutes, formatNumber, formatPercent, formatRate, formatSeconds } from "../shared/format.js";
 import type { Design } from "./design.js";
 import { effortOf } from "./effort.js";
-import { Controls, some } from "./slots/controls.js";
+import { capital, Controls, some } from "./slots/controls.js";
 import type { SlotContext } from "./slots/context.js";
 import { money } from "./slots/money.js";
 
@@ -22,7 +24,7 @@ function analysis(context: SlotContext): string[] {
   const own = new Controls(context);
   const questions = openQuestions(context);
   const sources = context.brief.sources.map((source) => source.name);
-  const regimes = own.regimes.map((regime) => regime.name);
+  const regimes = own.regimes.map(shortName);
   return [
     questions.length > 0 ? `Confirm or replace ${formatNumber(questions.length)} assumptions, first ${some(questions, 3)}` : "Confirm the stated figures with their owners",
     `Measure one full day of ${some(sources, 3)}: record size, peak and late arrivals, against ${formatNumber(numberFact(context.facts, "recordBytes", 1000))} bytes and ${formatNumber(numberFact(context.facts, "peakFactor", 1))} times the mean`,
@@ -41,7 +43,7 @@ function architecture(context: SlotContext): string[] {
   return [
     close.length > 0 ? `Test both sides of the close ${close.length === 1 ? "choice" : "choices"}: ${close.slice(0, 2).map((item) => `${item.chosen[0]?.name ?? ""} or ${item.alternatives[0]?.name ?? "none"} (${item.topic.replace(/-/gu, " ")})`).join("; ")}` : `Prove ${engine === "" ? "the chosen engine" : engine} on a day of real data`,
     missed.length > 0 ? `Settle ${formatNumber(missed.length)} ${missed.length === 1 ? "promise" : "promises"} the arithmetic does not bear out: another part, another promise or a budget for redundancy` : "Re-run the arithmetic of latency, availability and recovery with the measured figures",
-    live === undefined ? `Model ${some(context.pack.entities.slice(0, 3).map((entity) => entity.id))} with keys, history and ${own.name("files", "table-format", "warehouse")} partitions` : `Prototype ${live.name}: ${formatRate(context.sizing.value("load.streamPeakRecordsPerSecond", numberFact(context.facts, "streamPeakRecordsPerSecond", 0)))} through ${own.names("event-log", "stream-processing").join(", ")}${own.decided("stream-processing") ? ` and ${own.name("", "stream-processing")}` : ""}, ${flow95(live.percentile)} under ${formatSeconds(live.responseSeconds ?? live.freshnessSeconds)}`,
+    live === undefined ? `Model ${some(deliveredEntities(context.pack, context.brief.sources).slice(0, 3).map((entity) => entity.id))} with keys, history and partitions in ${own.name("the store", "warehouse", "lake-storage")}` : `Prototype ${live.name}: ${formatRate(context.sizing.value("load.streamPeakRecordsPerSecond", numberFact(context.facts, "streamPeakRecordsPerSecond", 0)))} through ${own.names("event-log", "stream-processing").join(", ")}${own.decided("stream-processing") ? ` and ${own.name("", "stream-processing")}` : ""}, ${flow95(live.percentile)} under ${formatSeconds(live.responseSeconds ?? live.freshnessSeconds)}`,
     `Contracts for ${formatNumber(context.brief.sources.length)} sources (schema, owner, notice of change)${own.decided("schema-registry") ? ` in ${own.name("", "schema-registry")}` : ""}`,
     `Network, identities and keys (${some([...own.names("identity"), ...own.names("key-management")], 2)}) reviewed by security`,
   ];
@@ -57,8 +59,8 @@ function implementation(context: SlotContext): string[] {
     `${own.name("Infrastructure", "infrastructure-as-code")} and ${own.name("the pipeline", "ci-cd")} first: dev${own.text("teamClass") === "solo" && !own.flag("regulated") ? "" : ", staging"} and production from one definition`,
     `Loads by ${some([...own.names("cdc"), ...own.names("batch-ingestion"), ...own.names("saas-ingestion"), ...own.names("file-transfer")], 3) || own.name("the event log", "event-log")} into ${own.name("the store", "lake-storage", "warehouse", "event-log")}`,
   ];
-  if (scheduled.length > 0) tasks.push(`${some(scheduled.map((flow) => flow.name), 2)} in ${own.name("SQL", "sql-transformation", "batch-processing")}${own.decided("orchestration") ? `, run by ${own.name("", "orchestration")}` : ""}`);
-  if (live.length > 0) tasks.push(`${some(live.map((flow) => flow.name), 2)} in ${own.name("the log's consumers", "stream-processing")}, served by ${own.name("the event log", "feature-store", "key-value-store", "realtime-olap", "time-series-store", "cache", "warehouse")}`);
+  if (scheduled.length > 0) tasks.push(`${capital(some(scheduled.map((flow) => flow.name), 2))} in ${own.name("SQL", "sql-transformation", "batch-processing")}${own.decided("orchestration") ? `, run by ${own.name("", "orchestration")}` : ""}`);
+  if (live.length > 0) tasks.push(`${capital(some(live.map((flow) => flow.name), 2))} in ${own.name("the log's consumers", "stream-processing")}, served by ${own.name("the event log", "feature-store", "key-value-store", "realtime-olap", "time-series-store", "cache", "warehouse")}`);
   tasks.push(`${String(context.pack.rules.length)} quality rules in ${own.name("the loads", "data-quality")}; dashboards and alerts in ${own.name("the monitoring", "monitoring")}`);
   if (typeof backfill === "number") tasks.push(`Load ${formatGigabytes(backfill)} of history with counts compared per day`);
   if (flagFact(context.facts, "replacesHadoop")) tasks.push("Run beside the old cluster for 30 days, compare row counts and totals daily");
@@ -111,7 +113,7 @@ export function buildPlan(context: SlotContext): Design["plan"] {
     },
     {
       phase: 4, title: "Optimization & operations", weeks: span(effort.optimisation.weeks), tasks: operations(context),
-      exit: `30 days at ${strictest === undefined ? "target" : formatPercent(strictest.availability)}${strictest === undefined ? "" : ` for ${strictest.name}`}; ${recovery === undefined ? "1 restore proved" : `recovery rehearsed within ${formatMinutes(recovery.rtoTarget)}`}; bill ${budget === undefined ? `under ${money(context.cost, context.cost.monthly.high)}` : `under ${money(context.cost, budget.limit)}`} a month`,
+      exit: `30 days at ${strictest === undefined ? "target" : formatPercent(strictest.availability)}${strictest === undefined ? "" : ` for ${strictest.name}`}; ${recovery === undefined ? "1 restore proved" : `recovery rehearsed within ${formatMinutes(recovery.rtoTarget)}`}; bill ${budget === undefined ? `under ${money(context.cost, context.cost.monthly.high)}` : `under the limit of ${money(context.cost, budget.limit)}${budget.gap < 0 ? ` (estimate today ${money(context.cost, context.cost.monthly.expected)})` : ""}`} a month`,
       because: [...(strictest === undefined ? [] : [`fact:flow.${strictest.id}.availability`]), ...(recovery === undefined ? [] : [`assurance:recovery:${recovery.flow}`]), budget === undefined ? "cost:monthly" : "cost:budget"],
     },
   ];

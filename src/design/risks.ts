@@ -1,4 +1,5 @@
 /** What can still go wrong with this design, each with the figure behind it and what is done about it. */
+import { shortName } from "../assurance/parameters.js";
 import { flagFact, listFact, numberFact, textFact } from "../facts/fact.js";
 import { isStreaming } from "../sizing/load.js";
 import { distinct } from "../shared/compare.js";
@@ -53,7 +54,7 @@ const budget: Finder = (context) => {
   const whole = cost.monthly.expected;
   const lever = dearest === undefined ? "" : `${dearest.name} is ${formatPercent(Math.round((dearest.monthly / Math.max(1, whole)) * 100) / 100)} of it`;
   return [
-    cost.budget !== undefined && cost.budget.gap < 0 ? risk("budget", `The estimate of ${money(cost, whole)} a month passes the limit of ${money(cost, cost.budget.limit)} by ${money(cost, -cost.budget.gap)}.`, "high", "high", `${lever}: change that promise or raise the limit before phase 3.`, "cost:budget", "fact:budgetMonthlyUsd") : undefined,
+    cost.budget !== undefined && cost.budget.gap < 0 ? risk("budget", `The estimate of ${money(cost, whole)} a month passes the limit of ${money(cost, cost.budget.limit)} by ${money(cost, -cost.budget.gap)}.`, "high", "high", `${lever}: replace it, relax the promise it serves or raise the limit before phase 3.`, "cost:budget", "fact:budgetMonthlyUsd") : undefined,
     cost.budget !== undefined && cost.budget.gap >= 0 && cost.monthly.high > cost.budget.limit ? risk("budget-growth", `At the upper estimate of ${money(cost, cost.monthly.high)} a month the limit of ${money(cost, cost.budget.limit)} is passed.`, "medium", "medium", `Alerts at 80 and 100 %; ${lever === "" ? "review the growth" : lever}, so review it each quarter.`, "cost:monthly", "cost:budget") : undefined,
     whole > 0 && low > whole * 0.25 ? risk("price-basis", `${formatPercent(Math.round((low / whole) * 100) / 100)} of the estimate rests on prices of low confidence.`, "medium", "medium", "Get a quote or run the part for a week before the decision is final.", ...cost.lineItems.filter((line) => line.confidence === "low").slice(0, 3).map((line) => `cost:${line.id}`)) : undefined,
   ];
@@ -65,7 +66,7 @@ const DRIVERS: readonly (readonly [prefix: RegExp, likelihood: Level, impact: Le
 ];
 
 const assumptions: Finder = (context) => DRIVERS.flatMap(([prefix, likelihood, impact]) => context.assumptions.filter((item) => prefix.test(item.id)).slice(0, 1)
-  .map((item) => risk(`assumption-${item.id.replace(/^ASM-/u, "")}`, `Assumed: ${typeof item.value === "number" ? formatNumber(item.value) : String(item.value)} ${item.unit === "text" || item.unit === "id" ? "" : `${item.unit} `}(${item.field}). If wrong: ${item.effect}`, likelihood, impact, "Confirm it in phase 1 with a measured day or the owner's word, then generate again.", `assumption:${item.id}`))).slice(0, 4);
+  .map((item) => risk(`assumption-${item.id.replace(/^ASM-/u, "")}`, `${item.reason.replace(/\.$/u, "")}. If that is wrong: ${item.effect.charAt(0).toLowerCase()}${item.effect.slice(1)}`, likelihood, impact, "Confirm it in phase 1 with a measured day or the owner's word, then generate again.", `assumption:${item.id}`))).slice(0, 4);
 
 const unverified: Finder = (context) => {
   const path = context.assurance.latency.find((line) => line.verdict === "met" && line.target <= 60_000 && line.hops.length > 0 && line.hops.every((hop) => /unverified/u.test(hop.source)));
@@ -102,7 +103,7 @@ const delivery: Finder = (context) => {
   const volatile = textFact(context.facts, "schemaVolatility");
   return [
     typeof deadline === "number" && effort.totalWeeks > deadline * 4.35 ? risk("deadline", `The plan takes ${formatNumber(effort.totalWeeks)} weeks; ${formatNumber(deadline)} months are stated.`, "high", "high", "Deliver one flow first, or add engineers before phase 3.", "fact:engineers") : undefined,
-    client > 0 ? risk("compliance-client", `${formatNumber(client)} obligations stay with the client (${some(own.regimes.map((regime) => regime.name), 2)}).`, "medium", "high", "Name an owner and a date for each in phase 1; the obligations table lists them.", "fact:regimes") : undefined,
+    client > 0 ? risk("compliance-client", `${formatNumber(client)} obligations stay with the client (${some(own.regimes.map(shortName), 2)}).`, "medium", "high", "Name an owner and a date for each in phase 1; the obligations table lists them.", "fact:regimes") : undefined,
     volatile === "weekly" ? risk("schema-change", `Sources change their schemas every week: ${own.decided("schema-registry") ? `${own.name("", "schema-registry")} refuses incompatible ones` : "loads break"}, so data stops.`, "high", "medium", "Contracts with two weeks' notice; additive changes pass by themselves, others wait in quarantine.", "fact:schemaVolatility") : undefined,
     flagFact(context.facts, "replacesHadoop") ? risk("migration", "The old cluster and the new platform give different results on the same day.", "medium", "high", "Run both for 30 days, compare counts and totals daily, switch table by table.", "fact:replacesHadoop") : undefined,
     risk("peak-season", `Highest load: ${context.pack.season.replace(/\.$/u, "")}.`, "medium", flagFact(context.facts, "hasStreamingFlow") ? "high" : "medium", `Load test at 1.5 times ${formatNumber(numberFact(context.facts, "peakRecordsPerSecond", 0))} records/s a month before it; no release during it.`, `catalog:${context.pack.id}`, "fact:peakRecordsPerSecond"),

@@ -22,6 +22,7 @@ const volume: readonly Row[] = [
   ["growthFactor", "ratio", "number", "Volume at the horizon over volume today."],
   ["volumeClass", "class", "text", "small (<= 50 GB/day), moderate (<= 500 GB/day), large (<= 10 TB/day), extreme."],
   ["databaseGigabytes", "GB", "number", "Total size of the source databases, where stated."],
+  ["keyCount", "keys", "number", "Distinct keys (customers, devices) where the brief gives or counts them; absent otherwise."],
   ["hotDays", "days", "number", "Days kept in the event log."],
   ["warmMonths", "months", "number", "Months kept queryable in warehouse or lake."],
   ["coldYears", "years", "number", "Years kept in archive."],

@@ -34,7 +34,33 @@ export function volumeFacts(sheet: FactSheet, sources: FactSources): void {
   const months = horizon?.value ?? 24;
   sheet.derive("horizonMonths", months, "months", horizon?.from ?? ["editorial: two years"]);
   sheet.derive("growthFactor", growthOver(volume.growthPerYear.value, months), "ratio", volume.growthPerYear.from);
+  keyCount(sheet, sources);
   retention(sheet, sources, perDay);
+}
+
+/** Keys whose number the brief gives, as a precise field or by counting its senders; the load worksheet estimates it otherwise. */
+function keyCount(sheet: FactSheet, { brief, derived }: FactSources): void {
+  const stated = preciseNumber(derived.ledger, brief, "key_cardinality", "REQ-keys", "Distinct keys of the streams.", "keys");
+  if (stated !== undefined) {
+    sheet.put("keyCount", stated);
+    return;
+  }
+  const counted = brief.sources.reduce((most, source) => Math.max(most, source.count ?? 0), 0);
+  const named = countedSenders(brief.source);
+  const count = Math.max(counted, named);
+  if (count >= FEWEST_SENDERS) sheet.derive("keyCount", count, "keys", [counted >= named ? "data_sources" : "words of the brief"]);
+}
+
+/** Fewer senders than this are sites or systems, each with many keys of its own. */
+const FEWEST_SENDERS = 1_000;
+const SENDERS = /(\d[\d,]*(?:\.\d+)?)\s*(billion|million|thousand|m|k)?\s+(?:[a-z-]+\s+){0,2}?(?:meters|devices|sensors|vehicles|trucks|cars|machines|turbines|customers|subscribers|accounts|cardholders|members|players|patients|policyholders)\b/giu;
+const SCALE: Readonly<Record<string, number>> = { billion: 1e9, million: 1e6, m: 1e6, thousand: 1e3, k: 1e3 };
+
+/** The largest count of senders in the words of a brief: "1.8 million smart meters" is 1,800,000. */
+export function countedSenders(text: string): number {
+  let most = 0;
+  for (const match of text.matchAll(SENDERS)) most = Math.max(most, Number((match[1] ?? "0").replaceAll(",", "")) * (SCALE[(match[2] ?? "").toLowerCase()] ?? 1));
+  return Math.round(most);
 }
 
 /** Compound growth over whole years as a loop of products, the rest of a year linearly: exact and the same on every engine. */

@@ -276,7 +276,7 @@ export const anyTechnologyRules: readonly Rule[] = [
     id: "any/prefer-scale-to-zero-under-pressure",
     when: atLeast("budgetPressure", 1),
     where: any(contains("candidate.features", "scale-to-zero"), equal("candidate.deployment", "library"), contains("candidate.features", "single-node")),
-    effect: { kind: "prefer", weight: "strong" },
+    effect: { kind: "prefer", weight: "moderate" },
     because: "The first design broke the budget; it costs little or nothing while idle.",
     sources: ["brief"],
   },

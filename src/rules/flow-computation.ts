@@ -45,7 +45,7 @@ const streamJoins: Topic = {
 };
 
 const transformLanguage: Topic = {
-  id: "transform-language", question: "What are scheduled transformations written in?", candidates: { practices: "transform-language" }, choose: 2, alsoFromScore: 0.3,
+  id: "transform-language", question: "What are scheduled transformations written in?", candidates: { practices: "transform-language" }, choose: 3, alsoFromScore: 0.3,
   rules: [
     prefer("transform-language/prefer-sql-tables", "strong", ["transform-sql"], "Tables are modelled where they are stored.", { when: any(is("needsWarehouse"), is("needsLake")) }),
     prefer("transform-language/prefer-sql", "moderate", ["transform-sql"], "The widest circle of readers: analysts and auditors included."),

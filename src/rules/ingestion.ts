@@ -96,7 +96,7 @@ export const batchIngestion: Topic = {
     { id: "batch-ingestion/avoid-capture-service-as-extractor", where: contains("candidate.roles", "cdc"), when: isNot("needsCdc"), effect: { kind: "prefer", weight: "moderate", against: true }, because: "It is made for changes and streams; scheduled extracts need less.", sources: EDITORIAL },
     { id: "batch-ingestion/avoid-per-row-pricing-at-volume", when: over("ingestGigabytesPerDay", 100), where: oneOf("candidate.deployment", "saas"), effect: { kind: "prefer", weight: "strong", against: true }, because: "Priced by changed rows; {ingestGigabytesPerDay} GB a day is beyond where that pays.", sources: ["catalog: fivetran pricing"] },
     { id: "batch-ingestion/prefer-native-extractor", when: equal("platform", "azure"), effect: { kind: "prefer", options: ["azure-data-factory"], weight: "moderate" }, because: "The platform's copy service has connectors for databases, files and SaaS, with an agent for own sites.", sources: ["Azure Architecture Center, pipeline orchestration and data movement"] },
-    { id: "batch-ingestion/avoid-bulk-file-movers", where: oneOf("candidate.id", "aws-datasync", "amazon-data-firehose", "kafka-connect", "amazon-msk-connect"), effect: { kind: "prefer", weight: "moderate", against: true }, because: "It moves files, logs or streams; extracting tables and APIs is another job.", sources: EDITORIAL },
+    { id: "batch-ingestion/avoid-bulk-file-movers", where: oneOf("candidate.id", "aws-datasync", "amazon-data-firehose", "kafka-connect", "amazon-msk-connect", "redpanda-connect", "mage-ai"), effect: { kind: "prefer", weight: "moderate", against: true }, because: "It moves files, logs or streams; extracting tables and APIs is another job.", sources: EDITORIAL },
   ],
 };
 

@@ -44,18 +44,34 @@ function batchRate(scope: Scope): Quantity {
   };
 }
 
+/** Users outside the company ask the real-time store where there is one, every query engine where there is none. */
+export function outsideUsers(scope: Scope): number {
+  const elsewhere = scope.component.role !== "realtime-olap" && scope.context.topology.components.some((other) => other.role === "realtime-olap");
+  return elsewhere ? 0 : scope.fact("externalUsers", 0);
+}
+
 /** People who query: named users, users outside counted at a tenth, at least the engineers. */
 export function queryUsers(scope: Scope): number {
-  return Math.max(1, scope.fact("engineers", 2), scope.fact("biUsers", 0)) + Math.ceil(scope.fact("externalUsers", 0) / 10);
+  return Math.max(1, scope.fact("engineers", 2), scope.fact("biUsers", 0)) + Math.ceil(outsideUsers(scope) / 10);
+}
+
+/** Bytes one query reads: a share of the working set that is held here, up to the limit set on a query. */
+export function scanInputs(scope: Scope): Quantity["inputs"] {
+  return { workingSet: [roundSignificant(scope.load.workingSetGigabytes * scope.curated[0]), "GB"], scanShare: assumed("scanShare"), mostScan: assumed("mostScanGigabytes") };
+}
+
+function concurrentQueries(scope: Scope): number {
+  const own = Math.ceil(queryUsers(scope) / 10);
+  return scope.fact("externalUsers", 0) > outsideUsers(scope) ? own : scope.fact("concurrentQueries", own);
 }
 
 function scanRate(scope: Scope): Quantity {
   return {
     unit: "GB/h",
-    formula: "users x queriesPerUserPerDay x busiestHourShare x workingSet x scanShare",
+    formula: "users x queriesPerUserPerDay x busiestHourShare x min(workingSet x scanShare, mostScan)",
     inputs: {
       users: [queryUsers(scope), "users"], queriesPerUserPerDay: assumed("queriesPerUserPerDay"), busiestHourShare: assumed("busiestHourShare"),
-      workingSet: [scope.load.workingSetGigabytes, "GB"], scanShare: assumed("scanShare"),
+      ...scanInputs(scope),
     },
   };
 }
@@ -98,8 +114,21 @@ function memory(scope: Scope): Quantity {
   };
 }
 
+/** True for parts whose machines we run: their logs and metrics are ours to collect and pay for. */
+function isOwn(technology: Technology | undefined): boolean {
+  return technology?.deployment === "self-run";
+}
+
+function partInputs(scope: Scope): Quantity["inputs"] {
+  const parts = scope.context.topology.components.filter((other) => other.role !== "source" && other.role !== "target").map((other) => scope.context.technology(other.technology));
+  const own = parts.filter(isOwn).length;
+  return { ownParts: [own, "components"], services: [parts.filter((technology) => technology?.deployment !== "library").length - own, "components"] };
+}
+
+/** Nodes we run; a provider's units report to the provider. */
 function units(scope: Scope): number {
-  return scope.others.reduce((sum, other) => sum + (other.units ? other.units.count + other.units.fixed : 0), 0);
+  const own = new Set(scope.context.topology.components.filter((other) => isOwn(scope.context.technology(other.technology))).map((other) => other.id));
+  return scope.others.reduce((sum, other) => sum + (own.has(other.component) && other.units ? other.units.count + other.units.fixed : 0), 0);
 }
 
 /** Components that must run on this cluster and do not bill machines of their own. */
@@ -145,33 +174,37 @@ const RULES: Readonly<Record<Dimension, Rule>> = {
   egressMegabytesPerSecond: (scope) => ({
     unit: MB, formula: "ingress x readers", inputs: { ingress: [scope.dimension("ingressMegabytesPerSecond"), MB], readers: [scope.readers, "readers"] },
   }),
-  ingressRecordsPerSecond: (scope) => ({ unit: "records/s", formula: "peak x share", inputs: { peak: [scope.peakRecordsPerSecond, "records/s"], share: share(scope) } }),
+  ingressRecordsPerSecond: (scope) => {
+    const inputs = { peak: [scope.peakRecordsPerSecond, "records/s"], share: share(scope) } as const;
+    if (scope.messageBytes[0] <= scope.load.recordBytes) return { unit: "records/s", formula: "peak x share", inputs };
+    return { unit: "messages/s", formula: "peak x share x recordBytes / messageBytes", inputs: { ...inputs, recordBytes: [scope.load.recordBytes, "bytes"], messageBytes: scope.messageBytes } };
+  },
   partitions,
   processedMegabytesPerSecond: (scope) => ({ unit: MB, formula: "peak x share", inputs: { peak: [scope.peakMegabytesPerSecond, MB], share: processed(scope) } }),
   processedRecordsPerSecond: (scope) => ({ unit: "records/s", formula: "peak x share", inputs: { peak: [scope.peakRecordsPerSecond, "records/s"], share: processed(scope) } }),
   stateGigabytes: (scope) => ({ unit: "GB", formula: "state", inputs: { state: [flagFact(scope.context.facts, "streamingNotRequired") ? 0 : scope.load.stateGigabytes, "GB"] } }),
   batchGigabytesPerHour: batchRate,
   scanGigabytesPerHour: scanRate,
-  concurrentQueries: (scope) => ({ unit: "queries", formula: "queries", inputs: { queries: [scope.fact("concurrentQueries", Math.ceil(queryUsers(scope) / 10)), "queries"] } }),
+  concurrentQueries: (scope) => ({ unit: "queries", formula: "queries", inputs: { queries: [concurrentQueries(scope), "queries"] } }),
   queriesPerSecond: (scope) => ({ unit: "queries/s", formula: "queries", inputs: { queries: [scope.fact("queriesPerSecond", 0), "queries/s"] } }),
   readsPerSecond: reads,
   writesPerSecond: writes,
   storageGigabytes: storageQuantity,
   memoryGigabytes: memory,
   logGigabytesPerDay: (scope) => ({
-    unit: "GB/day", formula: "components x megabytesPerComponent / 1000 + ingest x logShare",
+    unit: "GB/day", formula: "(ownParts x perOwnPart + services x perService) / 1000 + ingest x logShare",
     inputs: {
-      components: [scope.context.topology.components.filter((other) => other.role !== "source" && other.role !== "target").length, "components"],
-      megabytesPerComponent: assumed("logMegabytesPerComponentPerDay"), ingest: [scope.load.gigabytesPerDay, "GB/day"], logShare: assumed("logShareOfIngest"),
+      ...partInputs(scope), perOwnPart: assumed("logMegabytesPerComponentPerDay"), perService: assumed("logMegabytesPerServicePerDay"),
+      ingest: [scope.load.gigabytesPerDay, "GB/day"], logShare: assumed("logShareOfIngest"),
     },
   }),
   metricSeries: (scope) => ({
-    unit: "series", formula: "components x perComponent + units x perUnit",
-    inputs: { components: [scope.others.length, "components"], perComponent: assumed("seriesPerComponent"), units: [units(scope), "units"], perUnit: assumed("seriesPerUnit") },
+    unit: "series", formula: "ownParts x perOwnPart + services x perService + units x perUnit",
+    inputs: { ...partInputs(scope), perOwnPart: assumed("seriesPerComponent"), perService: assumed("seriesPerService"), units: [units(scope), "units"], perUnit: assumed("seriesPerUnit") },
   }),
   spansPerSecond: (scope) => ({
-    unit: "spans/s", formula: "records x tracedShare x spansPerTrace",
-    inputs: { records: [scope.load.streamPeakRecordsPerSecond, "records/s"], tracedShare: assumed("tracedShare"), spansPerTrace: assumed("spansPerTrace") },
+    unit: "spans/s", formula: "min(records x tracedShare, mostTraces) x spansPerTrace",
+    inputs: { records: [scope.load.streamPeakRecordsPerSecond, "records/s"], tracedShare: assumed("tracedShare"), mostTraces: assumed("mostTracesPerSecond"), spansPerTrace: assumed("spansPerTrace") },
   }),
   connectors,
   jobsPerDay: (scope) => ({

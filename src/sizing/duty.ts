@@ -3,6 +3,8 @@ import type { Capacity } from "../catalog/schema.js";
 import { DAYS_PER_MONTH, HOURS_PER_MONTH, roundSignificant } from "../shared/quantity.js";
 import { assumed, sizingAssumptions } from "./assumptions.js";
 import type { Units } from "./context.js";
+import { outsideUsers } from "./dimensions.js";
+import { isStreaming } from "./load.js";
 import { sumOf, topicsOf, type Scope } from "./scope.js";
 
 export interface Duty {
@@ -29,7 +31,7 @@ function scheduledHours(scope: Scope, units: Units | undefined): Duty {
 }
 
 function queryHours(scope: Scope, units: Units | undefined): Duty {
-  if (scope.fact("externalUsers", 0) > 0) return { hours: HOURS_PER_MONTH };
+  if (outsideUsers(scope) > 0) return { hours: HOURS_PER_MONTH };
   const loads = scope.batches.length > 0 ? scheduledHours(scope, units) : { hours: 0 };
   return {
     ...loads,
@@ -39,9 +41,18 @@ function queryHours(scope: Scope, units: Units | undefined): Duty {
   };
 }
 
+/** Containers without servers run while the scheduled runs last: those of the longest-running part, at least the runs' own start-up. */
+function jobHours(scope: Scope): Duty {
+  const ran = scope.others.reduce((most, other) => (other.runHours === undefined || other.hours >= HOURS_PER_MONTH ? most : Math.max(most, other.hours)), 0);
+  return { hours: scope.sheet.add(scope.component.id, "hoursPerMonth", "h/month", "max(runHours, runsPerDay x minimumRun x 730 / 24)", {
+    runHours: [ran, "h/month"], runsPerDay: [Math.max(1, scope.fact("scheduledJobsPerDay", 1)), "runs/day"], minimumRun: assumed("minimumRunHours"),
+  }) };
+}
+
 /** 730 h for what is always on; the hours of the runs or of the working day for what is not. */
 export function dutyOf(scope: Scope, capacity: Capacity | undefined, units: Units | undefined): Duty {
   const scheduled = topicsOf(scope.component).some((topic) => topic === "batch-processing" || topic === "sql-transformation");
+  if (scope.component.role === "compute" && scope.technology?.deployment === "serverless" && !scope.context.flows.some(isStreaming)) return jobHours(scope);
   if (capacity?.duty === "runs") return scheduledHours(scope, units);
   if (capacity?.duty === "queries") return queryHours(scope, units);
   const run = scheduled ? scheduledHours(scope, units) : undefined;

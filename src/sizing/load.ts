@@ -1,5 +1,5 @@
 /** The load of the whole design: rates, volumes, storage and growth, before any component is chosen. */
-import { type Facts, flagFact, numberFact } from "../facts/fact.js";
+import { type Facts, flagFact, listFact, numberFact } from "../facts/fact.js";
 import type { Flow } from "../requirements/requirement.js";
 import { BYTES_PER_GIGABYTE, roundSignificant } from "../shared/quantity.js";
 import { assumed, sizingAssumptions } from "./assumptions.js";
@@ -110,15 +110,21 @@ export function computeLoad(facts: Facts, flows: readonly Flow[], growth: number
 
 /** State GB = keys x bytes per key x windows that overlap, plus the records a stream join holds back. */
 function computeState(facts: Facts, recordsPerDay: number, streamRecordsPerSecond: number, recordBytes: number, sheet: Worksheet): Pick<Load, "keys" | "stateGigabytes"> {
-  const keys = sheet.add("load", "distinctKeys", "keys", "max(minimumKeys, recordsPerDay / eventsPerKeyPerDay)", {
-    minimumKeys: assumed("minimumKeys"), recordsPerDay: [recordsPerDay, "records/day"], eventsPerKeyPerDay: assumed("eventsPerKeyPerDay"),
-  });
+  const known = numberFact(facts, "keyCount", 0);
+  const keys = known > 0
+    ? sheet.add("load", "distinctKeys", "keys", "max(minimumKeys, counted)", { minimumKeys: assumed("minimumKeys"), counted: [known, "keys"] })
+    : sheet.add("load", "distinctKeys", "keys", "max(minimumKeys, min(mostKeys, recordsPerDay / eventsPerKeyPerDay))", {
+      minimumKeys: assumed("minimumKeys"), mostKeys: assumed("mostKeys"), recordsPerDay: [recordsPerDay, "records/day"], eventsPerKeyPerDay: assumed("eventsPerKeyPerDay"),
+    });
   const late = numberFact(facts, "lateDataSeconds", 0);
-  const windows = sheet.add("load", "openWindows", "windows", "1 + ceil(lateSeconds / windowSeconds)", { lateSeconds: [late, "s"], windowSeconds: assumed("windowSeconds") });
-  const joinSeconds = flagFact(facts, "needsStreamJoin") ? numberFact(facts, "joinWindowSeconds", sizingAssumptions.windowSeconds.value) : 0;
-  const stateGigabytes = sheet.add("load", "stateGigabytes", "GB", "(keys x bytesPerKey x windows + recordsPerSecond x joinSeconds x recordBytes) / 1000000000", {
+  const windows = sheet.add("load", "openWindows", "windows", "1 + ceil(min(lateSeconds, heldLateness) / windowSeconds)", {
+    lateSeconds: [late, "s"], heldLateness: assumed("heldLatenessSeconds"), windowSeconds: assumed("windowSeconds"),
+  });
+  const joins = flagFact(facts, "needsStreamJoin") && (facts["liveJoinKinds"] === undefined || listFact(facts, "liveJoinKinds").includes("stream-stream"));
+  const joinSeconds = joins ? numberFact(facts, "joinWindowSeconds", sizingAssumptions.windowSeconds.value) : 0;
+  const stateGigabytes = sheet.add("load", "stateGigabytes", "GB", "(keys x bytesPerKey x windows + recordsPerSecond x joinSeconds x min(recordBytes, joinedBytes)) / 1000000000", {
     keys: [keys, "keys"], bytesPerKey: assumed("stateBytesPerKey"), windows: [windows, "windows"],
-    recordsPerSecond: [roundSignificant(streamRecordsPerSecond), "records/s"], joinSeconds: [joinSeconds, "s"], recordBytes: [recordBytes, "bytes"],
+    recordsPerSecond: [roundSignificant(streamRecordsPerSecond), "records/s"], joinSeconds: [joinSeconds, "s"], recordBytes: [recordBytes, "bytes"], joinedBytes: assumed("joinedBytes"),
   });
   return { keys, stateGigabytes };
 }

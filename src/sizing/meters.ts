@@ -1,13 +1,15 @@
 /** Billed quantities of a month, one formula per meter. A month is 730 hours, 730 / 24 days. */
 import type { BillLine, Capacity } from "../catalog/schema.js";
 import type { Meter } from "../catalog/vocabulary.js";
+import { textFact } from "../facts/fact.js";
 import { roundSignificant } from "../shared/quantity.js";
 import { assumed } from "./assumptions.js";
 import type { MeterReading, Units } from "./context.js";
 import type { Duty } from "./duty.js";
-import { queryUsers } from "./dimensions.js";
+import { queryUsers, scanInputs } from "./dimensions.js";
 import { evaluateFormula, namedInputs } from "./formula.js";
 import type { Quantity, Scope } from "./scope.js";
+import { retainedLog } from "./storage.js";
 import type { Input } from "./worksheet.js";
 
 interface Metered {
@@ -61,10 +63,32 @@ function streamBytesShare(scope: Scope): number {
   return all > 0 && stream > 0 ? Math.min(1, (stream / all) * scope.share) : scope.totalShare;
 }
 
-function records(scope: Scope, share = arriving(scope)): Quantity {
+/** Bytes worked on: each pass of a stream, what is scanned for personal data, what takes a charged private route. */
+function processedBytes(scope: Scope): Quantity {
+  const { role } = scope.component;
+  if (role === "stream-processing") return bytes(scope, (streamBytesShare(scope) / Math.max(scope.share, 1e-9)) * scope.processed, 1, "passes");
+  if (role === "private-connectivity") return bytes(scope, scope.totalShare, assumed("privateShare")[0], "privateShare");
+  if (role !== "pii-detection") return bytes(scope, scope.totalShare, 1, "passes");
   return {
-    unit: "million records", formula: "recordsPerDay x share x 730 / 24 / 1000000",
-    inputs: { recordsPerDay: [scope.load.recordsPerDay, "records/day"], share: [roundSignificant(share), "fraction"] },
+    unit: "GB", formula: "(perDay x 730 / 24 / compression + databases) x sampled",
+    inputs: {
+      perDay: [scope.load.gigabytesPerDay, "GB/day"], compression: [scope.load.compression, "ratio"], databases: [scope.fact("databaseGigabytes", 0), "GB"], sampled: assumed("piiSampleShare"),
+    },
+  };
+}
+
+/** Producers cross a zone border twice in three times; at terabytes a day readers are set to fetch from their own zone. */
+function zoneCrossings(scope: Scope): number {
+  const local = ["large", "extreme"].includes(textFact(scope.context.facts, "volumeClass"));
+  return roundSignificant(((1 + (local ? 0 : scope.readers)) * 2) / 3);
+}
+
+function records(scope: Scope, share = arriving(scope)): Quantity {
+  const inputs = { recordsPerDay: [scope.load.recordsPerDay, "records/day"], share: [roundSignificant(share), "fraction"] } as const;
+  if (scope.messageBytes[0] <= scope.load.recordBytes) return { unit: "million records", formula: "recordsPerDay x share x 730 / 24 / 1000000", inputs };
+  return {
+    unit: "million messages", formula: "recordsPerDay x share x recordBytes / messageBytes x 730 / 24 / 1000000",
+    inputs: { ...inputs, recordBytes: [scope.load.recordBytes, "bytes"], messageBytes: scope.messageBytes },
   };
 }
 
@@ -125,7 +149,7 @@ const platformComponents = (scope: Scope) => scope.context.topology.components.f
 const RULES: Readonly<Record<Meter, Rule>> = {
   "unit-hour": unitHours,
   "unit-month": (metered) => ({ unit: "units", formula: "units", inputs: { units: unitInputs(metered)["units"] as Input } }),
-  "storage-gigabyte-month": ({ scope }) => ({ unit: "GB-months", formula: "storage", inputs: storage(scope) }),
+  "storage-gigabyte-month": ({ scope }) => (scope.component.role === "event-log" ? retainedLog(scope, false) : { unit: "GB-months", formula: "storage", inputs: storage(scope) }),
   "replicated-storage-gigabyte-month": ({ scope, capacity }) => ({
     unit: "GB-months", formula: "storage x copies / utilisation",
     inputs: { ...storage(scope), copies: [capacity?.replicationFactor ?? 1, "copies"], utilisation: [0.8, "fraction of the disk filled"] },
@@ -133,15 +157,15 @@ const RULES: Readonly<Record<Meter, Rule>> = {
   "backup-gigabyte-month": ({ scope }) =>
     scope.component.role === "lake-storage"
       ? { unit: "GB-months", formula: "archive", inputs: { archive: [scope.load.coldGigabytes, "GB"] } }
-      : { unit: "GB-months", formula: "storage", inputs: storage(scope) },
+      : scope.component.role === "event-log" ? retainedLog(scope, true) : { unit: "GB-months", formula: "storage", inputs: storage(scope) },
   "ingress-gigabyte": ({ scope }) => bytes(scope, arriving(scope), 1, "copies"),
   "egress-gigabyte": ({ scope }) => bytes(scope, arriving(scope), scope.readers, "readers"),
-  "processed-gigabyte": ({ scope }) => bytes(scope, scope.component.role === "stream-processing" ? streamBytesShare(scope) / Math.max(scope.share, 1e-9) * scope.processed : scope.totalShare, 1, "passes"),
+  "processed-gigabyte": ({ scope }) => processedBytes(scope),
   "scanned-terabyte": ({ scope }) => ({
-    unit: "TB", formula: "users x queriesPerUserPerDay x workDays x workingSet x scanShare / 1000",
+    unit: "TB", formula: "users x queriesPerUserPerDay x workDays x min(workingSet x scanShare, mostScan) / 1000",
     inputs: {
       users: [queryUsers(scope), "users"], queriesPerUserPerDay: assumed("queriesPerUserPerDay"), workDays: assumed("workDaysPerMonth"),
-      workingSet: [scope.load.workingSetGigabytes, "GB"], scanShare: assumed("scanShare"),
+      ...scanInputs(scope),
     },
   }),
   "log-gigabyte": ({ scope }) => ({ unit: "GB", formula: "perDay x 730 / 24", inputs: { perDay: [scope.dimension("logGigabytesPerDay"), "GB/day"] } }),
@@ -149,8 +173,8 @@ const RULES: Readonly<Record<Meter, Rule>> = {
   "million-chunks": ({ scope, line }) => {
     const base = records(scope);
     return {
-      unit: "million chunks", formula: `${base.formula} x max(1, ceil(recordBytes / 1000 / chunkKilobytes))`,
-      inputs: { ...base.inputs, recordBytes: [scope.load.recordBytes, "bytes"], chunkKilobytes: [line.chunkKilobytes ?? 1, "KB"] },
+      unit: "million chunks", formula: `${base.formula} x max(1, ceil(chunkedBytes / 1000 / chunkKilobytes))`,
+      inputs: { ...base.inputs, chunkedBytes: scope.messageBytes, chunkKilobytes: [line.chunkKilobytes ?? 1, "KB"] },
     };
   },
   "million-reads": ({ scope }) => (LAKE.has(scope.component.role) ? fileRequests(scope, 10) : fromPeak(scope, scope.dimension("readsPerSecond"), "reads")),
@@ -177,7 +201,7 @@ const RULES: Readonly<Record<Meter, Rule>> = {
   "key-month": ({ scope }) => ({ unit: "keys", formula: "stores", inputs: { stores: [Math.max(1, scope.others.filter((other) => (other.dimensions.storageGigabytes ?? 0) > 0).length), "encrypted stores"] } }),
   "secret-month": ({ scope }) => ({ unit: "secrets", formula: "components x 2", inputs: { components: [platformComponents(scope), "components"] } }),
   "environment-hour": flat("environment-hours", 730),
-  "cross-zone-gigabyte": ({ scope }) => bytes(scope, arriving(scope), roundSignificant(((1 + scope.readers) * 2) / 3), "zoneCrossings"),
+  "cross-zone-gigabyte": ({ scope }) => bytes(scope, arriving(scope), zoneCrossings(scope), "zoneCrossings"),
   "cross-region-gigabyte": ({ scope }) => bytes(scope, arriving(scope), 1, "copies"),
   "internet-gigabyte": ({ scope }) => bytes(scope, arriving(scope), 0.05, "shareSentOut"),
   "site-gigabyte": ({ scope }) => bytes(scope, scope.totalShare, 1, "copies"),

@@ -2,11 +2,11 @@
 import type { Technology } from "../catalog/schema.js";
 import type { Dimension } from "../catalog/vocabulary.js";
 import type { Component } from "../design/topology.js";
-import { numberFact } from "../facts/fact.js";
+import { numberFact, textFact } from "../facts/fact.js";
 import { distinct } from "../shared/compare.js";
 import type { Flow } from "../requirements/requirement.js";
 import { roundSignificant } from "../shared/quantity.js";
-import { assumed } from "./assumptions.js";
+import { assumed, type AssumptionId } from "./assumptions.js";
 import type { ComponentFootprint, SizingContext } from "./context.js";
 import { isStreaming, processedShare, unionShare, type BatchNeed, type Load } from "./load.js";
 import { sourcesAt, sourceShare } from "./source-share.js";
@@ -38,6 +38,10 @@ export interface Scope {
   /** Share of all ingested bytes that arrives here. */
   readonly totalShare: number;
   readonly readers: number;
+  /** Part of the ingested bytes that is loaded here in modelled form; 1 where everything is. Already in the shares above. */
+  readonly curated: Input;
+  /** Bytes of one message on the wire: records are packed up to it. */
+  readonly messageBytes: Input;
   /** Client source systems that feed it, at least 1. */
   readonly sources: number;
   /** What was sized before this one; monitoring and hosting count them. */
@@ -74,6 +78,38 @@ function countSources(context: SizingContext, component: Component, flows: reado
   return Math.max(1, before.size === 0 ? numberFact(context.facts, "sourceCount", 1) : before.size);
 }
 
+const CURATED: Readonly<Record<string, AssumptionId>> = { small: "curatedShareSmall", moderate: "curatedShare", large: "curatedShareLarge", extreme: "curatedShareExtreme" };
+
+function has(context: SizingContext, component: Component, role: string): boolean {
+  return context.topology.components.some((other) => other.role === role && other.id !== component.id);
+}
+
+/** What is modelled before it is loaded: the warehouse beside a lake, and from 500 GB a day what a stream engine rolls up. */
+function curatedShare(context: SizingContext, component: Component): Input {
+  const size = textFact(context.facts, "volumeClass", "moderate");
+  const topics = topicsOf(component);
+  if (component.role === "warehouse" && has(context, component, "lake-storage") && !topics.includes("batch-processing")) return assumed(CURATED[size] ?? "curatedShare");
+  const rolledUp = component.role === "realtime-olap" && (size === "large" || size === "extreme") && has(context, component, "stream-processing");
+  return rolledUp ? assumed(CURATED[size] ?? "curatedShare") : [1, "fraction"];
+}
+
+/** Part of the records that a queue beside an event log carries; one item a second at least. */
+function queueShare(context: SizingContext, component: Component, load: Load): number {
+  if (component.role !== "message-queue" || !has(context, component, "event-log")) return 1;
+  const perSecond = Math.max(1, load.averageRecordsPerSecond);
+  return Math.min(1, Math.max(assumed("workItemShare")[0], assumed("leastWorkItems")[0] / perSecond));
+}
+
+const PACKED_ROLES: ReadonlySet<string> = new Set(["event-log", "mqtt-broker"]);
+
+/** Devices behind a gateway pack into the 4 KB that IoT services bill; other producers into 1 KB. */
+function messageBytes(context: SizingContext, component: Component, load: Load): Input {
+  if (!PACKED_ROLES.has(component.role)) return [load.recordBytes, "bytes"];
+  const gateway = ["edge-gateway", "mqtt-broker"].some((role) => component.role === role || has(context, component, role));
+  const packed = assumed(gateway ? "packedBytesAtEdge" : "packedBytes");
+  return load.recordBytes >= packed[0] ? [load.recordBytes, "bytes"] : packed;
+}
+
 function scaleBatch(need: BatchNeed, share: number): BatchNeed {
   if (share === 1) return need;
   return { ...need, gigabytesPerRun: roundSignificant(need.gigabytesPerRun * share), gigabytesPerHour: roundSignificant(need.gigabytesPerHour * share) };
@@ -90,7 +126,9 @@ export function makeScope(
   const onStream = STREAM_ROLES.has(component.role) && streaming.length > 0 && allStreaming > 0;
   const relevant = onStream ? streaming : flows;
   const whole = onStream ? allStreaming : 1;
-  const atSource = sourceShare(context, component, relevant);
+  const curated = curatedShare(context, component);
+  const sampled = component.role === "pii-detection" ? assumed("piiSampleShare")[0] : 1;
+  const atSource = sourceShare(context, component, relevant) * curated[0] * sampled * queueShare(context, component, load);
   const share = Math.min(1, unionShare(relevant) / whole) * atSource;
   const memo = new Map<Dimension, number>();
   const scope: Scope = {
@@ -99,7 +137,7 @@ export function makeScope(
     batches: flows.filter((flow) => !isStreaming(flow)).map((flow) => scaleBatch(batchOf(flow), atSource)),
     peakMegabytesPerSecond: onStream ? load.streamPeakMegabytesPerSecond : load.peakMegabytesPerSecond,
     peakRecordsPerSecond: onStream ? load.streamPeakRecordsPerSecond : load.peakRecordsPerSecond,
-    share,
+    share, curated, messageBytes: messageBytes(context, component, load),
     processed: Math.max(share, (processedShare(relevant) / whole) * atSource),
     totalShare: unionShare(relevant) * atSource,
     readers: component.role === "event-log" || component.role === "message-queue" ? Math.max(1, numberFact(context.facts, "consumerGroups", assumed("consumerGroups")[0])) : 1,

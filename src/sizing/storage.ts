@@ -15,8 +15,8 @@ const share = (scope: Scope) => [roundSignificant(scope.totalShare), "fraction"]
 
 const RULES: Readonly<Record<string, (scope: Scope) => Quantity>> = {
   "event-log": (scope) => ({
-    unit: GB, formula: "streamPerDay x share x hotDays",
-    inputs: { streamPerDay: [scope.load.streamGigabytesPerDay, "GB/day"], share: [roundSignificant(scope.share), "fraction"], hotDays: [scope.load.hotDays, "days"] },
+    unit: GB, formula: hasRemoteTier(scope) ? "streamPerDay x share x min(hotDays, localDays)" : "streamPerDay x share x hotDays",
+    inputs: { ...logInputs(scope), ...(hasRemoteTier(scope) ? { localDays: assumed("localLogDays") } : {}) },
   }),
   "message-queue": (scope) => ({
     unit: GB, formula: "streamPerDay x share",
@@ -31,7 +31,7 @@ const RULES: Readonly<Record<string, (scope: Scope) => Quantity>> = {
   }),
   warehouse: (scope) => ({
     unit: GB, formula: "warm x curatedShare",
-    inputs: { warm: [scope.load.warmGigabytes, GB], curatedShare: hasLake(scope) ? assumed("curatedShare") : [1, "fraction"] },
+    inputs: { warm: [scope.load.warmGigabytes, GB], curatedShare: scope.curated },
   }),
   "realtime-olap": (scope) => ({
     unit: GB, formula: "min(warm x share, perDay x share x days / compression)",
@@ -44,7 +44,13 @@ const RULES: Readonly<Record<string, (scope: Scope) => Quantity>> = {
     unit: GB, formula: "perDay x share x days x overhead",
     inputs: { perDay: [scope.load.gigabytesPerDay, "GB/day"], share: share(scope), days: assumed("searchDays"), overhead: assumed("indexOverhead") },
   }),
-  "time-series-store": (scope) => ({ unit: GB, formula: "warm x share", inputs: { warm: [scope.load.warmGigabytes, GB], share: share(scope) } }),
+  "time-series-store": (scope) => ({
+    unit: GB, formula: hasLake(scope) ? "min(warm x share, perDay x share x days / compression)" : "warm x share",
+    inputs: {
+      warm: [scope.load.warmGigabytes, GB], share: share(scope),
+      ...(hasLake(scope) ? { perDay: [scope.load.gigabytesPerDay, "GB/day"], days: assumed("olapDays"), compression: [scope.load.compression, "ratio"] } as const : {}),
+    },
+  }),
   "relational-store": (scope) => ({
     unit: GB, formula: "max(databases x growth, keys x bytesPerRow / 1000000000)",
     inputs: {
@@ -57,7 +63,11 @@ const RULES: Readonly<Record<string, (scope: Scope) => Quantity>> = {
     unit: GB, formula: "perDay x days", inputs: { perDay: [scope.dimension("logGigabytesPerDay"), "GB/day"], days: assumed("searchDays") },
   }),
   "artifact-registry": () => ({ unit: GB, formula: "artifacts", inputs: { artifacts: assumed("artifactGigabytes") } }),
-  backup: (scope) => ({ unit: GB, ...sumOf("store", scope.others.filter((other) => needsBackup(scope, roleOf(scope, other.component))).map((other) => other.dimensions.storageGigabytes ?? 0), GB) }),
+  backup: (scope) => {
+    const stores = scope.others.filter((other) => needsBackup(scope, roleOf(scope, other.component))).map((other) => other.dimensions.storageGigabytes ?? 0);
+    const sum = sumOf("store", stores, GB);
+    return { unit: GB, formula: stores.length === 0 ? "metadata" : `${sum.formula} + metadata`, inputs: { ...sum.inputs, metadata: assumed("metadataGigabytes") } };
+  },
 };
 
 /** A lake of its own, beside the warehouse: the detail stays there and the warehouse can be loaded from it again. */
@@ -65,11 +75,28 @@ function hasLake(scope: Scope): boolean {
   return scope.context.topology.components.some((component) => component.role === "lake-storage" && component.id !== scope.component.id);
 }
 
-/** Stores whose bytes exist nowhere else. */
-const STORES: ReadonlySet<string> = new Set(["relational-store", "key-value-store", "graph-store", "feature-store"]);
+/** Stores that may be the record of what they hold. */
+const STORES: ReadonlySet<string> = new Set(["relational-store", "key-value-store", "graph-store", "feature-store", "warehouse"]);
 
+/** Beside a lake every store can be filled again; without one it is the record and is backed up. */
 function needsBackup(scope: Scope, role: string): boolean {
-  return STORES.has(role) || (role === "warehouse" && !hasLake(scope));
+  return STORES.has(role) && !hasLake(scope);
+}
+
+function logInputs(scope: Scope): Quantity["inputs"] {
+  return { streamPerDay: [scope.load.streamGigabytesPerDay, "GB/day"], share: [roundSignificant(scope.share), "fraction"], hotDays: [scope.load.hotDays, "days"] };
+}
+
+/** True where older segments move to object storage, priced by the entry's own `backup-gigabyte-month` line. */
+export function hasRemoteTier(scope: Scope): boolean {
+  return scope.component.role === "event-log" && scope.technology?.features.includes("tiered-storage") === true && archivedElsewhere(scope);
+}
+
+/** Bytes the whole retention of the log takes, and the part of them that is in the remote tier. */
+export function retainedLog(scope: Scope, remote: boolean): Quantity {
+  return remote
+    ? { unit: "GB-months", formula: "streamPerDay x share x max(0, hotDays - localDays)", inputs: { ...logInputs(scope), localDays: assumed("localLogDays") } }
+    : { unit: "GB-months", formula: "streamPerDay x share x hotDays", inputs: logInputs(scope) };
 }
 
 function roleOf(scope: Scope, id: string): string {

@@ -114,6 +114,8 @@ function money(input: MeasureInput, put: Put): void {
   put("monthly", formatMoney(cost.monthly.expected, currency));
   if (!cost.budget) return;
   const dearest = [...cost.lineItems].filter((line) => line.component !== "environments").sort((a, b) => b.monthly - a.monthly).slice(0, 3);
+  const left = cost.exclusions.map((item) => item.what).filter((what) => !/^(Growth|Taxes|Building)/u.test(what));
+  put("exclusions", left.length === 0 ? "taxes and one-off work" : left.slice(0, 4).join(", ") + (left.length > 4 ? ` and ${String(left.length - 4)} more` : ""));
   put("budget", formatMoney(cost.budget.limit, currency));
   put("budgetVerdict", cost.budget.verdict);
   put("budgetGap", formatMoney(Math.abs(cost.budget.gap), currency));
@@ -201,6 +203,7 @@ function delivery(input: MeasureInput, put: Put): void {
   put("deadlineCount", dated.length, "count");
   const fte = input.cost.people?.fte ?? 0;
   put("operatingFte", Math.round(fte * 100) / 100, "FTE");
+  put("missingFte", Math.round(Math.max(0, fte - numberFact(input.facts, "operatingCapacityFte", 0)) * 10) / 10, "FTE");
   put("overload", fte > numberFact(input.facts, "operatingCapacityFte", 0), "flag");
   const growth = numberFact(input.facts, "growthFactor", 1);
   const log = input.technology(input.decisions.chosen("event-log") ?? "");

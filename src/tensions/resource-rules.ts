@@ -25,14 +25,20 @@ export const resourceTensions: readonly TensionRule[] = [
   },
   {
     id: "tension/budget-far-above-need", severity: "info", field: "budget_constraints", when: equal("measure.budgetVerdict", "far-under"),
-    conflict: "The budget of {measure.budget} a month is far above the {measure.monthly} this design needs.",
+    conflict: "The budget of {measure.budget} a month is far above the {measure.monthly} this design needs before what the estimate leaves out ({measure.exclusions}).",
     position: "The rest is left unspent: nothing in the requirements asks for it.", otherwise: "A stricter promise (availability, freshness, recovery) is what it could buy.", sources: ["brief"],
   },
   {
-    id: "tension/operating-load-above-team", severity: "warning", field: "team_capabilities", when: is("measure.overload"),
+    id: "tension/operating-load-above-team-on-own-premises", severity: "warning", field: "team_capabilities", when: all(is("measure.overload"), isNot("hasCloud")),
+    conflict: "Running the chosen parts takes about {measure.operatingFte} FTE; {engineers} engineers and {platformEngineers} platform engineers have {operatingCapacityFte} FTE for it.",
+    position: "On own hardware nothing is run by others: the parts are the fewest that serve the flows, and the plan hires or trains before the last of them goes live.",
+    otherwise: "{measure.missingFte} FTE more for operations, a support contract for the log and the stores, or fewer flows.", sources: ["catalog: operatingFte (editorial, unverified)"],
+  },
+  {
+    id: "tension/operating-load-above-team", severity: "warning", field: "team_capabilities", when: all(is("measure.overload"), is("hasCloud")),
     conflict: "Running the chosen parts takes about {measure.operatingFte} FTE; {engineers} engineers and {platformEngineers} platform engineers have {operatingCapacityFte} FTE for it.",
     position: "Managed services were preferred wherever the platform offers them; what remains is above the team's share for operations.",
-    otherwise: "Another {measure.operatingFte} FTE less {operatingCapacityFte}, or fewer parts.", sources: ["catalog: operatingFte (editorial, unverified)"],
+    otherwise: "{measure.missingFte} FTE more for operations, or fewer flows and targets.", sources: ["catalog: operatingFte (editorial, unverified)"],
   },
   {
     id: "tension/one-person", severity: "warning", field: "team_capabilities", when: under("engineers", 2),

@@ -1,4 +1,6 @@
 /** What the registry tests share: every comparison a rule makes, the vocabulary it may use, and the values a fact can take. */
+import type { Brief } from "../../src/brief/brief.js";
+import { candidatesOf, type Candidate } from "../../src/decisions/candidates.js";
 import { allPractices, allTechnologies } from "../../src/catalog/index.js";
 import { domainPacks } from "../../src/catalog/domains/index.js";
 import { allRegimes } from "../../src/catalog/regimes/index.js";
@@ -16,13 +18,22 @@ export function comparisons(condition: Condition | undefined): FactCondition[] {
   return [condition];
 }
 
-/** Attributes that rules may test on a candidate, with their kinds; see src/decisions/candidates.ts. */
-export const TECHNOLOGY_ATTRIBUTES: Readonly<Record<string, Kind>> = {
-  id: "text", platforms: "list", deployment: "text", licence: "text", status: "text", operatingFte: "number", skills: "list", needsKubernetes: "flag", airGapCapable: "flag",
-  latencyP99Milliseconds: "number", delivery: "text", maxMegabytesPerSecond: "number", maxGigabytes: "number", maxRecordKilobytes: "number", maxRetentionDays: "number", sla: "number",
-  features: "list", options: "list", maturity: "number", roles: "list", native: "flag", notEligible: "list", priced: "flag", stance: "text", namedExactly: "flag", pinned: "flag", skillShare: "number", lacksSkill: "flag",
-};
-export const PRACTICE_ATTRIBUTES: Readonly<Record<string, Kind>> = { id: "text", features: "list", options: "list", maturity: "number", status: "text", stance: "text", namedExactly: "flag" };
+/** Kinds of the attributes that candidates really carry, from src/decisions/candidates.ts itself. */
+function attributesOf(candidates: readonly Candidate[]): Readonly<Record<string, Kind>> {
+  const kinds: Record<string, Kind> = {};
+  for (const { attributes } of candidates)
+    for (const [id, value] of Object.entries(attributes))
+      if (value !== undefined) kinds[id] = typeof value === "number" ? "number" : typeof value === "boolean" ? "flag" : typeof value === "string" ? "text" : "list";
+  return kinds;
+}
+
+const noBrief = { mentions: [], source: "" } as unknown as Brief;
+const choices = { technologies: allTechnologies, practices: allPractices };
+const candidates = (from: Topic["candidates"]): Candidate[] => candidatesOf({ id: "role" in from ? from.role : from.practices, question: "", candidates: from, rules: [] }, choices, noBrief, {});
+
+/** Attributes that rules may test as `candidate.*` on technologies, and on practices. */
+export const TECHNOLOGY_ATTRIBUTES = attributesOf(ROLES.flatMap((role) => candidates({ role })));
+export const PRACTICE_ATTRIBUTES = attributesOf([...new Set(allPractices.map((practice) => practice.topic))].flatMap((practices) => candidates({ practices })));
 
 /** Catalog entries a topic chooses from. */
 export function entriesOf(topic: Topic): readonly { readonly id: string; readonly options: readonly string[]; readonly features: readonly string[] }[] {

@@ -1,5 +1,6 @@
 /** Delivery: repository, tests with their data and thresholds, environments, rollout and the way back. */
 import type { Flow } from "../../requirements/requirement.js";
+import { deliveredEntities } from "../../facts/domain-use.js";
 import { isStreaming } from "../../sizing/load.js";
 import { formatBytes, formatGigabytes, formatNumber, formatPercent, formatSeconds } from "../../shared/format.js";
 import { slot, type SlotContext, type SlotWriter, type SlotWriters } from "./context.js";
@@ -28,7 +29,7 @@ const lower = (text: string): string => (/^[A-Z][a-z]/u.test(text) ? `${(text[0]
 
 /** The tightest promise of a flow: the answer where one is promised, the age of the data otherwise. */
 function promise(flow: Flow): string {
-  return flow.responseSeconds === undefined ? `${formatSeconds(flow.freshnessSeconds)} old at most` : `answer in ${formatSeconds(flow.responseSeconds)}`;
+  return flow.responseSeconds === undefined ? `at most ${formatSeconds(flow.freshnessSeconds)} old` : `answers in ${formatSeconds(flow.responseSeconds)}`;
 }
 
 const HOSTS: readonly (readonly [pattern: RegExp, host: string])[] = [[/gitlab/u, "GitLab"], [/azure-devops/u, "Azure Repos"], [/jenkins/u, "the Git server Jenkins polls"], [/forgejo/u, "Forgejo"], [/github/u, "GitHub"]];
@@ -89,7 +90,7 @@ const fixtures: SlotWriter = (context) => {
   const own = new Controls(context);
   const { pack } = context;
   const personal = own.personalFields().slice(0, 3);
-  const rows = pack.entities.slice(0, 3).map((entity) => entity.id);
+  const rows = deliveredEntities(pack, context.brief.sources).slice(0, 3).map((entity) => entity.id);
   return slot(
     sentences(
       `Generated ${some(rows)}: 10,000 rows each with fixed seed, and one bad row for each of the ${String(pack.rules.length)} rules.`,
@@ -145,7 +146,7 @@ const registry: SlotWriter = (context) => {
 const development: SlotWriter = (context) => {
   const own = new Controls(context);
   const line = context.cost.lineItems.find((item) => item.id === "environments.development");
-  const place = own.flag("onKubernetes") || own.options("compute", ["kubernetes"]).length > 0 ? `namespace dev on ${own.name("the cluster", "compute")}` : own.flag("hasCloud") ? `account or project ${words(context.pack.id)}-dev` : "virtual machines of the development segment";
+  const place = own.flag("onKubernetes") || own.options("compute", ["kubernetes"]).length > 0 ? `namespace dev on ${own.name("the cluster", "compute")}` : own.flag("hasCloud") ? `${{ aws: "account", azure: "subscription", gcp: "project" }[own.text("platform")] ?? "account"} ${words(context.pack.id)}-dev` : "virtual machines of the development segment";
   return slot(
     sentences(`${capital(place)}: one instance of each part at its smallest size, synthetic data, off outside working hours.`, line === undefined ? "" : `About ${formatNumber(line.quantity * 100)} % of production.`),
     [...(line === undefined ? ["fact:hosting"] : [`cost:${line.id}`]), ...own.because(["compute"]).slice(0, 1)],
@@ -155,7 +156,7 @@ const development: SlotWriter = (context) => {
 /** What a smoke test touches in this design, first to last. */
 function smokeSteps(context: SlotContext, own: Controls): string[] {
   const steps: string[] = [];
-  const entity = context.pack.entities[0]?.id ?? "record";
+  const entity = deliveredEntities(context.pack, context.brief.sources).find((item) => item.kind !== "reference")?.id ?? context.pack.transformation.entity;
   if (own.decided("event-log")) steps.push(`one marked ${entity} through ${own.name("", "event-log")}`);
   else steps.push(`10 rows by ${own.name("the loader", "batch-ingestion", "saas-ingestion", "file-transfer")}`);
   const store = own.name("", "feature-store", "key-value-store", "realtime-olap", "time-series-store", "warehouse", "lake-storage");
@@ -203,17 +204,26 @@ const strategy: SlotWriter = (context) => {
   return slot(sentences(head, `${[streamPart, sqlPart].filter((part) => part !== "").join(". ")}.`, id === "canary" ? "" : capital(lower(ruleText(context, "deployment-strategy")))), own.because(["deployment-strategy"]), own.options("deployment-strategy", ["blue-green", "canary"]));
 };
 
+/** How published tables return: by snapshot where the store keeps them, else by rewriting the partitions. */
+function tableRestore(context: SlotContext, own: Controls): string {
+  for (const topic of ["table-format", "warehouse"]) {
+    const id = own.ids(topic).find((one) => context.technology(one)?.features.includes("time-travel"));
+    if (id !== undefined) return `tables of ${context.technology(id)?.name ?? id} set back to the snapshot before it`;
+  }
+  return `its partitions in ${own.name("the store", "lake-storage", "warehouse")} rewritten from the raw data`;
+}
+
 const rollback: SlotWriter = (context) => {
   const own = new Controls(context);
   const get = (name: string, fallback: number): number => parameter(context, "rollback", name, fallback);
   const flow = live(context)[0];
-  const tables = own.name("the store", "table-format", "warehouse", "lake-storage");
+  const tables = tableRestore(context, own);
   const rows = `row count ${formatPercent(get("rowDifference", 0.05))} off`;
   if (own.chose("rollback", "restore-and-rerun") || flow === undefined)
-    return slot(`Trigger: a blocking rule fails, ${rows} the last version on the same input, or a run 1.5 times its usual time. Then the previous commit is deployed, ${tables} restored to the snapshot before the run, and the run repeated.`, own.because(["rollback"]));
+    return slot(`Trigger: a blocking rule fails, ${rows} the last version on the same input, or a run 1.5 times its usual time. Then the previous commit is deployed, ${tables}, and the run repeated.`, own.because(["rollback"]));
   const target = flow.responseSeconds ?? flow.freshnessSeconds;
   return slot(
-    `Automatic if errors pass ${formatPercent(get("errorRate", 0.01))} for ${formatNumber(get("errorMinutes", 5))} min, ${flow.name} passes ${formatSeconds(target)} for ${formatNumber(get("latencyMinutes", 10))} min, ${rows}, or the error budget burns ${formatNumber(get("burnRate", 14.4))} times too fast. Previous ${own.decided("artifact-registry") ? "image" : "version"} and saved offsets return; ${tables} goes back a snapshot.`,
+    `Automatic if errors pass ${formatPercent(get("errorRate", 0.01))} for ${formatNumber(get("errorMinutes", 5))} min, ${flow.name} passes ${formatSeconds(target)} for ${formatNumber(get("latencyMinutes", 10))} min, ${rows}, or the error budget burns ${formatNumber(get("burnRate", 14.4))} times too fast. Previous ${own.decided("artifact-registry") ? "image" : "version"} and saved offsets return; ${tables}.`,
     [...own.because(["rollback"]), `fact:flow.${flow.id}.freshnessSeconds`],
   );
 };

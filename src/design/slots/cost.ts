@@ -1,5 +1,5 @@
 /** The cost slots: what is paid, by whom it is caused, what would make it less. */
-import { formatGigabytes, formatInteger, formatNumber, formatPercent } from "../../shared/format.js";
+import { formatGigabytes, formatNumber, formatPercent } from "../../shared/format.js";
 import { DAYS_PER_MONTH } from "../../shared/quantity.js";
 import { slot, type SlotContext, type SlotWriter, type SlotWriters } from "./context.js";
 import { capital, Controls, count, notNeeded, sentences, some } from "./controls.js";
@@ -122,11 +122,11 @@ const cold: SlotWriter = (context) => {
 const deletion: SlotWriter = (context) => {
   const own = new Controls(context);
   const tool = own.name("a scheduled job", "orchestration");
-  const format = own.name("the lake's files", "table-format", "lake-storage", "warehouse");
+  const format = own.name("the store", "lake-storage", "warehouse");
   const end = own.number("coldYears") > 0 ? count(own.number("coldYears"), "year") : count(own.number("warmMonths", 13), "month");
   return slot(
     sentences(
-      `${tool} drops partitions of ${format} past ${end} each night and writes the row count to the audit log.`,
+      `Each night a job of ${tool} drops what is older than ${end} from ${format} and writes the row count to the audit log.`,
       `Temporary and checkpoint files go after ${formatNumber(parameter(context, "storage-lifecycle", "temporaryDays", 7))} days${own.flag("needsErasure") ? "; erasure requests run weekly, then the old snapshots are expired" : ""}.`,
     ),
     ["fact:warmMonths", "fact:coldYears", ...own.because(["erasure-method", "storage-lifecycle"])],
@@ -181,7 +181,7 @@ const alerts: SlotWriter = (context) => {
   const channel = own.name("the team's mailbox", "communication");
   const daily = monthly.expected / DAYS_PER_MONTH;
   return slot(
-    `50, 80, 100 and 120 % of actual and 100 % of forecast spend go to ${channel}: ${basis}. A day above ${money(context.cost, daily * 1.5)} (1.5 times the mean day) is checked the next morning; ${formatInteger(own.number("flowCount"))} flow ${own.number("flowCount") === 1 ? "tag" : "tags"} name the cause.`,
+    `50, 80, 100 and 120 % of actual and 100 % of forecast spend go to ${channel}: ${basis}. A day above ${money(context.cost, daily * 1.5)} (1.5 times the mean day) is checked the next morning; the flow tag names the cause.`,
     [...(budget === undefined ? ["cost:monthly"] : ["cost:budget", "fact:budgetMonthlyUsd"]), ...own.because(["communication"]).slice(0, 1)],
   );
 };

@@ -38,10 +38,11 @@ const processing = writer(`${T}.processing-time-tracking`, undefined, (view) => 
   return {
     value: fitted([
       scheduled.length > 0 && perFlow(scheduled, words, 2),
+      scheduled.length === 0 && engine === undefined && `No computation on the way: commit to arrival per table of ${listed(view.sources.map((source) => shortName(source.name)), 2)}, warning at half of ${formatSeconds(view.number("tightestFreshnessSeconds"))}.`,
       engine !== undefined && budget > 0 && `${engine}: ${formatSeconds(budget / 1000)} per pass at most; checkpoint time and busy share per task.`,
       scheduled.length > 0 && `Each step writes start, end and rows to the run log of ${view.name("orchestration") ?? "the scheduler"}.`,
     ]),
-    because: [...scheduled.flatMap((flow) => runOf(view, flow).because), ...(budget > 0 ? ["fact:streamHopBudgetMilliseconds"] : []), ...view.rules("orchestration", 1)],
+    because: [...scheduled.flatMap((flow) => runOf(view, flow).because), ...(budget > 0 ? ["fact:streamHopBudgetMilliseconds"] : []), "fact:tightestFreshnessSeconds", ...view.rules("orchestration", 1)],
   };
 });
 
@@ -55,7 +56,7 @@ const freshness = writer(`${T}.data-freshness`, undefined, (view) => {
   const time = view.main?.eventTime ?? "ingested_at";
   return {
     value: fitted([
-      `Age of the newest ${time} in ${view.store}, per table. ${perFlow(view.context.flows, words, 2)}`,
+      `Age of the newest ${time}, per table and target. ${perFlow(view.context.flows, words, 2)}`,
       rule !== undefined && `${rule.statement}`,
       "A silent source is told from a quiet one by its heartbeat.",
     ]),

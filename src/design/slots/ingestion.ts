@@ -93,7 +93,7 @@ const scaling = writer(`${S}.scaling`, "event-log", (view) => {
   };
   return {
     value: fitted([
-      log !== undefined ? `${one("event-log", log)}${elastic ? ", added by the service" : "; added at 70 % of planned ingress for 15 min"}.` : `${view.name("event-log") ?? ""} scales by itself up to its quota; the quota is checked against ${formatNumber(view.number("streamPeakMegabytesPerSecond") * view.number("growthFactor", 1))} MB/s.`,
+      log !== undefined ? `${one("event-log", log)}${elastic ? ", added by the service" : "; enlarged at 70 % of planned ingress for 15 min"}.` : `${view.name("event-log") ?? ""} scales by itself up to its quota; the quota is checked against ${formatNumber(view.number("streamPeakMegabytesPerSecond") * view.number("growthFactor", 1))} MB/s.`,
       engine !== undefined && `${one("stream-processing", engine)}; one more while lag is over ${formatSeconds(lag)} for 3 min, one less below 30 % load for 30 min.`,
     ]),
     because: [...view.sizeId("event-log", "units"), ...view.sizeId("event-log", "unitsAtHorizon"), ...view.sizeId("stream-processing", "units"), "fact:tightestStreamFreshnessSeconds", ...view.rules("event-log", 1)],

@@ -128,6 +128,11 @@ export class PipelineView {
   get computed(): Flow[] { return this.context.flows.filter(computesLive); }
   get scheduled(): Flow[] { return this.context.flows.filter((flow) => flow.class === "batch" || flow.class === "micro-batch"); }
   use(): LiveUse { return liveUse(this.pack, this.sources, this.context.flows); }
+  /** Entities that the sources of the live computations deliver. */
+  liveEntities(): readonly DomainEntity[] {
+    const ids = this.computed.flatMap((flow) => flow.sources);
+    return deliveredEntities(this.pack, this.sources.filter((source) => ids.includes(source.id)));
+  }
   delivered(): readonly DomainEntity[] { return deliveredEntities(this.pack, this.sources); }
   entity(id: string): DomainEntity | undefined { return this.pack.entities.find((entity) => entity.id === id); }
   get main(): DomainEntity | undefined { return this.entity(this.pack.transformation.entity); }

@@ -31,7 +31,7 @@ const realTime: SlotWriter = (context) => {
   }
   const more = context.pack.windows[1] ?? window;
   return slot(
-    sentences(`${some(live.map((flow) => flow.name), 2)} first; then ${more === undefined ? "windows agreed with the readers" : `${more.measure} over ${formatSeconds(more.seconds)}`} in ${own.name("the consumers", "stream-processing")}.`, slow === undefined ? "" : `${slow.name} stays scheduled: ${formatSeconds(slow.freshnessSeconds)} old is what it promises.`),
+    sentences(`${capital(some(live.map((flow) => flow.name), 2))} first; then ${more === undefined ? "windows agreed with the readers" : `${more.measure} over ${formatSeconds(more.seconds)}`} in ${own.name("the consumers", "stream-processing")}.`, slow === undefined ? "" : `${capital(slow.name)} stays scheduled: ${formatSeconds(slow.freshnessSeconds)} old is what it promises.`),
     [...own.because(["stream-processing"]), `catalog:${context.pack.id}`, ...live.slice(0, 1).map((flow) => `fact:flow.${flow.id}.freshnessSeconds`)],
   );
 };
@@ -52,14 +52,17 @@ const edge: SlotWriter = (context) => {
   return slot(use, [`catalog:${context.pack.id}`, "fact:hasIotSource"]);
 };
 
+/** Roles for which a serverless form of the same engine exists. */
+const MOVABLE: ReadonlySet<string> = new Set(["compute", "stream-processing", "batch-processing", "orchestration", "warehouse", "event-log", "cache", "cdc", "search-index", "relational-store"]);
+
 const serverless: SlotWriter = (context) => {
   const own = new Controls(context);
   if (!own.flag("hasCloud")) return slot(notNeeded(`the platform stays in its own data centre (${own.text("hosting")}); short-lived jobs on ${own.name("the cluster", "compute")} give the same effect for batch`), ["fact:hosting", ...own.because(["compute"])]);
   const all = context.topology.components.filter((component) => component.platform !== "client" && context.technology(component.technology)?.deployment !== "library");
   const done = all.filter((component) => ["serverless", "saas"].includes(context.technology(component.technology)?.deployment ?? ""));
-  const dear = costByPart(context).find((part) => all.some((component) => component.id === part.component && !done.includes(component)));
+  const dear = costByPart(context).find((part) => all.some((component) => component.id === part.component && !done.includes(component) && MOVABLE.has(component.role)));
   const head = `${formatNumber(done.length)} of ${formatNumber(all.length)} parts run without servers.`;
-  if (dear === undefined) return slot(`${head} Nothing is left to move.`, ["fact:hosting", ...own.because(["compute"])]);
+  if (dear === undefined) return slot(`${head} No engine or compute is left to move.`, ["fact:hosting", ...own.because(["compute"])]);
   return slot(sentences(head, `Candidate: ${dear.name}, ${money(context.cost, dear.monthly)} a month; move when its mean use stays under 30 % of its size for 90 days, since above that servers are cheaper.`), [`cost:${context.cost.lineItems.find((line) => line.component === dear.component)?.id ?? "monthly"}`, ...own.because(["compute"]).slice(0, 2)]);
 };
 
@@ -91,7 +94,7 @@ function quarter(number: number): SlotWriter {
     if (item === undefined) return slot(`Not needed: the roadmap has no quarter ${String(number)}.`, [`catalog:${context.pack.id}`]);
     const work: string[] = [];
     for (const text of item.work) if ([...work, text].join("; ").length + item.outcome.length < 300) work.push(text);
-    return slot(`${capital(item.outcome)}: ${work.join("; ")}.`, item.because.map((id) => (id.startsWith("decision:") ? (context.decisions.get(id.slice(9))?.reasons[0]?.rule ?? `catalog:${context.pack.id}`) : id)));
+    return slot(`${capital(item.outcome)}. Work: ${work.join("; ")}.`, item.because);
   };
 }
 

@@ -1,8 +1,8 @@
 /** Return on investment: computed from what the brief gives, else the figure at which the pipeline pays, and what is missing. No invented percentage. */
 import { formatNumber, formatPercent, formatSeconds } from "../../shared/format.js";
 import { slot, type SlotContext, type SlotWriter, type SlotWriters } from "./context.js";
-import { Controls, sentences, some } from "./controls.js";
-import { commitmentSavings, costByFlow, given, money, spotSavings } from "./money.js";
+import { Controls, capital, sentences, some } from "./controls.js";
+import { commitmentSavings, costByFlow, given, money, spotSavings, unitCounts } from "./money.js";
 
 /** Full cost of one hour of work, where the brief gives none; printed as an assumption wherever it is used. */
 const ASSUMED_RATE = 60;
@@ -39,8 +39,8 @@ const decisions: SlotWriter = (context) => {
   const age = line === undefined ? fastest.freshnessSeconds : line.total / 1000;
   const gain = Math.max(0, (86_400 - age) / 3600);
   const cost = costByFlow(context).flows.find((item) => item.flow === fastest.id)?.monthly ?? 0;
-  if (fastest.freshnessSeconds >= 86_400) return slot(`${own.text("domainName", context.pack.name)} data stays a day old (${fastest.name}), so no faster decision is claimed; the gain is one agreed figure for all readers.`, because);
-  const head = `${fastest.name} shows data ${formatSeconds(age)} old instead of a day: ${formatNumber(gain)} h fresher`;
+  if (fastest.freshnessSeconds >= 86_400) return slot(`${capital(fastest.name)} keeps data up to ${formatSeconds(fastest.freshnessSeconds)} old, so no faster decision is claimed; the gain is one agreed figure for all readers.`, because);
+  const head = `${capital(fastest.name)} shows data ${formatSeconds(age)} old instead of a day: ${formatNumber(gain)} h fresher`;
   if (value === undefined) return slot(`${head}. It pays for its own ${money(context.cost, cost)} a month if one hour fresher is worth ${money(context.cost, cost / Math.max(1, gain))} a month. Not stated: value_per_hour_of_freshness and today's data age.`, because);
   return slot(`${head}, worth ${money(context.cost, gain * value)} a month at the stated ${money(context.cost, value)} an hour, against ${money(context.cost, cost)} a month for this flow. Today's age of a day is assumed.`, because);
 };
@@ -68,8 +68,9 @@ const scalability: SlotWriter = (context) => {
   const { monthly } = context.cost;
   const perUnitNow = monthly.expected, perUnitThen = monthly.high / Math.max(1, factor);
   const change = perUnitNow > 0 ? (perUnitNow - perUnitThen) / perUnitNow : 0;
+  const grown = unitCounts(context).filter((item) => item.atHorizon > item.count).sort((a, b) => b.atHorizon / b.count - a.atHorizon / a.count)[0];
   const text = change >= 0.01 ? `cost per record falls by ${formatPercent(Math.round(change * 100) / 100)} even at the upper estimate` : "cost per record does not fall at the upper estimate: the bill grows with the volume";
-  return slot(`${formatNumber(factor)} times the volume in ${String(own.number("horizonMonths", 24))} months costs up to ${money(context.cost, monthly.high)} instead of ${money(context.cost, monthly.expected)} a month; ${text}. No new part and no new design is needed for it.`, ["fact:growthFactor", "cost:monthly"]);
+  return slot(`${formatNumber(factor)} times the volume in ${String(own.number("horizonMonths", 24))} months costs up to ${money(context.cost, monthly.high)} instead of ${money(context.cost, monthly.expected)} a month; ${text}. ${grown === undefined ? "No part grows in steps." : `Largest step: ${grown.name} from ${formatNumber(grown.count)} to ${formatNumber(grown.atHorizon)} ${grown.unit}s.`}`, ["fact:growthFactor", "cost:monthly", ...(grown === undefined ? [] : [`sizing:${grown.component}.unitsAtHorizon`])]);
 };
 
 const cloud: SlotWriter = (context) => {
@@ -108,19 +109,19 @@ const maintenance: SlotWriter = (context) => {
   const hours = fte * 160;
   const { value, words } = rate(context);
   return slot(
-    sentences(`Running it takes about ${formatNumber(fte, 2)} FTE (${formatNumber(hours)} h a month, editorial values), ${money(context.cost, hours * value)} at ${words}.`, fte > capacity ? `The team has ${formatNumber(capacity, 2)} FTE: no hour is saved until ${formatNumber(fte - capacity, 2)} FTE are added or parts are dropped.` : "Hours of the process it replaces are not stated, so no reduction is claimed."),
+    sentences(`Running it takes about ${formatNumber(fte, 2)} FTE (${formatNumber(hours)} h a month, editorial values), ${money(context.cost, hours * value)} at ${words}.`, fte > capacity ? `The team has ${formatNumber(capacity, 2)} FTE: no hour is saved until ${formatNumber(fte - capacity, 2)} FTE are added or parts are dropped.` : given(context, "hours_saved_per_month") === undefined ? "Hours of the process it replaces are not stated, so no reduction is claimed." : `Against the stated ${formatNumber(given(context, "hours_saved_per_month") ?? 0)} h a month saved that leaves ${formatNumber((given(context, "hours_saved_per_month") ?? 0) - hours)} h.`),
     ["fact:operatingCapacityFte", "cost:people"],
   );
 };
 
 const elasticity: SlotWriter = (context) => {
   const own = new Controls(context);
-  const elastic = context.topology.components.filter((component) => component.platform !== "client" && (context.technology(component.technology)?.features.includes("auto-scaling") ?? false)).map((component) => component.name);
-  const manualParts = context.topology.components.filter((component) => context.sizing.get(`${component.id}.units`) !== undefined && !(context.technology(component.technology)?.features.includes("auto-scaling") ?? false)).map((component) => component.name);
+  const elastic = context.topology.components.filter((component) => component.flows.length > 0 && component.platform !== "client" && (context.technology(component.technology)?.features.includes("auto-scaling") ?? false)).map((component) => component.name);
+  const manualParts = context.topology.components.filter((component) => component.flows.length > 0 && context.sizing.get(`${component.id}.units`) !== undefined && !(context.technology(component.technology)?.features.includes("auto-scaling") ?? false)).map((component) => component.name);
   const peak = own.number("peakRecordsPerSecond");
   return slot(
     sentences(
-      elastic.length > 0 ? `${some(elastic)} grow from ${formatNumber(own.number("averageRecordsPerSecond"))} to ${formatNumber(peak)} records/s without a ticket.` : "No part scales by itself; capacity is set for the peak.",
+      elastic.length > 0 ? `${some(elastic)} ${elastic.length === 1 ? "grows" : "grow"} from ${formatNumber(own.number("averageRecordsPerSecond"))} to ${formatNumber(peak)} records/s without a ticket.` : "No part scales by itself; capacity is set for the peak.",
       manualParts.length > 0 ? `By hand: ${some(manualParts)}; allow a day for each step.` : "Nothing is resized by hand.",
     ),
     ["fact:peakRecordsPerSecond", "fact:averageRecordsPerSecond", ...own.because(["autoscaling-trigger", "compute"]).slice(0, 2)],

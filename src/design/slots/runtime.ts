@@ -77,7 +77,7 @@ export class Runtime extends Controls {
 
   /** "3 kafka.m7g.large brokers", "46 task managers of 8 vCPU, 32 GB". */
   unitWords(units: UnitCount): string {
-    const unit = plural(bare(units.unit), units.count), size = units.size?.name ?? "";
+    const unit = plural(bare(units.unit), units.count), size = (units.size?.name ?? "").replace(/(\d+)-?vcpu/u, "$1 vCPU").replace(/-(\d+)gb$/u, ", $1 GB");
     const told = size === "" || size === "standard" || bare(units.unit).toLowerCase().includes(size.toLowerCase().replaceAll("-", "")) || units.unit.toLowerCase().includes(size.toLowerCase());
     if (told) return `${formatNumber(units.count)} ${unit}`;
     return size.includes(" ") ? `${formatNumber(units.count)} ${unit} of ${size}` : `${formatNumber(units.count)} ${size} ${unit}`;

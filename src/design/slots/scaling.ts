@@ -26,7 +26,14 @@ const partitions: SlotWriter = (context) => {
   const copies = item?.inputs["copies"]?.value ?? 1, topics = item?.inputs["topics"]?.value ?? 1;
   const total = Math.max(1, Math.round((item?.value ?? 6) / copies));
   const each = Math.max(1, Math.round(total / topics));
+  const workers = own.units("stream-processing");
+  // A partition is read by one worker at a time: where state asks for more workers than throughput asks for partitions, workers decide.
+  const raised = workers !== undefined && workers.count > total ? topics * 6 * ceilSafe(workers.count / topics / 6) : 0;
   const limit = log.id === "azure-event-hubs" && each > 32 ? " Standard allows 32 per hub: one hub per source and region." : "";
+  if (raised > 0 && workers) return slot(sentences(
+    `${count(raised, "partition")} in ${log.name} (${formatInteger(topics)} ${plural("topic", topics)}, ${formatInteger(copies)} copies): ${peak} ask for ${formatInteger(total)}, ${own.unitWords(workers)} of ${workers.technology.name} for one each.`,
+    `Key ${key}; adding partitions later re-maps keys, so a topic is replaced, not extended.`,
+  ), [...because, `sizing:${workers.component}.units`]);
   return slot(sentences(
     `${count(total, "partition")}${topics > 1 ? ` (${formatInteger(topics)} topics of ${formatInteger(each)})` : ""} in ${log.name}${copies > 1 ? `, ${formatInteger(copies)} copies each` : ""}: ${peak}, planned at 10 MB/s and 5,000 records/s per partition up to month ${formatInteger(own.number("horizonMonths", 24))}.${limit}`,
     `Key ${key}; adding partitions later re-maps keys, so a topic is replaced, not extended.`,
@@ -154,7 +161,7 @@ const iops: SlotWriter = (context) => {
   if (log && units && log.deployment !== "serverless" && log.features.includes("kafka-protocol") && (log.capacity?.replicationFactor ?? 1) > 1) {
     const copies = log.capacity?.replicationFactor ?? 3;
     const each = (ingress * copies) / Math.max(1, units.count);
-    const disk = own.ownPremises ? "NVMe in each server, one volume per broker" : each > 125 ? "volumes with provisioned throughput above the 125 MB/s base" : "the base 3,000 IOPS and 125 MB/s of a general-purpose SSD";
+    const disk = own.ownPremises ? "what one NVMe drive per broker writes" : each > 125 ? "volumes with provisioned throughput only, above the 125 MB/s base" : own.text("platform") === "aws" ? "the base 3,000 IOPS and 125 MB/s of a gp3 volume" : "one SSD volume of 125 MB/s";
     return slot(`${MB(ingress)} in x ${formatInteger(copies)} copies over ${own.unitWords(units)}: ${MB(each)} of sequential writes each, inside ${disk}. Random reads appear only when a consumer falls behind the page cache.`, [`sizing:${units.component}.ingressMegabytesPerSecond`, `sizing:${units.component}.units`]);
   }
   const database = own.technology("relational-store", "key-value-store", "time-series-store", "realtime-olap", "search-index");
@@ -177,7 +184,7 @@ const network: SlotWriter = (context) => {
   if (own.technology("event-log")) { parts.push(`${own.name("The event log", "event-log")}: ${MB(own.sized("event-log", "ingressMegabytesPerSecond"))} in, ${MB(egress)} out to ${count(own.number("consumerGroups", 2), "reader")} at peak.`); because.push(`sizing:${own.component("event-log") ?? "event-log"}.egressMegabytesPerSecond`); }
   if (own.flag("hasCloud") && (own.flag("hasOnPremisesSource") || own.text("hosting") === "hybrid")) { parts.push(`The line from the own sites carries ${formatNumber(peak * 8)} Mbit/s at peak; book ${formatNumber(lineFor(peak * 8))} Mbit/s on ${own.name("two separate lines", "private-connectivity")} so that one hour's backlog drains in one.`); because.push("fact:hasOnPremisesSource"); }
   const catching = own.sized("stream-processing", "catchUpMinutes") || own.sized("event-log", "catchUpMinutes");
-  if (catching > 0 && parts.length < 2) parts.push(`After a one-hour stop readers drain the backlog in ${formatSeconds(catching * 60)}, so links are sized for twice the peak.`);
+  if (catching > 1 && parts.length < 2) parts.push(`After a one-hour stop readers drain the backlog in ${formatSeconds(catching * 60)}, so links are sized for twice the peak.`);
   if (parts.length === 0) {
     const run = own.scheduled[0];
     const rate = run ? own.size(`flow:${run.id}.batchGigabytesPerHour`) : 0;
@@ -231,7 +238,10 @@ const intermediate: SlotWriter = (context) => {
   const lake = own.name("object storage", "lake-storage");
   const stream = own.technology("stream-processing"), batch = own.technology("batch-processing", "sql-transformation");
   const parts: string[] = [];
-  if (stream) parts.push(`${stream.name} checkpoints every 60 s to ${lake} (${formatGigabytes(own.size("load.stateGigabytes"))} of state), last 3 kept.`);
+  const state = formatGigabytes(own.size("load.stateGigabytes"));
+  if (stream && ["kafka-streams", "ksqldb"].includes(stream.id)) parts.push(`${stream.name} keeps ${state} of state on local disk and in changelog topics of ${own.name("the log", "event-log")}, one standby copy.`);
+  else if (stream?.deployment === "serverless" && !stream.options.some((option) => ["flink", SPARK].includes(option))) parts.push(`${stream.name} keeps ${state} of state inside the service; nothing of it is ours to store.`);
+  else if (stream) parts.push(`${stream.name} checkpoints every 60 s to ${lake} (${state} of state), last 3 kept.`);
   if (batch) parts.push(batch.features.includes("distributed") && batch.options.includes(SPARK) ? "Spark shuffles on local SSD with LZ4; nothing survives the job." : `${batch.name} stages into a scratch schema, dropped after the run, kept 7 days when it failed.`);
   if (parts.length === 0) parts.push(`Staging tables in ${own.name(lake, "warehouse")} under a run id, dropped after success, kept 7 days after a failure.`);
   if (parts.length < 2) parts.push(`Raw files stay ${formatInteger(own.number("hotDays", 7))} days in the landing area of ${lake} for reruns.`);

@@ -1,4 +1,5 @@
 /** How the team writes code, handles failure, logs, tests and shares what it knows. */
+import { deliveredEntities } from "../../facts/domain-use.js";
 import { formatNumber, formatPercent } from "../../shared/format.js";
 import { slot, type SlotContext, type SlotWriter, type SlotWriters } from "./context.js";
 import { capital, Controls, sentences, some } from "./controls.js";
@@ -17,7 +18,7 @@ const style: SlotWriter = (context) => {
   const tools: Readonly<Record<string, string>> = { pep8: "Python by Ruff", "google-style": own.chose("languages", "language-scala") && !own.chose("languages", "language-java") ? "Scala by scalafmt" : "Java by google-java-format", "airbnb-style": "JavaScript by ESLint" };
   const parts = own.ids("style-guide").map((one) => `${context.practice(one)?.name ?? one} (${tools[one] ?? "formatter in the build"})`);
   const sql = own.chose("languages", "language-sql") || own.decided("warehouse") ? `; SQL by SQLFluff in the dialect of ${own.name("the engine", "warehouse", "query-engine", "lake-storage")}` : "";
-  return slot(sentences(`${some(parts)}${sql}; the build fails on a deviation.`, `Names follow the domain: ${some(context.pack.entities.slice(0, 3).map((entity) => entity.id))}.`), own.because(["style-guide", "languages"], `catalog:${context.pack.id}`), optionsFor(own, id, "style-guide"));
+  return slot(sentences(`${some(parts)}${sql}; the build fails on a deviation.`, `Names follow the domain: ${some(deliveredEntities(context.pack, context.brief.sources).slice(0, 3).map((entity) => entity.id))}.`), own.because(["style-guide", "languages"], `catalog:${context.pack.id}`), optionsFor(own, id, "style-guide"));
 };
 
 const documentation: SlotWriter = (context) => {
@@ -71,7 +72,7 @@ const errors: SlotWriter = (context) => {
 const logging: SlotWriter = (context) => {
   const own = new Controls(context);
   const store = own.name("the log store", "log-aggregation", "monitoring");
-  const key = context.pack.entities[0]?.key[0] ?? "record id";
+  const key = deliveredEntities(context.pack, context.brief.sources)[0]?.key[0] ?? "record_id";
   const personal = own.personalFields(["direct-identifier", "contact", "payment-card", "health"]).slice(0, 3);
   const ids = own.decided("tracing") ? "trace_id" : "run_id";
   return slot(sentences(`One JSON object per line to ${store}: time, level, pipeline, ${ids}, ${key}, rows_in, rows_out, duration_ms.`, personal.length > 0 ? `Never in logs: ${some(personal)}.` : "No payloads in logs."), own.because(["log-aggregation", "tracing"], `catalog:${context.pack.id}`));

@@ -1,4 +1,5 @@
 /** The chosen technologies, line by line, each with what it does here. */
+import { shortName } from "../../assurance/parameters.js";
 import { formatBytes, formatGigabytes, formatNumber } from "../../shared/format.js";
 import { distinct } from "../../shared/compare.js";
 import { slot, type SlotContext, type SlotWriter, type SlotWriters } from "./context.js";
@@ -97,10 +98,16 @@ const networking: SlotWriter = (context) => {
   );
 };
 
+/** Short name of a regime in scope. */
+function regimeName(own: Controls, id: string): string {
+  const regime = own.regimes.find((item) => item.id === id);
+  return regime === undefined ? id : shortName(regime);
+}
+
 const security: SlotWriter = (context) => {
   const own = new Controls(context);
   const parts = named(own, [["identity", "identities"], ["key-management", "keys"], ["secrets", "secrets"], ["access-governance", "grants"], ["pii-detection", "personal data"]]);
-  const regimes = own.list("regimes").filter((id) => id !== "").map((id) => own.regimes.find((regime) => regime.id === id)?.name ?? id);
+  const regimes = own.list("regimes").filter((id) => id !== "").map((id) => regimeName(own, id));
   return slot(
     sentences(`${some(parts, 5)}.`, `TLS on every hop and encryption at rest with ${own.flag("needsHsm") ? "keys in a hardware module" : "own keys"}.`, regimes.length > 0 ? `In scope: ${some(regimes, 4)}.` : "No regime is in scope."),
     own.because(["identity", "key-management", "secrets"], "fact:regimes"),

@@ -92,12 +92,15 @@ const joins = writer(`${S}.joins`, "stream-joins", (view) => {
 
 const filtering = writer(`${S}.filtering`, "stream-processing", (view) => {
   const t = view.pack.transformation;
-  const delivered = view.delivered().some((entity) => entity.id === t.entity);
-  const rule = view.pack.rules.find((one) => one.sql !== undefined && one.onFailure === "quarantine" && (!delivered || one.entity === t.entity));
+  const live = view.liveEntities();
+  const lead = live.find((entity) => entity.id === t.entity) ?? live.find((entity) => entity.id === view.leading?.id) ?? live.find((entity) => entity.kind !== "reference") ?? view.main;
+  const main = lead?.id === t.entity;
+  const rule = view.pack.rules.find((one) => one.sql !== undefined && one.entity === lead?.id && (one.onFailure === "quarantine" || !main));
+  const keys = `${(lead?.key ?? []).map((key) => `${key} IS NOT NULL`).join(" AND ")}: ${lead?.name.toLowerCase() ?? "a row"} without key cannot be counted once`;
   return {
     value: fitted([
-      `${t.filters.slice(0, 2).map((filter) => `${filter.sql}: ${filter.meaning}`).join(". ")}.`,
-      rule !== undefined && `To quarantine: ${rule.sql ?? ""}.`,
+      `${main ? t.filters.slice(0, 2).map((filter) => `${filter.sql}: ${filter.meaning}`).join(". ") : keys}.`,
+      rule !== undefined && `To ${rule.onFailure === "alert" ? "the alert count" : "quarantine"}: ${rule.sql ?? ""}.`,
       "What is filtered is counted per rule, so that nothing disappears unseen.",
     ]),
     because: [view.domain, ...view.rules("stream-processing", 1)],
@@ -106,17 +109,22 @@ const filtering = writer(`${S}.filtering`, "stream-processing", (view) => {
 
 const enrichment = writer(`${S}.enrichment`, "stream-processing", (view) => {
   const t = view.pack.transformation;
-  const lookup = view.use().joins.find((join) => join.kind === "lookup") ?? view.pack.joins.find((join) => join.kind === "lookup");
-  const reference = view.entity(lookup?.right ?? t.reference);
-  const fields = reference?.id === t.reference ? t.referenceFields : (reference?.fields ?? []).map((field) => field.name).filter((name) => name !== lookup?.on).slice(0, 3);
+  const lookup = view.use().joins.find((join) => join.kind === "lookup");
+  const because = [view.domain, ...view.rules(view.name("cache") === undefined ? "stream-processing" : "cache", 2)];
+  if (lookup === undefined) {
+    const lead = view.leading;
+    return { value: `None in flight: ${lead?.name.toLowerCase() ?? "events"} carry what ${listed(view.computed.map((flow) => flowName(flow)), 2)} needs; reference fields are joined in ${view.store}.`, because };
+  }
+  const reference = view.entity(lookup.right);
+  const fields = reference?.id === t.reference ? t.referenceFields : (reference?.fields ?? []).map((field) => field.name).filter((name) => name !== lookup.on).slice(0, 3);
   const cache = view.name("cache") ?? view.name("key-value-store");
-  const feed = view.flag("needsCdc") ? "its change feed" : "a full reload every night and changes each hour";
+  const feed = view.flag("needsCdc") ? "their change feed" : "a full reload every night and changes each hour";
   return {
     value: fitted([
-      `${listed(fields, 4)} of ${reference?.name.toLowerCase() ?? t.reference} by ${lookup?.on ?? t.joinKey}, kept current by ${feed}${cache === undefined ? " and held in the task's memory" : `; read through ${cache}`}.`,
-      lookup !== undefined && `No partner: ${lookup.missing}.`,
+      `${listed(fields, 4)} of ${reference?.name.toLowerCase() ?? lookup.right} by ${lookup.on}, kept current by ${feed}${cache === undefined ? " and held in the task's memory" : `; read through ${cache}`}.`,
+      `No partner: ${lookup.missing}.`,
     ]),
-    because: [view.domain, ...view.rules(view.name("cache") === undefined ? "stream-processing" : "cache", 2)],
+    because,
   };
 });
 
@@ -207,6 +215,8 @@ const validation = writer(`${B}.validation`, undefined, (view) => {
 });
 
 const lineage = writer(`${B}.lineage`, undefined, (view) => {
+  const none = scheduledOnly(view);
+  if (none !== undefined) return { value: none, because: view.rules("batch-processing") };
   const parts: string[] = [];
   const home = view.name("lineage") ?? view.name("metadata-catalog");
   if (view.chose("lineage-method", "openlineage-events")) parts.push(`OpenLineage events of ${listed([view.name("orchestration"), view.name("batch-processing")].filter((name) => name !== undefined), 2)}${home === undefined ? " into a run log table: inputs, outputs, row counts, code version" : ` to ${home}`}`);
