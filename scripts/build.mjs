@@ -1,23 +1,25 @@
 // Builds dist/: the library (dist/index.js), the command (dist/cli.js), their shared pieces (dist/shared/) and the types (dist/types/).
 //   node scripts/build.mjs             all of it
 //   node scripts/build.mjs --no-types  without the types, for a quick try
+//   node scripts/build.mjs --out DIR   the bundle alone, somewhere else: what the tests of the built package use
 import { spawnSync } from "node:child_process";
 import { chmodSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { dataModules } from "./build/data-modules.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const dist = join(root, "dist");
+const out = process.argv.indexOf("--out");
+const dist = out < 0 ? join(root, "dist") : resolve(process.argv[out + 1]);
 
 /** Both entries in one build, so that the command and the library share their pieces. Dependencies are bundled: see docs/adr/0001. */
 async function bundle() {
   const result = await build({
     absWorkingDir: root,
     entryPoints: { index: "src/index.ts", cli: "src/cli/bin.ts" },
-    outdir: "dist",
+    outdir: dist,
     chunkNames: "shared/[name]-[hash]",
     bundle: true,
     splitting: true,
@@ -38,6 +40,9 @@ async function bundle() {
   return result.metafile;
 }
 
+/** How the metafile names a file of the bundle. */
+const output = (metafile, name) => Object.keys(metafile.outputs).find((path) => resolve(root, path) === join(dist, name));
+
 /** The files a browser would load must not reach for Node, and catalog data must not have slipped into the code as literals. */
 function check(metafile) {
   const faults = [];
@@ -50,7 +55,7 @@ function check(metafile) {
       else faults.push(`${file} imports ${path}`);
     }
   };
-  visit("dist/index.js");
+  visit(output(metafile, "index.js"));
   const literal = Object.keys(metafile.inputs).filter((path) => /^src\/catalog\/(technologies|practices|regimes|prices)\/.*\.ts$/.test(path) && !/index(\.generated)?\.ts$/.test(path));
   faults.push(...literal.map((path) => `${path} is bundled as code, not as data`));
   if (faults.length > 0) throw new Error(`The bundle is not as it should be:\n${faults.join("\n")}`);
@@ -67,6 +72,6 @@ const metafile = await bundle();
 check(metafile);
 chmodSync(join(dist, "cli.js"), 0o755);
 if (!readFileSync(join(dist, "cli.js"), "utf8").startsWith("#!/usr/bin/env node\n")) throw new Error("dist/cli.js has lost its first line");
-if (!process.argv.includes("--no-types")) types();
-const size = (name) => `${name} ${String(Math.round(metafile.outputs[name].bytes / 1024))} KB`;
-console.error(`Built: ${size("dist/index.js")}, ${size("dist/cli.js")}, ${String(Object.keys(metafile.outputs).length - 2)} shared pieces`);
+if (out < 0 && !process.argv.includes("--no-types")) types();
+const size = (name) => `${relative(root, join(dist, name))} ${String(Math.round(metafile.outputs[output(metafile, name)].bytes / 1024))} KB`;
+console.error(`Built: ${size("index.js")}, ${size("cli.js")}, ${String(Object.keys(metafile.outputs).length - 2)} shared pieces`);

@@ -16,6 +16,8 @@ export interface AvailabilityLine {
   readonly composite: number; // product over parts of 1 - (1 - sla)^copies
   readonly downtimeMinutesPerMonth: number; // (1 - composite) x 43,800
   readonly verdict: "met" | "not-met";
+  /** What is left out of the parts and why. */
+  readonly note?: string;
 }
 export interface RecoveryLine {
   readonly flow: string;

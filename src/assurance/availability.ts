@@ -3,6 +3,7 @@ import type { Technology } from "../catalog/schema.js";
 import type { Component } from "../design/topology.js";
 import type { Flow } from "../requirements/requirement.js";
 import { MINUTES_PER_MONTH, roundSignificant } from "../shared/quantity.js";
+import { isStreaming } from "../sizing/load.js";
 import type { AvailabilityLine } from "./assurance.js";
 import { sourceWords, type AssuranceContext, platformPath, recoveryStrategy, REQUEST_ROLES } from "./context.js";
 
@@ -28,7 +29,10 @@ function promise(technology: Technology): { sla: number; source: string; promise
  * two when two or more nodes run (a pair, or a quorum that outlives one node), and a second live region doubles either.
  */
 function copiesOf(context: AssuranceContext, component: Component, promised: boolean, twoRegions: boolean): number {
-  const units = context.sizing.now.components[component.id]?.units?.count ?? 1;
+  const technology = context.technology(component.technology);
+  // Self-run parts without a stated unit (proxies, gateways) are billed and run as a pair.
+  const pair = technology?.deployment === "self-run" && technology.capacity === undefined ? 2 : 1;
+  const units = context.sizing.now.components[component.id]?.units?.count ?? pair;
   const local = promised || units < 2 ? 1 : 2;
   return twoRegions ? local * 2 : local;
 }
@@ -69,15 +73,34 @@ function requestPath(path: readonly Component[]): Component[] {
   return stores.length === 0 ? answering : answering.filter((component) => component.role !== "cache");
 }
 
-/** The path's components, and the orchestrator where runs are scheduled. Each technology's service counts once. */
-function partsOf(context: AssuranceContext, flow: Flow): Part[] {
+/** Where readers find the results of a scheduled flow. */
+const READER_ROLES: ReadonlySet<string> = new Set([
+  "warehouse", "query-engine", "bi", "realtime-olap", "relational-store", "key-value-store", "feature-store", "search-index", "graph-store", "vector-store",
+  "time-series-store", "cache", "api-gateway",
+]);
+
+/**
+ * What readers of a scheduled flow need at any time: the last store and the tool on it, and the lake where it is what is
+ * read. Parts that matter only while a run lasts do not count: a failed run is repeated inside its window.
+ */
+function readerPath(path: readonly Component[]): Component[] {
+  const reading = path.filter((component) => READER_ROLES.has(component.role));
+  const stores = reading.filter((component) => component.role !== "bi" && component.role !== "cache" && component.role !== "api-gateway");
+  const lake = path.filter((component) => component.role === "lake-storage" && (stores.length === 0 || stores.some((store) => store.role === "query-engine")));
+  return [...lake, ...reading];
+}
+
+interface Counted {
+  readonly parts: readonly Part[];
+  readonly note?: string;
+}
+
+/** The parts in a flow's way. Each technology's service counts once. */
+function partsOf(context: AssuranceContext, flow: Flow): Counted {
   const whole = platformPath(context, flow);
-  const asked = flow.responseSeconds === undefined ? [] : requestPath(whole);
+  const scheduled = !isStreaming(flow);
+  const asked = flow.responseSeconds !== undefined ? requestPath(whole) : scheduled ? readerPath(whole) : [];
   const path = asked.length > 0 ? asked : whole;
-  if (flow.class === "batch" || flow.class === "micro-batch") {
-    const orchestrator = context.topology.components.find((component) => component.role === "orchestration");
-    if (orchestrator !== undefined && !path.some((component) => component.id === orchestrator.id)) path.push(orchestrator);
-  }
   const twoRegions = recoveryStrategy(context, flow) === "active-active";
   const parts: Part[] = twoRegions ? [routing(path)] : [];
   const services = new Set<string>();
@@ -87,18 +110,25 @@ function partsOf(context: AssuranceContext, flow: Flow): Part[] {
     const part = partOf(context, component, twoRegions);
     if (part !== undefined) parts.push(part);
   }
-  return parts;
+  const left = whole.filter((component) => !path.includes(component)).map((component) => component.name);
+  if (left.length === 0) return { parts };
+  return {
+    parts,
+    note: scheduled
+      ? `Not counted: ${left.join(", ")}. They matter while a run lasts, and a failed run is repeated inside its window.`
+      : `Not counted: ${left.join(", ")}. Callers are answered from the store while these catch up.`,
+  };
 }
 
 /** Composite availability of every flow and its downtime in a month of 43,800 minutes. */
 export function availability(context: AssuranceContext): AvailabilityLine[] {
   return context.flows.map((flow) => {
-    const parts = partsOf(context, flow);
+    const { parts, note } = partsOf(context, flow);
     const composite = compositeAvailability(parts);
     return {
       flow: flow.id, target: flow.availability, parts, composite,
       downtimeMinutesPerMonth: roundSignificant((1 - composite) * MINUTES_PER_MONTH, 6),
-      verdict: composite >= flow.availability ? "met" : "not-met",
+      verdict: composite >= flow.availability ? "met" : "not-met", ...(note === undefined ? {} : { note }),
     };
   });
 }

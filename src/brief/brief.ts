@@ -120,7 +120,7 @@ export interface Need {
     | "exactly-once" | "replay" | "late-data" | "schema-changes" | "stream-join" | "raw-retention" | "retention-limit" | "row-level-access" | "column-masking"
     | "edge-autonomy" | "portability" | "no-data-loss" | "multi-region" | "deduplication" | "ordering" | "upserts" | "erasure" | "point-in-time" | "reprocessing"
     | "streaming-not-required" | "streaming-only" | "no-capital-spending" | "air-gap" | "tokenisation" | "audit-trail" | "data-sharing" | "backfill" | "on-call"
-    | "self-service" | "low-code" | "gpu" | "geo-residency" | "zero-downtime" | "encryption" | "lineage";
+    | "self-service" | "low-code" | "gpu" | "geo-residency" | "zero-downtime" | "encryption" | "lineage" | "no-personal-data";
   readonly value?: number; // seconds, days, months: the unit the id implies (see needs.ts)
   readonly unit?: string;
   readonly span: Span;

@@ -33,6 +33,8 @@ export function readBudget(field: FieldText, reading: Reading): BudgetReading {
     if (stated === undefined) reading.find("warning", "budget-period", `The budget "${reading.source.slice(quantity.start, quantity.end)}" has no period; it is read as an amount a month.`, field.id);
     if (quantity.currency === undefined) reading.find("warning", "budget-currency", `The budget "${reading.source.slice(quantity.start, quantity.end)}" has no currency; it is read as USD.`, field.id);
     const kind = /\b(target|aim|goal|around|about|roughly|ideally|expected|plan(ned)?)\b/.test(around) && !/\b(max|at most|ceiling|cap|hard|limit|not exceed|up to|under|below)\b/.test(around) ? "target" : "ceiling";
+    // "$38,000 per month, hard limit $45,000": the first is what is aimed at.
+    if (found?.kind === "ceiling" && amount > found.amount && /\b(hard|absolute|upper)\b/.test(around) && !/\b(hard|max\w*|at most|limit|ceiling|cap|up to|not exceed)\b/.test(clauseAt(field, found.span.start).lower)) found = { ...found, kind: "target" };
     if (found?.kind === "target" && kind === "ceiling" && /\b(hard|limit|max\w*|ceiling|cap|at most|not exceed)\b/.test(around)) {
       reading.find("info", "target-and-ceiling", `"${found.span.text}" is the target; the limit is "${reading.source.slice(quantity.start, quantity.end)}".`, field.id);
       found = undefined;

@@ -3,13 +3,16 @@ import type { VolumeStatement } from "./brief.js";
 import type { Reading } from "./reading.js";
 import { DAY, sayBytes, trim } from "./units.js";
 
+const sharesWord = (a: string, b: string): boolean => a.split(/\s+/).some((word) => b.split(/\s+/).includes(word));
+
 /** Records a day times record size against bytes a day. */
 export function checkVolumes(volumes: readonly VolumeStatement[], reading: Reading): void {
   const of = (what: VolumeStatement["what"]): VolumeStatement[] => volumes.filter((entry) => entry.what === what && entry.at !== "peak" && entry.sourceId === undefined);
   const rates = of("records-per-second");
   const size = of("record-bytes")[0];
-  const daily = of("bytes-per-day")[0];
   const rate = rates[0];
+  // "3.5 billion call records a day, probe logs of 6 TB/day" speaks of two things.
+  const daily = of("bytes-per-day").find((entry) => entry.subject === undefined || rate?.subject === undefined || sharesWord(entry.subject, rate.subject));
   if (rate !== undefined && size !== undefined && daily !== undefined) {
     const computed = rate.value * size.value * DAY;
     const ratio = computed / daily.value;

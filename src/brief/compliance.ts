@@ -26,13 +26,13 @@ export function readCompliance(field: FieldText, reading: Reading): ComplianceRe
   let residency: Stated<string> | undefined;
   for (const pattern of [STAY, BEFORE]) {
     const match = matches(field, pattern).find((found) => !/\bleave\b/.test(found.text) || /\b(not|never|no)\b/.test(field.lower.slice(Math.max(0, found.start - field.start - 24), found.start - field.start + 12)));
-    if (match === undefined || residency !== undefined || (field.id !== "compliance_needs" && /^only|\bto\b/.test(match.text))) continue;
+    if (match === undefined || field.id === "business_domain" || residency !== undefined || (field.id !== "compliance_needs" && /^only|\bto\b/.test(match.text))) continue;
     const place = placeOf(match.text);
     if (place !== undefined) residency = { value: place, span: reading.note(field.id, match.start, match.end, `data stays in ${place}`) };
   }
   for (const match of matches(field, REGION)) regions.push({ value: match.text, span: reading.note(field.id, match.start, match.end, `region ${match.text}`) });
   if (field.id !== "data_sources") {
-    for (const match of matches(field, new RegExp(`\\b(in|across|from|serving|operating in|and|,)\\s+(the )?(${ALL})\\b`, "g"))) {
+    for (const match of matches(field, new RegExp(`\\b(in|across|from|serving|operating in|and|,)\\s+(the |north(ern)? |south(ern)? |west(ern)? |east(ern)? |central )?(${ALL})\\b`, "g"))) {
       const place = placeOf(match.text);
       if (place === undefined || regions.some((region) => region.value === place) || match.text.endsWith(" us")) continue;
       if (residency !== undefined && match.start < residency.span.end && match.end > residency.span.start) continue;

@@ -24,7 +24,11 @@ export function readIntervals(tokens: readonly Token[]): Interval[] {
       const number = readNumber(tokens, i + 1);
       let at = number?.next ?? i + 1;
       let count = number?.value ?? 1;
-      if (tokens[at]?.lower === "other") {
+      if (number === null && /^(few|couple)$/.test(tokens[at]?.lower ?? "")) {
+        count = 5; // "every few minutes"
+        at += 1;
+        if (tokens[at]?.lower === "of") at += 1;
+      } else if (tokens[at]?.lower === "other") {
         count = 2;
         at += 1;
       }

@@ -41,7 +41,7 @@ export function readSla(field: FieldText, reading: Reading): SlaReading {
       if (/\b(by|before|until|ready|due|no later than|latest|at|opening)\b/.test(lower)) claimClause(clause, reading), out.deadlines.push({ minutes: quantity.value, clause, start: note(quantity, `by ${clockText(quantity.value)}`).start, end: quantity.end });
     } else if (quantity.kind === "time") readTime(quantity, clause);
   }
-  for (const match of matches(field, /\b(no|zero|without( any)?|not? (any )?)[- ](data|message|event|record|transaction)s?[- ]loss\b|\b(no|zero|without) loss of (data|records|events|a single \w+)\b|\b(lose|lost|losing) (no(?! more)|nothing|not a single|zero)\b|\bno (record|event|transaction|payment|message)s? (may|must|can|should) (be|get) lost\b|\brpo\s*(of|=|:|is)?\s*(0|zero|none)\b(?![.,]\d)(?!\s*[a-z])/g)) {
+  for (const match of matches(field, /\b(no|zero|without( any)?|not? (any )?)[- ](data|message|event|record|transaction)s?[- ]loss\b|\b(no|zero|without) loss of (data|records|events|a single \w+)\b|\b(lose|lost|losing) (no(?! more)|nothing|not a single|zero)\b|\bno (record|event|transaction|payment|message)s? (may|must|can|should) (be|get) lost\b|(?<!\b(almost|nearly) )\bno lost (data|records|events|messages|transactions|payments|orders)\b|\brpo\s*(of|=|:|is)?\s*(0|zero|none)\b(?![.,]\d)(?!\s*[a-z])/g)) {
     out.rpo.push(withSubject({ value: 0, span: note(match, "RPO 0: no data may be lost") }, subjectOf(clauseAt(field, match.start))));
   }
   if (own) readVague(field, out);
@@ -73,7 +73,7 @@ export function readSla(field: FieldText, reading: Reading): SlaReading {
     const rpo = lastWord(near, "rpo");
     const rto = lastWord(near, "rto");
     const isRpo = (rpo >= 0 && rpo > rto) || /\b(lose|lost|losing|loss of|data loss)\b[^,;]{0,40}$/.test(near) || /^\s*(of )?(data )?loss\b|^\s*rpo\b/.test(after);
-    const isRto = (rto >= 0 && rto > rpo) || /\b(recover\w*|back( up)?( and running)?|restor\w+|fail ?over|downtime|outage|down)\b[^,;]{0,40}$/.test(near) || /^\s*(rto|recovery|failover|downtime)\b/.test(after);
+    const isRto = (rto >= 0 && rto > rpo) || /\b(recover\w*|back( up)?( and running)?|restor\w+|fail ?over|downtime|outage(?! (alert|alarm|detect|warn|notif))|down)\b[^,;]{0,40}$/.test(near) || /^\s*(rto|recovery|failover|downtime)\b/.test(after);
     if (isRpo || isRto) claimClause(clause, reading);
     if (isRpo) out.rpo.push(withSubject({ value, span: note(quantity, `RPO ${sayDuration(value)}`) }, subjectOf(clause)));
     else if (isRto) out.rto.push(withSubject({ value, span: note(quantity, `RTO ${sayDuration(value)}`) }, subjectOf(clause)));
@@ -142,7 +142,7 @@ function lastWord(text: string, word: string): number {
   return [...text.matchAll(new RegExp(`\\b${word}\\b`, "g"))].at(-1)?.index ?? -1;
 }
 
-const EMPTY = /\b(near|real|within|under|below|less|than|at|most|the|a|an|and|or|of|for|in|to|by|is|are|be|must|should|p|p\d+|th|percentile|latency|end|availability|uptime|ms|s|sec(onds?)?|minutes?|min|hours?|h|days?|am|pm|once|every|daily|hourly|available|fresh(ness)?|refresh(ed)?|not|no|per|on|with|from|up|as|we|our|it|need(ed|s)?|target|time|rto|rpo|average|max(imum)?|about|around|least|available|they|have|has|can|if|single|digit|few|some|sub|milliseconds?|response|old|than|data|loss|zero|nines|percent|month|year|week|hourly|ready|latest|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|thirty|sixty|before|until)\b/g;
+const EMPTY = /\b(near|real|within|under|below|less|than|at|most|the|a|an|and|or|of|for|in|to|by|is|are|be|must|should|p|p\d+|th|percentile|latency|end|availability|uptime|ms|s|sec(onds?)?|minutes?|min|hours?|h|days?|am|pm|once|every|daily|hourly|available|fresh(ness)?|refresh(ed)?|not|no|per|on|with|from|up|as|we|our|it|need(ed|s)?|target|time|rto|rpo|average|max(imum)?|about|around|least|available|they|have|has|can|if|single|digit|few|some|sub|milliseconds?|response|old|than|data|loss|zero|nines|percent|month|year|week|hourly|ready|latest|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|thirty|sixty|before|until|during|office|business|working|enough|rest|everything|anything|else|otherwise|others?|all|any)\b/g;
 
 /** The words of a clause that say what the target is about. */
 function subjectOf(clause: Clause): string | undefined {

@@ -5,6 +5,7 @@ import type { PlatformId } from "../catalog/schema.js";
 import type { Brief, Mention, Span, Stance } from "./brief.js";
 import { clauseAt, matches, type FieldText, type Reading } from "./reading.js";
 import { stanceOf } from "./stances.js";
+import { levelOf } from "./team.js";
 import type { Token } from "./text.js";
 
 export interface Found {
@@ -72,6 +73,11 @@ export function readMentions(field: FieldText, table: AliasTable, reading: Readi
     i = found.next - 1;
     const clause = clauseAt(field, found.start);
     const stood = field.id === "compliance_needs" ? null : stanceOf(field.id, clause.lower, found.start - clause.start, found.end - clause.start);
+    // A skill that is missing is no word about the product.
+    if (field.id === "team_capabilities" && levelOf(clause.lower, found.start - clause.start, found.end - clause.start) === 0) {
+      reading.note(field.id, found.start, found.end, `${found.entry.kind} ${found.entry.id}, not mastered`);
+      continue;
+    }
     const stance = stood?.stance ?? complianceStance(clause.lower, found.start - clause.start);
     if (stood !== null) reading.claim(found.start - stood.before, found.end + stood.after);
     const span = reading.note(field.id, found.start, found.end, `${found.entry.kind} ${found.entry.id}, ${stance}`);
@@ -81,10 +87,15 @@ export function readMentions(field: FieldText, table: AliasTable, reading: Readi
     if (found.entry.kind === "regime") regimes.push(mention);
     if (found.entry.kind === "technology" || found.entry.kind === "family") implyPlatform(found, stance, span, field, platforms);
   }
+  // "Microsoft" as the whole stack means its cloud, where a cloud is meant at all.
+  if (field.id === "technology_stack" && !platforms.some((entry) => entry.value === "azure")) {
+    const maker = matches(field, /\bmicrosoft\b(?! (sql|dynamics|teams|office|excel|365|ssis))/g)[0];
+    if (maker !== undefined) platforms.push({ value: "azure" as PlatformId, stance: "preferred", span: reading.note(field.id, maker.start, maker.end, "platform azure, preferred") });
+  }
   return { mentions, platforms, regimes };
 }
 
-const complianceStance = (clause: string, at: number): Stance => (/\b(no|not|without|except)\s+(\w+\s+){0,2}$/.test(clause.slice(0, at)) || /^[^,;]{0,30}\b(does not apply|not (applicable|in scope|required|needed))/.test(clause.slice(at)) ? "banned" : "required");
+const complianceStance = (clause: string, at: number): Stance => (/\b(no|not|without|except)\s+(?!leave\b|be (moved|copied|sent|transferred)\b)(\w+\s+){0,2}$/.test(clause.slice(0, at)) || /^[^,;]{0,30}\b(does not apply|not (applicable|in scope|required|needed))/.test(clause.slice(at)) ? "banned" : "required");
 
 /** "GKE" and "BigQuery" in the stack tell the platform, where they are wanted there. */
 function implyPlatform(found: Found, stance: Stance, span: Span, field: FieldText, platforms: Brief["platforms"][number][]): void {

@@ -18,13 +18,13 @@ export const NEED_PATTERNS: readonly Pattern[] = [
   { id: "late-data", pattern: /\blate (\w+ (up to|by|of|for)|events?|data|records?|arriv\w+|readings|messages|corrections)\b|\barriv\w+ (up to .{0,20} )?late\b|\bout[- ]of[- ]order\b|\blate by\b|\bdelayed (events|readings|data)\b|\boffline for\b|\brevised for\b/g, unit: "seconds" },
   { id: "schema-changes", pattern: /\bschemas? (changes?|evolution|drift|enforcement|evolv\w+)\b|\bchanging schemas?\b|\bschemas? (often )?changes?\b|\bsource structures? changed?\b|\bnew (columns|fields) (every|each|appear)\w*|\barbitrary fields\b|\bflexible json\b/g, unit: "days" },
   { id: "stream-join", pattern: /\bjoin(s|ed|ing)? (\w+ ){1,4}(with|to|and|against) (\w+ ?){1,3}within\b|\bstream[- ](to[- ])?stream join|\bstream joins?\b|\bjoin (the )?(two |both )?streams\b|\bjoin(ed|ing)? [^,;]{0,30}\bwithin\b/g, unit: "seconds" },
-  { id: "retention-limit", pattern: /\bthen delet\w+|\bdelet(e|ed|ion) after\b|\b(at most|no longer than|max(imum)?|not longer than)\s+(\w+\s){1,2}(retention|stor\w+)|\bretention limit\w*|\bpurged? after\b|\bmust be deleted\b|\berased? after\b/g, unit: "months" },
+  { id: "retention-limit", pattern: /\bthen delet\w+|\bdelet(e|ed|ion) after\b|\b(at most|no longer than|max(imum)?|not longer than)\s+(\w+\s){1,2}(retention|stor\w+)|\bretention limit\w*|\bpurged? after\b|\bmust be deleted\b|\berased? after\b|\b(deleted|purged|erased) (\w+ ){0,2}(days|months|years) after\b/g, unit: "months" },
   { id: "raw-retention", pattern: /\b(keep|keeping|retain(ed|ing)?|retention|archived?|archiving|stored?|preserve)\b[^,;.\n]{0,40}?(\d|ten|five|seven|six|two|three|forever|indefinitely|year|month|week|day)|\bretention\b|\bkept for\b|\bhistory (of|for) (\w+ )?(years?|months?)\b|\b\d+ (years|months|days) (of )?(raw|history|retention|archive)\b/g, unit: "days" },
-  { id: "row-level-access", pattern: /\brow[- ]level\b(?! updates?)( (access|security|filters?|permissions?))?( (by|per) \w+)?|\baccess (by|per) (region|country|tenant|branch|department|site|role)\b|\b(departmental|tenant) (segregation|isolation)\b|\bmulti[- ]tenan(t|cy)\b|\beach (customer|tenant|partner|merchant|region)s? (may |must |can |should )?(only )?sees?\b|\bisolated? (by|per) tenant\b/g },
+  { id: "row-level-access", pattern: /\brow[- ]level\b(?! updates?)( (access|security|filters?|permissions?))?( (by|per) \w+)?|\baccess (by|per) (region|country|tenant|branch|department|site|role)\b|\b(departmental|tenant) (segregation|isolation)\b|\bmulti[- ]tenan(t|cy)\b|\beach (customer|tenant|partner|merchant|region)s? (may |must |can |should )?(only )?sees?\b|\bisolated? (by|per) tenant\b|\b(sees?|read|access) (only )?(the )?(\w+ ){0,2}(of )?their own\b|\bonly (sees?|read|access) (the )?(\w+ ){0,2}(of )?their own\b|\bown (district|region|branch|department|country|site|tenant)s? only\b/g },
   { id: "column-masking", pattern: /\bmask(ing|ed)?\b|\bcolumn[- ]level\b|\banonymi[sz]\w+|\bpseudonymi[sz]\w+|\bsaniti[sz]ed\b|\bredact\w*|\bobfuscat\w+/g },
   { id: "edge-autonomy", pattern: /\b((edge )?(sites?|plants?|stores?|shops?|ships?) (must |should |have to |need to )?)?(keep|kept|continue|stay|remain)s?( \w+)? (running|working|operating|up|going)\b[^,;.\n]{0,30}\b(wan|link|network|connection|internet|offline|connectivity|line)\b|\bwhen the (wan|link|network|connection|internet|uplink|line) (is|goes) (down|lost|away)|\bedge (sites? )?autonom\w+|\bstore[- ]and[- ]forward\b|\bintermittent (connectivity|connection|network)\b|\boffline (operation|capable|mode)\b|\bpoor connectivity\b|\bunreliable (network|link|connection)s?\b/g },
   { id: "portability", pattern: /\b(avoid|avoids|no|without|against|prevent|less|minimi[sz]e)\s+(any |vendor |cloud |provider )*lock[- ]?in\b|\bvendor[- ]neutral\b|\bportab(le|ility)\b|\bcloud[- ](agnostic|neutral)\b|\bopen[- ]source (preferred|only|first|wherever)\b|\bopen (standards|formats?)\b|\bprefer open[- ]source\b|\bopen[- ]source\b/g },
-  { id: "no-data-loss", pattern: /\b(no|zero|without|near-zero)( any)? (data|message|event|record)s?[- ]loss\b|\bguaranteed delivery\b|\b(lose|losing) (no(?! more)|nothing|not a single|zero)\b|\bno (record|event|transaction|payment|message)s? (may|must|can) (be|get) lost\b|\brpo\s*(of|=|:)?\s*(0|zero)\b(?![.,]\d)/g },
+  { id: "no-data-loss", pattern: /\b(no|zero|without|near-zero)( any)? (data|message|event|record)s?[- ]loss\b|\bguaranteed delivery\b|\b(lose|losing) (no(?! more)|nothing|not a single|zero)\b|\bno (record|event|transaction|payment|message)s? (may|must|can) (be|get) lost\b|(?<!\b(almost|nearly) )\bno lost (data|records|events|messages|transactions|payments|orders)\b|\brpo\s*(of|=|:)?\s*(0|zero)\b(?![.,]\d)/g },
   { id: "multi-region", pattern: /\bmulti[- ]region\b|\b(two|three|several|multiple|both|\d) regions\b|\bcross[- ]region\b|\bactive[- ]active\b|\bactive[- ]passive\b|\bgeo[- ]redundan\w+|\bsecond region\b|\bglobal(ly)? (distributed|users|replicated)\b/g },
   { id: "deduplication", pattern: /\bde-?dup\w*|\bduplicates? (removed|must|are removed|happen|occur)\b|\bremove duplicates\b/g },
   { id: "ordering", pattern: /\b(strict |key |guaranteed |event |per[- ]key |message )order(ing)?\b(?! (database|management|history|data|system|book))|\bin[- ]order\b|\bordered (by|per|within)\b|\border(ing)? (must be|is|needs to be) (kept|preserved|guaranteed)\b|\border(ing)? per \w+/g },
@@ -47,6 +47,7 @@ export const NEED_PATTERNS: readonly Pattern[] = [
   { id: "geo-residency", pattern: /\b(data )?(residency|sovereign(ty)?|locali[sz]ation)\b|\bmust (stay|remain|not leave)\b|\b(stays?|remains?|kept) (in|within|inside)\b|\bmay not leave\b|\bnever leaves?\b|\bleaves? (our|the) (network|premises|site|building|country)\b/g },
   { id: "zero-downtime", pattern: /\b(zero|no|without)( planned)?[- ]down ?time\b|\bwithout interruption\b|\brolling upgrades?\b|\bno maintenance windows?\b|\bmigrate in flight\b/g },
   { id: "encryption", pattern: /\bencrypt\w*|\bcustomer[- ]managed keys?\b|\bown keys\b|\bhsm\b|\bbyok\b|\bkey protection\b|\bmtls\b/g },
+  { id: "no-personal-data", pattern: /\b(no|without( any)?|not any|contains? no|holds? no) (personal|personally identifiable|pii)( data| information)?\b/g },
   { id: "lineage", pattern: /\blineage\b|\bprovenance\b/g },
 ];
 
@@ -59,6 +60,14 @@ export function readNeeds(field: FieldText, reading: Reading): Need[] {
       const clause = clauseAt(field, match.start);
       if (needs.some((need) => need.id === id && need.span.start >= clause.start && need.span.end <= clause.end)) continue;
       if (id === "raw-retention" && needs.some((need) => need.id === "retention-limit" && Math.abs(need.span.start - match.start) < 60)) {
+        reading.claim(match.start, match.end);
+        continue;
+      }
+      // "daily retention reports" count players, "must keep working for 8 hours" is no archive.
+      if (id === "raw-retention" && (field.id === "processing_requirements" || field.id === "target_systems") && /^retention$/.test(match.text)) continue;
+      if (id === "raw-retention" && /^keep(ing)?\b(?=\s+(working|running|operating|going|up|serving))/.test(match.text)) continue;
+      // "audit logs kept for 6 years" limits the logs, not the data.
+      if (id === "raw-retention" && /\baudit\b/.test(clause.lower)) {
         reading.claim(match.start, match.end);
         continue;
       }

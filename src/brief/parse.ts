@@ -91,7 +91,7 @@ function readFields(fields: ReadonlyMap<FieldId, FieldText>, loose: readonly Fie
   const workloads = attachTargets(processing === undefined ? [] : readWorkloads(processing, reading), sla.latencies, sla.deadlines);
   const named = all.map((field) => readMentions(field, catalog, reading));
   const hosting = all.flatMap((field) => readHosting(field, reading));
-  const compliance = all.filter((field) => field.id !== "business_domain" && field.id !== "data_volume" && field.id !== "team_capabilities").map((field) => readCompliance(field, reading));
+  const compliance = all.filter((field) => field.id !== "data_volume" && field.id !== "team_capabilities").map((field) => readCompliance(field, reading));
   const teamField = get("team_capabilities");
   const money = (["budget_constraints", "technical_requirements"] as const).map((id) => get(id)).filter((field) => field !== undefined).map((field) => readBudget(field, reading));
   const budget = money.find((part) => part.budget !== undefined)?.budget;

@@ -112,7 +112,23 @@ function readQuantity(tokens: readonly Token[], i: number): Quantity | null {
       next = named.next;
     }
   }
-  const per = readPer(tokens, next);
+  let per = readPer(tokens, next);
+  if (per === null && unit.kind === "count" && tokens[next]?.lower === "and") {
+    const second = readNoun(tokens, next + 1); // "120 million scan and position events per day"
+    const rate = second === null || !RECORD_WORD.test(second.noun.split(" ").at(-1) ?? "") ? null : readPer(tokens, second.next);
+    if (second !== null && rate?.seconds !== undefined) {
+      noun = second.noun;
+      per = rate;
+    }
+  }
+  if (per === null && unit.kind === "bytes" && tokens[next]?.lower === "of") {
+    const what = readNoun(tokens, next + 1); // "700 GB of logs per day"
+    const rate = what === null ? null : readPer(tokens, what.next);
+    if (what !== null && rate?.seconds !== undefined) {
+      noun = what.noun;
+      per = rate;
+    }
+  }
   if (per !== null) next = per.next;
   const perSeconds = unit.perSeconds ?? per?.seconds;
   if (number.dottedThousands && (unit.kind === "money" || (unit.kind === "count" && (noun !== undefined || perSeconds !== undefined)))) factor *= 1000;

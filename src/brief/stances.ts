@@ -5,7 +5,7 @@ interface Rule { readonly stance: Stance; readonly pattern: RegExp }
 
 /** Directly after the name (at most a few words between). */
 const AFTER: readonly Rule[] = [
-  { stance: "to-be-replaced", pattern: /^[^,;.\n]{0,40}?\b(to be (replaced|retired|migrated|switched off|decommissioned)|(is|are|being|will be|gets?) (being )?(replaced|retired|migrated|phased out|decommissioned)|end of life|at its (scalability )?limit|being replaced|legacy|must go|goes away)/ },
+  { stance: "to-be-replaced", pattern: /^(?:(?! and (?:an?|the|our) )[^,;.\n]){0,40}?\b(to be (replaced|retired|migrated|switched off|decommissioned)|(is|are|being|will be|gets?) (being )?(replaced|retired|migrated|phased out|decommissioned)|end of life|at its (scalability )?limit|being replaced|legacy|must go|goes away)/ },
   { stance: "banned", pattern: /^\s*(and [\w-]+\s+|or [\w-]+\s+)?((is|are|was)\s+)?(not (allowed|permitted|an option|wanted|possible|approved|available)|forbidden|banned|ruled out|prohibited|excluded|out of the question|off the table)\b/ },
   { stance: "preferred", pattern: /^\s*((is|are|would be)\s+)?(preferred|favoured|favored|ideally|if (it makes no difference|possible|feasible|in doubt)|where possible|by preference|as a first choice|preferably|would be (nice|fine|good))/ },
   { stance: "preferred", pattern: /^[^,;.\n]{0,24}?\b(preferred|if it makes no difference|where possible|if possible)/ },
@@ -34,13 +34,15 @@ export interface Stood {
 }
 
 /** The stance to the name at [start, end) of a clause given in lower case. */
-export function stanceOf(field: FieldId, clause: string, start: number, end: number): Stood {
+export function stanceOf(field: FieldId, written: string, start: number, end: number): Stood {
+  // A legacy source is read, not replaced.
+  const clause = field === "data_sources" ? written.replace(/\blegacy\b/g, "......") : written;
   const after = clause.slice(end, end + 80);
   const before = clause.slice(Math.max(0, start - 100), start);
   const stood = (stance: Stance, ahead: RegExpExecArray | null, behind: RegExpExecArray | null): Stood => ({ stance, before: ahead === null ? 0 : before.length - ahead.index, after: behind?.[0].length ?? 0 });
   for (const rule of BEFORE.slice(0, 2)) {
     const match = rule.pattern.exec(before);
-    const skill = /^[^,;.\n]{0,30}?\b(experience|skills?|know-?how|knowledge)\b/.exec(after);
+    const skill = /^[^,;.\n]{0,30}?\b(experience|skills?|know-?how|knowledge|specialists?|experts?|expertise|people|engineers?|background)\b/.exec(after);
     if (match !== null) return skill === null ? stood("banned", match, null) : stood("mentioned", match, skill);
   }
   const avoided = BEFORE[2]?.pattern.exec(before) ?? null;

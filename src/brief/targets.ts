@@ -1,14 +1,15 @@
 /** Where the results go. */
 import type { TargetKind, TargetSystem } from "./brief.js";
-import { cutList, slug, type FieldText, type Reading } from "./reading.js";
+import { cutList, slug, type Clause, type FieldText, type Reading } from "./reading.js";
 import { trim } from "./units.js";
 
 /** First match wins: the particular before the general. */
 const KINDS: readonly (readonly [TargetKind, RegExp])[] = [
   ["feature-store", /\bfeature (store|platform|look-?ups?|serving|registry)|\bfeast\b|\btecton\b|\bml features\b|\bplatform features\b/],
-  ["reverse-etl", /\breverse[- ]?etl\b|\bback (in)?to (the )?(crm|salesforce|hubspot|erp)|\bsync(ed)? to (the )?(crm|salesforce|hubspot)|\bhightouch\b|\bcensus\b|\bcrm\b|\bmarketing (tools?|automation)\b|\bdynamics\b|\bsalesforce\b|\bads apis?\b/],
+  ["reverse-etl", /\breverse[- ]?etl\b|\bback (in)?to (the |our )?(crm|salesforce|hubspot|erp|sap|servicenow|dynamics|mes|shop|business (systems?|applications?))|\bsync(ed)? to (the )?(crm|salesforce|hubspot)|\bhightouch\b|\bcensus\b|\bcrm\b|\bmarketing (tools?|automation)\b|\bdynamics\b|\bsalesforce\b|\bads apis?\b/],
   ["realtime-olap", /\b(real[- ]?time|low[- ]latency|user[- ]facing|customer[- ]facing|interactive) (olap|analytics|analytical|bi|dashboards?|reporting)|\bpinot\b|\bdruid\b|\bclickhouse\b|\bstarrocks\b|\bdoris\b|\bolap\b/],
   ["lakehouse", /\blake ?houses?\b|\bdatabricks\b|\bdelta lake\b|\biceberg\b/],
+  ["lake", /^[^,;]*\bdata lakes?\b(?![^,;]*\bwarehouse)/],
   ["warehouse", /\bwarehouses?\b|\bdwh\b|\bedw\b|\bsnowflake\b|\bbigquery\b|\bredshift\b|\bsynapse\b|\bteradata\b|\bexadata\b|\bathena\b|\bdata marts?\b|\bmarts?\b|\bsql pool\b|\bfabric\b|\bdata and analytics service\b/],
   ["lake", /\blakes?\b|\bobject stor(e|age)\b|\bs3\b|\badls\b|\bgcs\b|\bhdfs\b|\bemr\b|\barchives?\b|\braw zone\b|\bcold (storage|archive)\b|\bhive\b/],
   ["vector", /\bvector\b|\bembeddings?\b|\brag\b|\bpgvector\b|\bpinecone\b/],
@@ -16,25 +17,43 @@ const KINDS: readonly (readonly [TargetKind, RegExp])[] = [
   ["time-series", /\btime[- ]?series\b|\bhistorian\b|\binflux(db)?\b|\btimescale(db)?\b|\bprometheus\b/],
   ["search", /\bsearch\b|\belastic(search)?\b|\bopensearch\b|\bsolr\b|\bsiem\b/],
   ["key-value", /\bkey[- ]value\b|\bredis\b|\bdynamodb\b|\bcassandra\b|\bscylla(db)?\b|\bcache\b|\bcosmos ?db\b|\bbigtable\b|\bserving store\b|\bonline store\b|\bnosql\b|\blow[- ]latency store\b/],
-  ["alerting", /\balert(s|ing)?\b|\bpagerduty\b|\bnotifications?\b|\bincident|\bmonitoring\b|\bon-call\b|\bmetrics\b|\bgrafana\b/],
+  ["alerting", /\balert(s|ing)?\b|\bpagerduty\b|\bnotifications?\b|\bincident|\bmonitoring\b|\bon-call\b|\bmetrics\b(?! (reports?|dashboards?))|\bgrafana\b/],
   ["regulator", /\bregulat\w*\b|\bcentral[- ]bank\b|\bsupervis\w+|\bauthorit(y|ies)\b|\btax office\b|\bstatutory\b/],
   ["notebook", /\bnotebooks?\b|\bjupyter\w*\b|\bdata science (workbench|environment|sandbox)\b|\bdata scientists\b|\bresearchers\b|\bsandbox\b/],
   ["machine-learning", /\b(ml|machine learning|models?|model (training|serving|execution)|sagemaker|vertex|ai platform|data science|modelling|scoring|fraud (api|model))\b/],
   ["operational-database", /\b(postgres\w*|mysql|oracle|sql server|spanner|mariadb)\b[^,;]{0,30}\b(database|db)\b/],
+  ["api", /\bapis?\b(?![^,;]*\b(dashboards?|reports?|reporting)\b)/],
   ["bi", /\bbi\b|\bdashboards?\b|\breports?\b|\breporting\b|\bpower ?bi\b|\btableau\b|\blooker\b|\bqlik\b|\bsuperset\b|\bmetabase\b|\bquicksight\b|\bexcel\b|\banalysts?\b|\bad-?hoc\b|\bquer(y|ies)\b|\banalytics\b|\bcontrol room\b|\boperators?\b|\bself-service\b|\bscreens?\b|\busers\b|\bmaps?\b|\bvisuali[sz]ation\b/],
   ["operational-database", /\b(operational|relational|application|transactional|serving|production) (database|db|store)\b|\bpostgres(ql)?\b|\bmysql\b|\boracle\b|\bsql server\b|\bspanner\b|\bdatabases?\b|\breplicas?\b|\bods\b|\berp\b|\bsap\b|\bmes\b/],
-  ["api", /\bapis?\b|\bapps?\b|\bportal\b|\bmicroservices?\b|\bservices?\b|\bwebsite\b|\bthird parties\b|\bchannels\b|\bcustomers\b|\bproduct\b/],
+  ["api", /\bapis?\b|\bapps?\b|\bapplications?\b|\bportal\b|\bmicroservices?\b|\bservices?\b|\bwebsite\b|\bthird parties\b|\bchannels\b|\bcustomers\b|\bproduct\b/],
   ["event-consumers", /\b(kafka|topics?|event (bus|consumers?|stream)|stream consumers?|downstream (consumers|systems|services)|webhooks?|consumers?|subscribers)\b/],
-  ["files", /\bfiles?\b|\bcsv\b|\bsftp\b|\bexports?\b|\bextracts?\b|\bpartners?\b|\bspreadsheets?\b|\bparquet\b/],
-  ["other", /\bcatalog(ue)?\b|\bsinks?\b|\bsystems?\b/],
+  ["files", /\bfiles?\b|\bcsv\b|\bsftp\b|\bexports?\b|\bextracts?\b|\bpartners?\b|\bspreadsheets?\b|\bparquet\b|\bdata ?sets?\b/],
+  ["other", /\bcatalog(ue)?\b|\bdata products?\b|\bsinks?\b|\bsystems?\b/],
 ];
+
+const isKnown = (text: string): boolean => KINDS.some(([kind, pattern]) => kind !== "other" && pattern.test(text));
+
+/** "Tableau for 900 clinicians and managers" is one target. */
+function targetItems(field: FieldText, source: string): Clause[] {
+  const merged: Clause[] = [];
+  for (const item of cutList(source, field.tokens, field.start, field.end, isKnown)) {
+    const last = merged.at(-1);
+    if (last !== undefined && /^\s*(and|&|plus)\s*$/i.test(source.slice(last.end, item.start)) && /\bfor\b|\bof\b/.test(last.lower) && !isKnown(item.lower)) {
+      merged[merged.length - 1] = { start: last.start, end: item.end, text: source.slice(last.start, item.end), lower: `${last.lower} and ${item.lower}` };
+    } else merged.push(item);
+  }
+  return merged;
+}
+
+/** What "for 12 ..." may count beside people. */
+const NOT_PEOPLE = /\b(domains?|teams?|countries|sites?|stores?|plants?|clusters?|branches|brands?|departments?|tables?|products?|titles?|days?|months?|years?|systems?|services?|sources?)\b/;
 
 /** Items of the target list with their users. */
 export function readTargets(field: FieldText, reading: Reading): TargetSystem[] {
   const taken = new Set<string>();
-  return cutList(reading.source, field.tokens, field.start, field.end, (text) => KINDS.some(([kind, pattern]) => kind !== "other" && pattern.test(text))).slice(0, 500).flatMap((item) => {
+  return targetItems(field, reading.source).slice(0, 500).flatMap((item) => {
     const kind = KINDS.find(([, pattern]) => pattern.test(item.lower))?.[0];
-    const users = field.quantities.find((quantity) => quantity.kind === "count" && quantity.start >= item.start && quantity.end <= item.end && quantity.perSeconds === undefined && /\b(users?|people|analysts?|customers?|staff|employees|clients|partners|managers|seats|persons|planners|researchers|merchants|advertisers|tenants|subscribers|operators|doctors|nurses|engineers)\b/.test(quantity.noun ?? ""));
+    const users = field.quantities.find((quantity) => quantity.kind === "count" && quantity.start >= item.start && quantity.end <= item.end && quantity.perSeconds === undefined && (/\bfor (about |around |some |up to )?$/.test(item.lower.slice(0, quantity.start - item.start)) && quantity.noun !== undefined && !NOT_PEOPLE.test(quantity.noun) || /\b(users?|people|analysts?|customers?|staff|employees|clients|partners|managers|seats|persons|planners|researchers|merchants|advertisers|tenants|subscribers|operators|doctors|nurses|engineers)\b/.test(quantity.noun ?? "")));
     if (kind === undefined && !/\p{L}{3}/u.test(item.text)) return [];
     if (kind === undefined) reading.find("info", "target-kind", `The kind of the target "${item.text.slice(0, 80)}" is not recognised.`, field.id);
     const external = /\bexternal|\bcustomers?\b|\bpublic\b|\bpartners?\b|\bmerchants\b|\badvertisers\b|\bthird part/.test(item.lower);

@@ -34,20 +34,26 @@ export function readTeam(field: FieldText, reading: Reading): TeamReading {
     } else if (/\b(analysts?|scientists?|users?|stewards?|managers?)\b/.test(noun)) reading.note(field.id, quantity.start, end, `${quantity.value} ${noun}, not engineers`);
     else if (HEADS.test(noun) || /\b(team|crew|group|staff) (of|with)( about| some| around)?\s*$/.test(before) || (noun === "" && /^\s*$/.test(before))) {
       if (team.engineers === undefined) team.engineers = stated(quantity.value, quantity.start, end, `${quantity.value} engineers`);
-      else if (/\b(engineers?|developers?|devs?)\b/.test(noun) && /(\+|plus|and|,)\s*$/.test(before) && !/\bof (them|which|whom)|including|incl|thereof/.test(before)) {
+      else if (/\b(engineers?|developers?|devs?)\b/.test(noun) && quantity.perThing === undefined && /(\+|plus|and|,)\s*$/.test(before) && !/\bof (them|which|whom)|including|incl|thereof/.test(before)) {
         extra += quantity.value;
         reading.note(field.id, quantity.start, end, `${quantity.value} more engineers`);
       } else reading.note(field.id, quantity.start, end, `${quantity.value} of them`);
     }
   }
+  const teams = team.domainTeams?.value ?? 0;
+  // "12 domain teams with 4 data engineers each"
+  if (team.engineers !== undefined && teams > 1 && /^\s*(each|per team|in each|apiece)\b/.test(field.lower.slice(team.engineers.span.end - field.start).replace(/^\s*each/, " each")) ) team.engineers = { ...team.engineers, value: team.engineers.value * teams };
+  else if (team.engineers !== undefined && teams > 1 && /\beach\s*$/.test(team.engineers.span.text)) team.engineers = { ...team.engineers, value: team.engineers.value * teams };
   if (team.engineers !== undefined && extra > 0) team.engineers = { ...team.engineers, value: team.engineers.value + extra };
   if (team.engineers === undefined) {
     const people = field.quantities.find((quantity) => quantity.kind === "count" && /(ers|ors|ists|ians)$/.test(quantity.noun ?? "") && !/\b(users?|managers?|analysts?|scientists?|sres?|admin\w*|operators?)\b|platform engineers|devops/.test(quantity.noun ?? ""));
     if (people !== undefined) team.engineers = stated(people.value, people.start, people.end, `${people.value} engineers (${people.noun ?? ""})`);
   }
   if (team.engineers === undefined) soloOf(field, reading, team);
-  const on = matches(field, /\b(no|without|not) (\w+ )?on[- ]call\b|\bbusiness[- ]hours (only|support)?\b|\boffice hours( only)?\b/g)[0];
-  const duty = matches(field, /\bon[- ]call\b|\b24\s?[x/]\s?7( support| operations?| on[- ]call| rota)?\b|\bround the clock\b/g)[0];
+  const on = matches(field, /\b(no|without|not|nobody|no[- ]one|none) (\w+ ){0,2}on[- ]call\b|\bbusiness[- ]hours (only|support)?\b|\boffice hours( only)?\b/g)[0];
+  const duties = matches(field, /\b24\s?[x/]\s?7( support| operations?| on[- ]call| rota)?\b|\bon[- ]call( (rota|duty|rotation))?( (24\s?[x/]\s?7|(a)?round the clock))?|\b(a)?round the clock\b/g);
+  const duty = duties[0];
+  for (const match of duties) reading.claim(match.start, match.end);
   if (on !== undefined) team.onCall = { value: false, span: reading.note(field.id, on.start, on.end, "no on-call duty") };
   else if (duty !== undefined) team.onCall = { value: true, span: reading.note(field.id, duty.start, duty.end, "on-call duty") };
   return team;
@@ -80,7 +86,8 @@ function readSkills(field: FieldText, reading: Reading): { skill: Skill; level: 
   return skills.sort((a, b) => a.span.start - b.span.start);
 }
 
-function levelOf(clause: string, start: number, end: number): Level {
+/** How well a team masters what a clause names at [start, end): 0 none, 1 some, 2 used, 3 strong. */
+export function levelOf(clause: string, start: number, end: number): Level {
   const before = clause.slice(Math.max(0, start - 60), start);
   const after = clause.slice(end, end + 50);
   if (/\b(no|without|never|lacks?|lacking|zero|nobody (knows|has)|none in|not familiar with|no one knows)\s+(\w+[\s/]+(or\s+|and\s+)?){0,3}$/.test(before) || /\b(judged )?too hard\b|\bnever used\b/.test(after)) return 0;

@@ -32,7 +32,17 @@ export function readVolumes(field: FieldText, reading: Reading, sourceId?: (offs
       reading.note(field.id, quantity.start, quantity.end, "an earlier or planned figure, context");
       return;
     }
+    if (quantity.kind === "count" && quantity.perSeconds === undefined && /\bpeak( load)? factor( of| is)?\W*$/.test(context.before)) {
+      add("peak-factor", quantity.high ?? quantity.value, "peak", quantity, `peak is ${trim(quantity.high ?? quantity.value)} times the average`);
+      return;
+    }
     if (quantity.kind === "count" || quantity.kind === "hertz") {
+      const rated = own ? restated(field.quantities, index, context) : undefined;
+      if (rated?.perSeconds !== undefined) {
+        const value = Number((middle(quantity) / rated.perSeconds).toPrecision(12));
+        add("records-per-second", value, "peak", quantity, `${trim(value)} records/s (peak)`, rated.noun);
+        return;
+      }
       const per = quantity.perSeconds ?? (own ? borrowed(field.quantities, index) : undefined);
       if (per === undefined || NOT_RECORDS.test(quantity.noun ?? "") || (!own && quantity.perSeconds === undefined)) return countOnly(field, quantity, own, reading);
       if (/^(times|runs?|jobs?|changes?|deploy|releases?|report)/.test(quantity.noun ?? "") || (!own && quantity.noun === undefined && quantity.kind !== "hertz")) return;
@@ -51,7 +61,7 @@ export function readVolumes(field: FieldText, reading: Reading, sourceId?: (offs
       } else add("records-per-second", rate(middle(quantity)), context.at, quantity, `${say(middle(quantity))}${context.at === "unspecified" ? "" : ` (${context.at})`}`, quantity.noun);
       if (quantity.ambiguous === true) reading.find("warning", "ambiguous-number", `"${reading.source.slice(quantity.start, quantity.end)}" is read with thousands marks.`, field.id);
     } else if (quantity.kind === "bytes") readBytes(quantity, context);
-    else if (quantity.kind === "factor" && /\b(peak|burst|spike|season|black friday|launch|during|trough|average)/.test(context.clause) && !/\bgrow/.test(context.clause)) {
+    else if (quantity.kind === "factor" && /\b(peak|burst|spike|season|black friday|launch|during|trough|average|as high|higher|as much|than usual|christmas|december|holiday)/.test(context.clause) && !/\bgrow/.test(context.clause)) {
       add("peak-factor", quantity.high ?? quantity.value, "peak", quantity, `peak is ${trim(quantity.high ?? quantity.value)} times the average`);
     } else if (quantity.kind === "percent" && (/\b(grow|growth|increas|more every|a year more|yoy|year on year|year over year)/.test(context.clause) || quantity.perSeconds !== undefined) && own) {
       const yearly = quantity.perSeconds === undefined || quantity.perSeconds >= YEAR ? quantity.value : compound(quantity.value, quantity.perSeconds);
@@ -65,7 +75,7 @@ export function readVolumes(field: FieldText, reading: Reading, sourceId?: (offs
     const perRecord = quantity.each === true || (quantity.perThing !== undefined && RECORD_WORD.test(quantity.perThing));
     if (perRecord || (quantity.perSeconds === undefined && value <= 1e8 && (/\b(of|at|size|sized|each|record|event|message|payload|row)\W*$/.test(context.before.replace(/\b(about|around|roughly|approx|some|~)\W*$/, "")) || /^\W*(each|apiece|mean|on average|average|per|(events|records|messages|rows|payloads)\b)/.test(context.after) || value < 1e6))) {
       if (quantity.bound === "max" || /\b(max|maximum|largest)\b/.test(context.clause) || /^\W*max/.test(context.after)) maxRecordBytes = { value, span: reading.note(field.id, quantity.start, quantity.end, `largest record ${sayBytes(value)}`) };
-      else add("record-bytes", value, "average", quantity, `${sayBytes(value)} per record`, quantity.noun);
+      else add("record-bytes", value, "average", quantity, `${sayBytes(value)} per record`, statements.filter((entry) => entry.what === "records-per-second").at(-1)?.subject ?? quantity.noun);
     } else if (quantity.perSeconds === undefined && /^\W*max\b/.test(context.after) && value <= 1e9 && statements.some((entry) => entry.what === "record-bytes")) {
       maxRecordBytes = { value, span: reading.note(field.id, quantity.start, quantity.end, `largest record ${sayBytes(value)}`) };
     } else if (quantity.perSeconds !== undefined) {
@@ -75,13 +85,22 @@ export function readVolumes(field: FieldText, reading: Reading, sourceId?: (offs
       else if (quantity.high !== undefined && quantity.high > 1.3 * quantity.value) {
         add("bytes-per-day", daily(quantity.value), "average", quantity, `${sayBytes(daily(quantity.value))} a day (lower end)`);
         add("bytes-per-day", daily(quantity.high), "peak", quantity, `${sayBytes(daily(quantity.high))} a day (upper end)`);
-      } else add("bytes-per-day", daily(value), context.at, quantity, `${sayBytes(daily(value))} a day${context.at === "unspecified" ? "" : ` (${context.at})`}`, quantity.noun);
+      } else add("bytes-per-day", daily(value), context.at, quantity, `${sayBytes(daily(value))} a day${context.at === "unspecified" ? "" : ` (${context.at})`}`, quantity.noun ?? subjectAround(context));
     } else if (/\b(single|each|one|per) (file|image|document)\b/.test(context.before.slice(-40))) reading.note(field.id, quantity.start, quantity.end, "size of one file, context");
     else if (own || field.id === "data_sources") add("total-bytes", value, "unspecified", quantity, `${sayBytes(value)} in total`, quantity.noun);
   }
   if (own) readDoubling(field, add);
   return { statements, ...(maxRecordBytes === undefined ? {} : { maxRecordBytes }) };
 }
+
+/** "probe logs of 6 TB/day", "SAP adds 3 GB a day", "45 GB per day from databases": whose volume it is, when that is said. */
+function subjectAround(context: { before: string; after: string }): string | undefined {
+  const behind = /^\s*(?:of|from|in) ((?:[\p{L}-]+ ?){1,4})/u.exec(context.after)?.[1];
+  const words = (behind ?? context.before).replace(/[^\p{L}\s-]/gu, " ").replace(GENERIC, " ").replace(/\s+/g, " ").trim();
+  return words.length < 2 ? undefined : words.split(" ").slice(-4).join(" ");
+}
+
+const GENERIC = /\b(a|an|the|of|at|about|around|roughly|approx\w*|some|adds?|adding|makes?|brings?|delivers?|is|are|with|and|plus|by|to|up|we|our|have|has|get|receive|collect|ingest\w*|data|volumes?|raw|new|total|totall?ing|overall|altogether|load|daily|each|every|per|day|today|currently|peaks?|average|sustained|average|mean|all|over|more|than|domains?|sources?|systems?|together|grow\w*|in|on|for|from|gb|tb|mb|pb|amount\w*|produces?|generates?|expect\w*|month|year|week|hour)\b/gu;
 
 const middle = (quantity: Quantity): number => (quantity.high === undefined ? quantity.value : (quantity.value + quantity.high) / 2);
 
@@ -103,6 +122,15 @@ function borrowed(quantities: readonly Quantity[], index: number): number | unde
   const before = quantities[index - 1];
   if (quantity?.noun === undefined || !RECORD_WORD.test(quantity.noun.split(" ").at(-1) ?? "") || before?.perSeconds === undefined || quantity.from - before.to !== 1) return undefined;
   return before.perSeconds;
+}
+
+/** "25,000 lines per second on average, up to 90,000 during incidents": the second number is the same rate at peak. */
+function restated(quantities: readonly Quantity[], index: number, context: { at: At }): Quantity | undefined {
+  const quantity = quantities[index];
+  const before = quantities[index - 1];
+  if (quantity === undefined || before === undefined || quantity.kind !== "count" || quantity.perSeconds !== undefined || quantity.noun !== undefined || quantity.perThing !== undefined) return undefined;
+  if (before.kind !== "count" || before.perSeconds === undefined || before.perThing !== undefined || quantity.value <= before.value) return undefined;
+  return context.at === "peak" || quantity.bound === "max" ? before : undefined;
 }
 
 function thingCount(quantities: readonly Quantity[], thing: string): number | undefined {

@@ -15,9 +15,9 @@ const MICRO = /\bmicro[- ]?batch(es)?\b/;
 const BATCH = /\bbatch(es)?\b|\bend[- ]of[- ]day\b|\bovernight\b|\boffline\b|\bad[- ]?hoc\b|\bscheduled\b|\betl\b|\belt\b|\bsnapshots?\b|\bnext[- ]day\b/;
 
 const PURPOSES: readonly (readonly [Workload["purpose"], RegExp])[] = [
-  ["training", /\btrain(ing)?\b|\bretrain|\b(?<!semantic )models\b(?! (serving|scoring))|\bmodel (training|building|updates?)\b|\bcontinual learning\b/],
+  ["training", /\btrain(ing)?\b|\bretrain|\b(?<!(semantic|sql|data|dbt|dimensional|reporting) )models\b(?! (serving|scoring))|\bmodel (training|building|updates?)\b|\bcontinual learning\b/],
   ["settlement", /\bsettle(ment)?\b|\breconcil\w+|\bclearing\b|\bbilling\b|\binvoic\w+|\bledger\b|\bclosing\b|\bpayouts?\b|\bcommission/],
-  ["scoring", /\bscor(e|ing)\b|\bfraud\b|\bdecision\w*|\bbid(ding|s)?\b|\bauthori[sz]ation\b|\banomal\w+|\bdetect\w*|\bsurge\b|\bpricing\b|\brisk\b|\bpredict\w*|\bforecast\w*|\bmatch(ing)?\b|\beta\b/],
+  ["scoring", /\bscor(e|ing)\b|\bpacing\b|\bfrequency cap\w*|\bfraud\b|\bdecision\w*|\bbid(ding|s)?\b|\bauthori[sz]ation\b|\banomal\w+|\bdetect\w*|\bsurge\b|\bpricing\b|\brisk\b|\bpredict\w*|\bforecast\w*|\bmatch(ing)?\b|\beta\b/],
   ["alerting", /\balert\w*|\balarm\w*|\bmonitor\w*|\bwarn\w*|\bnotif\w*|\bincident/],
   ["serving", /\bpersonali[sz]\w+|\brecommend\w*|(?<!self-)\bserv(e|ing)\b|\blook-?ups?\b|\bcustomer view\b|\bfeatures?\b|\bapi\b|\bleaderboards?\b|\btracking\b|\boffers?\b|\bsearch\b|\b360\b/],
   ["reporting", /\breport\w*|\bstatements?\b|\bregulatory\b|\bkpis?\b|\bfinance\b|\bbi\b/],
@@ -26,7 +26,14 @@ const PURPOSES: readonly (readonly [Workload["purpose"], RegExp])[] = [
   ["analytics", /\banaly\w+|\bdashboards?\b|\baggregat\w+|\bmetrics\b|\bscorecards?\b|\battribution\b|\bsegment\w*|\bcohort\w*|\bfunnel\w*|\bcube\w*|\boverview\b|\bview\b/],
   ["ingest", /\bingest\w*|\bload\w*|\bcollect\w*|\bcapture\b|\blanding\b|\betl\b|\belt\b|\benrich\w*|\bclean\w*|\bjoin\w*|\btransform\w*|\bstream\w*|\brecomputed?\b/],
 ];
-const NEGATED = /\b(no|not|without|never)\b[^,;]{0,20}\b(stream\w*|real[- ]?time)|\b(stream\w*|real[- ]?time)( processing| reporting)?( is| are)? (not|un)\s?(required|needed|necessary|wanted)/;
+const NEGATED = /\b(no|not|without|never)\b[^,;]{0,20}\b(stream\w*|real[- ]?time|live|instant\w*)|\b(stream\w*|real[- ]?time)( processing| reporting)?( is| are)? (not|un)\s?(required|needed|necessary|wanted)/;
+
+/** A step of other workloads ("join and aggregate", "history kept by import date"), not one of its own. */
+const STEP = /^(and )?(clean\w*|join\w*|aggregat(e|es|ing)|filter\w*|map|de-?dup\w*|enrich\w*|standardi[sz]\w*|transform\w*|normali[sz]\w*|denormali[sz]\w*|merge|validate|sort|window|history|slowly changing)\b/;
+/** A clause that is only a bound: ", within 2 minutes". */
+const ONLY_BOUND = /^(and )?(within|in|under|below|at most|less than|no later than|max(imum)?)\s+[\w.,]+\s*\w*$/;
+/** Words that say when, not what. */
+const WHEN = /\b(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual(ly)?|real[- ]?time|near|batch|and|every|each|\w*day|night|hour|minute|month|week|\d+)\b|[^\p{L}]+/gu;
 
 /** A brief that lists more steps than this lists code. */
 const MAX_CLAUSES = 200;
@@ -38,13 +45,18 @@ export function readWorkloads(field: FieldText, reading: Reading): Workload[] {
   if (field.clauses.length > MAX_CLAUSES) reading.find("warning", "too-many-items", `The field has ${field.clauses.length} clauses; the first ${MAX_CLAUSES} are read.`, field.id);
   for (const clause of clausesOf(field, reading.source)) {
     if (NEGATED.test(clause.lower) && !BATCH.test(clause.lower) && !MICRO.test(clause.lower)) continue;
+    if (/\boptional(ly)?\b|\bnice to have\b|\bperhaps later\b|\bexplore later\b|\b(may|might) (come|follow) later\b/.test(clause.lower)) {
+      reading.note(field.id, clause.start, clause.end, "an option for later, not designed for");
+      reading.find("info", "optional-processing", `"${clause.text.slice(0, 100)}" is optional; nothing is designed for it.`, field.id);
+      continue;
+    }
     const tokens = field.tokens.filter((token) => token.start >= clause.start && token.end <= clause.end);
     const every = readIntervals(tokens)[0]?.seconds;
     const bound = field.quantities.find((quantity) => quantity.kind === "time" && quantity.start >= clause.start && quantity.end <= clause.end && (quantity.bound === "max" || /\b(within|in|under|after)\W*$/.test(clause.lower.slice(0, quantity.start - clause.start))) && quantity.value <= 7 * 86400 && !/^\s*(window|of history|history)/.test(clause.lower.slice(quantity.end - clause.start)));
     const purpose = PURPOSES.find(([, pattern]) => pattern.test(clause.lower))?.[0];
     const named = classOf(clause.lower, every, bound?.value);
     if (named === undefined && purpose === undefined) continue;
-    const flow = named ?? inferred(purpose, clause.lower);
+    const flow = named ?? (STEP.test(clause.lower) ? undefined : inferred(purpose, clause.lower));
     if (flow === undefined) {
       reading.note(field.id, clause.start, clause.end, `step: ${purpose ?? "processing"}, no speed named`);
       continue;
@@ -63,9 +75,15 @@ export function readWorkloads(field: FieldText, reading: Reading): Workload[] {
 
 function clausesOf(field: FieldText, source: string): Clause[] {
   const known = (text: string): boolean => classOf(text, undefined, undefined) !== undefined || /\b(hourly|daily|nightly|weekly|monthly|every)\b/.test(text);
-  return field.clauses.slice(0, MAX_CLAUSES).flatMap((clause) => {
+  const clauses: Clause[] = [];
+  for (const clause of field.clauses.slice(0, MAX_CLAUSES)) {
+    const last = clauses.at(-1);
+    if (last === undefined || !ONLY_BOUND.test(clause.lower)) clauses.push(clause);
+    else clauses[clauses.length - 1] = { start: last.start, end: clause.end, text: source.slice(last.start, clause.end), lower: `${last.lower}${source.slice(last.end, clause.start)}${clause.lower}` };
+  }
+  return clauses.flatMap((clause) => {
     const parts = cut(source, field.tokens.filter((token) => token.start >= clause.start && token.end <= clause.end), clause.start, clause.end, true);
-    return parts.length > 1 && parts.every((part) => known(part.lower)) ? parts : [clause];
+    return parts.length > 1 && parts.every((part) => known(part.lower) && part.lower.replace(WHEN, "") !== "") ? parts : [clause];
   });
 }
 

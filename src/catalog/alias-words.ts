@@ -82,6 +82,9 @@ avro: avro
 protobuf: protobuf, protocol buffers
 kubernetes: kubernetes, k8s
 docker: docker
+buildpacks: buildpacks
+gitflow: gitflow, git flow
+canary: canary, canary release, canary deployment
 nomad: nomad
 lambda: aws lambda, lambda functions
 debezium: debezium
@@ -92,7 +95,7 @@ fivetran: fivetran
 airbyte: airbyte
 kafka-connect: kafka connect
 schema-registry: schema registry
-confluent: confluent, confluent cloud
+confluent: confluent
 msk: msk, amazon msk
 datadog: datadog
 newrelic: new relic, newrelic

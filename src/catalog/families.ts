@@ -22,6 +22,7 @@ export const FAMILY_TOPICS: Readonly<Record<string, readonly string[]>> = {
   iceberg: ["table-format"], delta: ["table-format"], airflow: ["orchestration"], dbt: ["sql-transformation"],
   clickhouse: ["realtime-olap", "warehouse"], pinot: ["realtime-olap"], druid: ["realtime-olap"], duckdb: ["warehouse", "batch-processing"],
   trino: ["query-engine"], debezium: ["cdc"], dms: ["cdc"],
+  docker: ["containerization"], buildpacks: ["containerization"], gitflow: ["branching"], canary: ["deployment-strategy"],
 };
 
 /** Whether a name (option or family id) settles a topic for a technology whose primary role is `primary`. */

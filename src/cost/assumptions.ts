@@ -6,6 +6,8 @@ export const costAssumptions = {
   developmentShare: 0.1,
   /** A staging environment over the production run cost. */
   stagingShare: 0.25,
+  /** The two shares where a smaller sample of the data says as much: development, staging by volume class. */
+  environmentShares: { extreme: [0.02, 0.05] } as Readonly<Record<string, readonly [number, number]>>,
   /** What a second region costs over the first, by recovery strategy. */
   secondRegionShare: { "pilot-light": 0.2, "warm-standby": 0.4, "active-active": 1 } as Readonly<Record<string, number>>,
   /** Zones a load is spread over: two of three bytes cross a zone border. */

@@ -1,4 +1,5 @@
 /** Charges no single technology carries: traffic between zones and out, and the environments beside production. */
+import type { Technology } from "../catalog/schema.js";
 import type { Component, Topology } from "../design/topology.js";
 import { compareText } from "../shared/compare.js";
 import { chargeToCents, sumCents } from "../shared/money.js";
@@ -45,25 +46,53 @@ function trafficLine(traffic: Traffic, platform: string, context: BillContext): 
   };
 }
 
-/** Producers and readers sit in all zones: (zones - 1) / zones of what is written and read crosses a border. */
-function zoneTraffic(component: Component, context: BillContext): number {
+interface ZoneTraffic {
+  readonly rate: number;
+  readonly formula: string;
+}
+
+/**
+ * Producers and readers sit in all zones: (zones - 1) / zones of what is written and read crosses a border. At terabytes a
+ * day readers are set to fetch from their own zone. Brokers of our own also copy each record into the two other zones.
+ */
+function zoneTraffic(component: Component, technology: Technology | undefined, volumeClass: string, context: BillContext): ZoneTraffic {
   const dimensions = context.sizing.now.components[component.id]?.dimensions;
-  const ingress = dimensions?.ingressMegabytesPerSecond ?? 0;
-  return ingress + (dimensions?.egressMegabytesPerSecond ?? 0);
+  const written = dimensions?.ingressMegabytesPerSecond ?? 0;
+  const read = volumeClass === "large" || volumeClass === "extreme" ? 0 : (dimensions?.egressMegabytesPerSecond ?? 0);
+  const copied = technology?.deployment === "self-run" ? written * Math.max(0, (technology.capacity?.replicationFactor ?? 1) - 1) : 0;
+  const share = (costAssumptions.zones - 1) / costAssumptions.zones;
+  return {
+    rate: (written + read) * share + copied,
+    formula: `((writtenAtPeak + readAtPeak) x 2 / 3 + copiedAtPeak) / peakFactor x 2628; writtenAtPeak = ${roundSignificant(written)} MB/s, readAtPeak = ${roundSignificant(read)} MB/s${read === 0 ? " (readers fetch in their zone)" : ""}, copiedAtPeak = ${roundSignificant(copied)} MB/s`,
+  };
+}
+
+interface TrafficInput {
+  readonly topology: Topology;
+  readonly gigabytesPerDay: number;
+  readonly peakFactor: number;
+  readonly volumeClass: string;
+  technology(id: string): Technology | undefined;
+}
+
+/** Brokers that stand in zones of ours make traffic between zones; services with one regional endpoint do not charge it. */
+function hasZonedBrokers(technology: Technology | undefined): boolean {
+  return technology === undefined || (technology.deployment !== "serverless" && (technology.deployment === "self-run" || (technology.capacity?.multipleOf ?? 1) >= 2));
 }
 
 /** Cross-zone traffic of each event log, and internet egress of the platform that serves. */
-export function billTraffic(topology: Topology, gigabytesPerDay: number, peakFactor: number, context: BillContext): LineItem[] {
+export function billTraffic(input: TrafficInput, context: BillContext): LineItem[] {
+  const { topology, gigabytesPerDay, peakFactor } = input;
   const lines: LineItem[] = [];
   for (const component of topology.components) {
     const network = NETWORK[component.platform];
     if (component.role !== "event-log" || network === undefined) continue;
-    const rate = zoneTraffic(component, context);
-    if (rate <= 0 || context.sizing.now.components[component.id]?.meters["cross-zone-gigabyte"] !== undefined) continue;
-    const gigabytes = ((rate / peakFactor) * 2_628 * (costAssumptions.zones - 1)) / costAssumptions.zones;
+    const technology = input.technology(component.technology);
+    const { rate, formula } = zoneTraffic(component, technology, input.volumeClass, context);
+    if (rate <= 0 || !hasZonedBrokers(technology) || context.sizing.now.components[component.id]?.meters["cross-zone-gigabyte"] !== undefined) continue;
     const line = trafficLine({
-      component: component.id, meter: "cross-zone-gigabyte", sku: network.zone, gigabytes: roundSignificant(gigabytes), flows: component.flows,
-      formula: `inAndOutAtPeak / peakFactor x 2628 x 2 / 3; inAndOutAtPeak = ${roundSignificant(rate)} MB/s, peakFactor = ${peakFactor}`,
+      component: component.id, meter: "cross-zone-gigabyte", sku: network.zone, gigabytes: roundSignificant((rate / peakFactor) * 2_628), flows: component.flows,
+      formula: `${formula}, peakFactor = ${peakFactor}`,
     }, component.platform, context);
     if (line !== undefined) lines.push(line);
   }
@@ -119,12 +148,19 @@ function newest(lines: readonly LineItem[]): string {
   return lines.reduce((latest, line) => (compareText(line.asOf, latest) > 0 ? line.asOf : latest), "");
 }
 
+/** Seats are bought once for all environments, and a key appliance holds the keys of each of them. */
+function repeatsInEnvironments(line: LineItem): boolean {
+  return line.meter !== "user-month" && !line.sku.includes("hsm-appliance");
+}
+
 /** Development and staging as shares of production: named lines, so that they can be argued with. */
-export function billEnvironments(production: readonly LineItem[]): LineItem[] {
-  const what = "of the production run cost";
+export function billEnvironments(production: readonly LineItem[], volumeClass: string): LineItem[] {
+  const of = production.filter(repeatsInEnvironments);
+  const what = "of the production run cost without seats and key appliances";
+  const [development, staging] = costAssumptions.environmentShares[volumeClass] ?? [costAssumptions.developmentShare, costAssumptions.stagingShare];
   return [
-    shareOf(production, { id: "environments.development", component: "environments", share: costAssumptions.developmentShare, what, why: "small and only on while used", flows: [] }),
-    shareOf(production, { id: "environments.staging", component: "environments", share: costAssumptions.stagingShare, what, why: "production's shape at a quarter of its size", flows: [] }),
+    shareOf(of, { id: "environments.development", component: "environments", share: development, what, why: "small and only on while used", flows: [] }),
+    shareOf(of, { id: "environments.staging", component: "environments", share: staging, what, why: "production's shape on a sample of its data", flows: [] }),
   ].filter((line) => line !== undefined);
 }
 

@@ -51,12 +51,16 @@ function billAll(input: CostInput, context: BillContext): { production: LineItem
       if (technology.deployment !== "library") exclusions.push({ what: component.name, why: technology.unpriced ?? "the catalog states no bill for it" });
       continue;
     }
+    // Servers are priced, the licence on them is not: never silently free.
+    if (technology.unpriced !== undefined) exclusions.push({ what: `Licence or subscription of ${technology.name}`, why: technology.unpriced });
     const billed = billComponent(component, technology, context);
     production.push(...billed.lines);
     exclusions.push(...billed.exclusions);
   }
   const peakFactor = Math.max(1, numberFact(input.facts, "peakFactor", sizingAssumptions.peakFactor.value));
-  production.push(...billTraffic(input.topology, numberFact(input.facts, "ingestGigabytesPerDay", 0), peakFactor, context));
+  production.push(...billTraffic(
+    { topology: input.topology, technology: input.technology, gigabytesPerDay: numberFact(input.facts, "ingestGigabytesPerDay", 0), peakFactor, volumeClass: textFact(input.facts, "volumeClass") }, context,
+  ));
   return { production: uniqueIds(production), exclusions: uniqueExclusions(exclusions) };
 }
 
@@ -126,7 +130,7 @@ export function estimateCost(input: CostInput): CostEstimate {
   const { production, exclusions } = billAll(input, context);
   const strategyOf = (flow: string) => input.decisions?.chosen(`recovery-strategy:${flow}`) ?? input.decisions?.chosen("recovery-strategy") ?? "";
   const secondRegion = billSecondRegion(production, Object.keys(input.topology.paths), strategyOf);
-  const lineItems = [...production, ...secondRegion, ...billEnvironments(production)];
+  const lineItems = [...production, ...secondRegion, ...billEnvironments(production, textFact(input.facts, "volumeClass"))];
   const monthly = totals(lineItems, 1);
   const budget = budgetOf(input, currency, monthly.expected);
   return {

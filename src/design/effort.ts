@@ -14,8 +14,12 @@ const EFFORT = {
   /** Share of a working week that goes into the project. */
   productive: 0.7,
   /** People beyond this add little: parts of one pipeline wait for each other. */
-  mostPeople: 10,
+  mostPeople: 8,
   complexity: { simple: 0.8, moderate: 1, complex: 1.3 } as Readonly<Record<string, number>>,
+  /** Shortest length of a phase in weeks: access, reviews and parallel runs take their time with any number of people. */
+  least: {
+    simple: { requirements: 1, architecture: 1, implementation: 3 }, moderate: { requirements: 2, architecture: 3, implementation: 6 }, complex: { requirements: 3, architecture: 4, implementation: 10 },
+  } as Readonly<Record<string, Readonly<Record<"requirements" | "architecture" | "implementation", number>>>>,
   /** Weeks of measured operation before hand-over: a month of targets met. */
   operation: 4,
 } as const;
@@ -44,14 +48,15 @@ export function effortOf(context: Omit<SlotContext, "roadmap">): Effort {
   const factor = EFFORT.complexity[textFact(context.facts, "transformationComplexity", "moderate")] ?? 1;
   const regimes = context.facts["regimes"]?.value;
   const regimeCount = Array.isArray(regimes) ? regimes.length : 0;
-  const effort = (phase: Phase, atOnce: number, least: number): PhaseEffort => {
+  const least = EFFORT.least[textFact(context.facts, "transformationComplexity", "moderate")];
+  const effort = (phase: Phase, atOnce: number): PhaseEffort => {
     const plain = EFFORT.base[phase] + context.brief.sources.length * EFFORT.perSource[phase] + context.flows.length * EFFORT.perFlow[phase] + regimeCount * EFFORT.perRegime[phase] + parts * EFFORT.perPart[phase];
     const personWeeks = Math.round(plain * factor * 10) / 10;
-    return { personWeeks, weeks: Math.max(least, Math.ceil(personWeeks / Math.min(people, atOnce))) };
+    return { personWeeks, weeks: Math.max(least?.[phase] ?? 2, Math.ceil(personWeeks / Math.min(people, atOnce))) };
   };
-  const requirements = effort("requirements", 2, 2);
-  const architecture = effort("architecture", 3, 2);
-  const implementation = effort("implementation", EFFORT.mostPeople, 4);
+  const requirements = effort("requirements", 2);
+  const architecture = effort("architecture", 3);
+  const implementation = effort("implementation", EFFORT.mostPeople);
   const optimisation = { personWeeks: Math.round(people * 0.5 * EFFORT.operation * 10) / 10, weeks: EFFORT.operation };
   return { people, requirements, architecture, implementation, optimisation, totalWeeks: requirements.weeks + architecture.weeks + implementation.weeks + optimisation.weeks };
 }

@@ -7,7 +7,7 @@ import { formatMinutes, formatNumber, formatPercent, formatSeconds } from "../sh
 import type { Risk, Tension } from "./design.js";
 import { effortOf } from "./effort.js";
 import type { SlotContext } from "./slots/context.js";
-import { Controls, some } from "./slots/controls.js";
+import { capital, Controls, some } from "./slots/controls.js";
 import { costByPart, money } from "./slots/money.js";
 
 type Level = Risk["likelihood"];
@@ -38,7 +38,7 @@ const team: Finder = (context) => {
   const missing = listFact(context.facts, "skillsNone");
   const needed = context.topology.components.flatMap((component) => (context.technology(component.technology)?.skills ?? []).filter((skill) => missing.includes(skill)).map((skill) => ({ skill, name: component.name })));
   const critical = context.flows.find((flow) => flow.criticality === "critical" && isStreaming(flow));
-  const heavy = [...context.topology.components].filter((component) => component.platform !== "client").sort((a, b) => (context.technology(b.technology)?.operatingFte.value ?? 0) - (context.technology(a.technology)?.operatingFte.value ?? 0))[0];
+  const heavy = [...context.topology.components].filter((component) => component.platform !== "client" && component.role !== "compute" && !component.because.some((id) => context.decisions.get(id.replace("decision:", ""))?.pinned === true)).sort((a, b) => (context.technology(b.technology)?.operatingFte.value ?? 0) - (context.technology(a.technology)?.operatingFte.value ?? 0))[0];
   return [
     load > capacity ? risk("team-load", `Running the parts takes about ${formatNumber(load, 2)} FTE; the team has ${formatNumber(capacity, 2)} FTE for operations (editorial values).`, load > capacity * 2 ? "high" : "medium", "high", `Add people, or drop the heaviest part first${heavy === undefined ? "" : ` (${heavy.name}, ${formatNumber(context.technology(heavy.technology)?.operatingFte.value ?? 0, 2)} FTE)`}; do not start the second flow before it runs.`, "fact:operatingCapacityFte", "cost:people") : undefined,
     engineers < 3 ? risk("key-person", `${formatNumber(engineers)} ${engineers === 1 ? "engineer knows" : "engineers know"} the whole pipeline; holidays and illness stop changes.`, "medium", "high", "Runbooks tested by somebody else twice a year; a second person with production access.", "fact:engineers") : undefined,
@@ -90,8 +90,8 @@ const failures: Finder = (context) => {
   const short = context.failures.filter((failure) => failure.bufferMinutes !== null && failure.bufferMinutes < 60).sort((a, b) => (a.bufferMinutes ?? 0) - (b.bufferMinutes ?? 0))[0];
   return [
     single === undefined ? undefined : risk("single-part", `${nameOf(context, single.component)} has no second copy and a promise of ${formatPercent(single.sla)} on the path of ${flowName(context, single.flow)}.`, "medium", "high", "A second instance in another zone or site, or readers that keep the last value.", `assurance:availability:${single.flow}`),
-    short === undefined ? undefined : risk("short-buffer", `When ${nameOf(context, short.component)} stops, senders hold data for ${formatMinutes(short.bufferMinutes ?? 0)} only.`, "low", "high", short.action.replace(/\.$/u, "") + "; let producers spool to disk.", "sizing:load.peakIngestMegabytesPerSecond"),
-    lossy === undefined || lossy.component === short?.component ? undefined : risk(`loss-${lossy.component}`, `${nameOf(context, lossy.component)}, ${lossy.event}: lost ${lossy.lost.replace(/\.$/u, "")}.`, "low", "medium", `${lossy.action.replace(/\.$/u, "")}; found by ${lossy.detectedBy.replace(/\.$/u, "")}.`, `catalog:${context.topology.components.find((component) => component.id === lossy.component)?.technology ?? lossy.component}`),
+    short === undefined ? undefined : risk("short-buffer", `When ${nameOf(context, short.component)} stops, senders hold data for ${formatMinutes(short.bufferMinutes ?? 0)} only.`, "low", "high", `${capital(short.action.replace(/\.$/u, ""))}; let producers spool to disk.`, "sizing:load.peakIngestMegabytesPerSecond"),
+    lossy === undefined || lossy.component === short?.component ? undefined : risk(`loss-${lossy.component}`, `${nameOf(context, lossy.component)}, ${lossy.event}: lost ${lossy.lost.replace(/\.$/u, "")}.`, "low", "medium", `${capital(lossy.action.replace(/\.$/u, ""))}; found by ${lossy.detectedBy.replace(/\.$/u, "")}.`, `catalog:${context.topology.components.find((component) => component.id === lossy.component)?.technology ?? lossy.component}`),
   ];
 };
 

@@ -65,6 +65,15 @@ function core(context: Context): Item[] {
   return items;
 }
 
+/** Quarters between the foundations and the first production use. */
+function building(context: Context): Item[] {
+  const store = nameOf(context, "lake-storage") || nameOf(context, "warehouse");
+  return [
+    { text: `sources loaded one after the other into ${store === "" ? "the platform" : store}: ${context.brief.sources.map((source) => source.name).slice(0, 3).join(", ")}`, because: "fact:sourceCount" },
+    { text: `contracts and ${String(context.pack.rules.length)} quality rules agreed with the owners`, because: `catalog:${context.pack.id}` },
+  ];
+}
+
 function proving(context: Context): Item[] {
   return [
     { text: `first restore test${nameOf(context, "backup") === "" ? "" : ` with ${nameOf(context, "backup")}`}`, because: ruleOf(context, "recovery-strategy") },
@@ -117,7 +126,7 @@ export function buildRoadmap(context: Context): RoadmapQuarter[] {
   const effort = effortOf(context);
   const goLive = Math.min(4, Math.max(1, Math.ceil((effort.totalWeeks - effort.optimisation.weeks) / WEEKS_PER_QUARTER)));
   const own: readonly (readonly [quarter: number, items: readonly Item[]])[] = [
-    [1, foundations(context)], [goLive, core(context)], [Math.max(2, goLive), proving(context)], [Math.max(3, goLive), scale(context)], [4, optimise(context)],
+    [1, foundations(context)], ...Array.from({ length: Math.max(0, goLive - 2) }, (_, index): readonly [number, readonly Item[]] => [index + 2, building(context)]), [goLive, core(context)], [Math.max(2, goLive), proving(context)], [Math.max(3, goLive), scale(context)], [4, optimise(context)],
   ];
   return [1, 2, 3, 4].map((quarter) => {
     // The domain's order of outcomes starts when the first flow is in production.
@@ -125,7 +134,7 @@ export function buildRoadmap(context: Context): RoadmapQuarter[] {
     const items = own.filter(([when]) => when === quarter).flatMap(([, list]) => list);
     const work = (domain?.work ?? []).filter((text) => fits(text, context)).slice(0, 2);
     return {
-      quarter, outcome: quarter < goLive ? outcomeOf(1, undefined, context) : outcomeOf(quarter, domain?.outcome, context),
+      quarter, outcome: quarter < goLive ? (quarter === 1 ? `foundations in place; ${firstFlow(context)} runs on one day of real data` : `first sources loaded and checked; ${firstFlow(context)} in test`) : outcomeOf(quarter, quarter > goLive && /shadow/iu.test(domain?.outcome ?? "") ? undefined : domain?.outcome, context),
       work: [...items.map((item) => item.text), ...work],
       because: distinct([`catalog:${context.pack.id}`, ...items.map((item) => item.because), ...(quarter === goLive ? ["fact:engineers"] : [])]),
     };

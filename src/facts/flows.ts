@@ -2,7 +2,9 @@ import type { Flow } from "../requirements/requirement.js";
 import type { Facts } from "./fact.js";
 import { distinct } from "../shared/compare.js";
 import type { FactSheet, FactSources } from "./derive.js";
-import { liveUse } from "./domain-use.js";
+import type { Brief } from "../brief/brief.js";
+import type { DomainJoin, DomainPack } from "../catalog/domain.js";
+import { deliveredEntities, liveUse } from "./domain-use.js";
 
 const isStreaming = (flow: Flow): boolean => flow.class === "real-time" || flow.class === "near-real-time";
 
@@ -33,13 +35,14 @@ export function flowFacts(sheet: FactSheet, { brief, derived, pack }: FactSource
   put("needsReplay", need("replay") || need("streaming-only"), "flag", ["technical_requirements"]);
   put("streamingOnly", need("streaming-only"), "flag", ["processing_requirements"]);
   put("streamingNotRequired", need("streaming-not-required"), "flag", ["processing_requirements"]);
+  const use = liveUse(pack, brief.sources, flows);
   const join = brief.needs.find((item) => item.id === "stream-join");
-  const packJoin = pack.joins.find((item) => item.kind === "stream-stream");
-  put("needsStreamJoin", join !== undefined || (live.length > 0 && packJoin !== undefined && sheet.number("sourceCount") > 1), "flag", join ? ["technical_requirements"] : [`domain:${pack.id}`]);
+  // Only a join whose two streams the brief delivers, within a day: longer ones are joined in the tables.
+  const packJoin = use.joins.find((item) => item.kind === "stream-stream" && (item.withinSeconds ?? 0) <= 86_400 && deliversBoth(pack, brief, item));
+  put("needsStreamJoin", join !== undefined || packJoin !== undefined, "flag", join ? ["technical_requirements"] : [`domain:${pack.id}`]);
   put("joinWindowSeconds", join?.value ?? packJoin?.withinSeconds ?? 0, "s", join ? ["technical_requirements"] : [`domain:${pack.id}`]);
   const late = brief.needs.find((item) => item.id === "late-data");
   put("lateDataSeconds", late?.value ?? pack.lateDataSeconds, "s", late ? ["technical_requirements"] : [`domain:${pack.id}`]);
-  const use = liveUse(pack, brief.sources, flows);
   put("windowKinds", distinct(use.windows.map((item) => item.kind)), "list", [`domain:${pack.id}`]);
   put("windowAggregations", distinct(use.windows.flatMap((item) => item.aggregation)), "list", [`domain:${pack.id}`]);
   put("liveJoinKinds", distinct([...use.joins.map((item) => item.kind), ...(join === undefined ? [] : ["stream-stream"])]), "list", [`domain:${pack.id}`]);
@@ -52,6 +55,12 @@ export function flowFacts(sheet: FactSheet, { brief, derived, pack }: FactSource
   const runs = flows.filter((flow) => !isStreaming(flow)).reduce((sum, flow) => sum + Math.max(1, Math.round(86_400 / (flow.everySeconds ?? flow.freshnessSeconds))), 0);
   put("scheduledJobsPerDay", runs * Math.max(1, brief.sources.length), "runs/day", [...ids, "sourceCount"]);
   put("transformationComplexity", complexity(flows, brief.sources.length, sheet), "class", [...ids, "sourceCount", "needsStreamJoin"]);
+}
+
+/** Both sides of a join are among the entities the sources deliver. */
+function deliversBoth(pack: DomainPack, brief: Brief, join: DomainJoin): boolean {
+  const delivered = deliveredEntities(pack, brief.sources).map((entity) => entity.id);
+  return delivered.includes(join.left) && delivered.includes(join.right);
 }
 
 /** Points: flows, sources, stream join, exactly-once, models, several platforms; printed in the executive summary. */

@@ -24,7 +24,7 @@ export function governanceFacts(sheet: FactSheet, { brief, derived, pack }: Fact
   const need = (id: string): boolean => brief.needs.some((item) => item.id === id);
   sheet.derive("regimes", regimes, "list", from);
   sheet.derive("regulated", known.some((regime) => regime.legalForce), "flag", from);
-  const personalByDomain = pack.personalData.length > 0 && pack.id !== "general";
+  const personalByDomain = pack.personalData.length > 0 && pack.id !== "general" && !need("no-personal-data");
   const personal = has(PRIVACY) || personalByDomain;
   if (personalByDomain && !has(PRIVACY))
     derived.ledger.assume(pack.personalData.map((item) => item.field).join(", "), {

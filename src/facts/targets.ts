@@ -20,7 +20,9 @@ export function targetFacts(sheet: FactSheet, { brief, derived }: FactSources): 
   const liveAnalytics = derived.flows.some((flow) => flow.purpose === "analytics" && flow.freshnessSeconds <= 60 && (flow.class === "real-time" || flow.class === "near-real-time"));
   flag("needsRealtimeOlap", has("realtime-olap") || ((external?.users ?? 0) >= 200 && !has("api")) || (liveAnalytics && has("bi", "api")), from("realtime-olap", "bi"));
   const decides = derived.flows.some((flow) => (flow.purpose === "scoring" || flow.purpose === "serving") && flow.responseSeconds !== undefined);
-  flag("needsKeyValue", has("key-value") || (decides && !has("feature-store") && !has("operational-database")), [...from("key-value"), ...answering.map((flow) => `REQ-flow-${flow.id}`)]);
+  // A live result behind an API (a leaderboard, a parcel's place) is looked up by key, whether or not the brief says in how many milliseconds.
+  const looksUp = has("api") && derived.flows.some((flow) => (flow.purpose === "scoring" || flow.purpose === "serving") && (flow.class === "real-time" || flow.class === "near-real-time"));
+  flag("needsKeyValue", has("key-value") || ((decides || looksUp) && !has("feature-store") && !has("operational-database") && !(looksUp && !decides && has("realtime-olap"))), [...from("key-value"), ...answering.map((flow) => `REQ-flow-${flow.id}`)]);
   flag("needsSearch", has("search"), from("search"));
   flag("needsGraph", has("graph"), from("graph"));
   flag("needsTimeSeries", has("time-series"), from("time-series"));

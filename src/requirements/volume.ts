@@ -32,7 +32,10 @@ function total(statements: readonly VolumeStatement[]): number | undefined {
 }
 
 function stated(ledger: Ledger, brief: Brief, what: VolumeStatement["what"], at: readonly VolumeStatement["at"][], id: string, statement: string, unit: string): Known<number> | undefined {
-  const statements = brief.volumes.filter((volume) => volume.what === what && at.includes(volume.at));
+  const found = brief.volumes.filter((volume) => volume.what === what && at.includes(volume.at));
+  // Where the volume field states a rate, a rate beside a source says the same once more.
+  const elsewhere = what !== "total-bytes" && brief.volumes.some((volume) => volume.what === what && volume.span.field !== "data_sources");
+  const statements = elsewhere ? found.filter((volume) => volume.span.field !== "data_sources") : found;
   const value = total(statements);
   if (value === undefined || !(value > 0)) return undefined;
   return ledger.state(value, { id, kind: "quality", statement, field: statements[0]?.span.field ?? "data_volume", unit, span: statements[0]?.span });
@@ -42,14 +45,19 @@ export function resolveVolume(ledger: Ledger, brief: Brief, pack: DomainPack): V
   const factor = resolvePeakFactor(ledger, brief, pack);
   const peakStated = stated(ledger, brief, "records-per-second", ["peak"], "REQ-peak-rate", "The pipeline takes the stated peak rate of records.", "records/s");
   const averageStated = stated(ledger, brief, "records-per-second", ["average", "unspecified"], "REQ-average-rate", "The pipeline takes the stated rate of records.", "records/s");
-  const bytesPerDay = stated(ledger, brief, "bytes-per-day", ["average", "unspecified", "peak"], "REQ-daily-volume", "The pipeline takes the stated daily volume.", "bytes/day")
+  const partial = isPartial(brief);
+  const allBytes = stated(ledger, brief, "bytes-per-day", ["average", "unspecified"], "REQ-daily-volume", "The pipeline takes the stated daily volume.", "bytes/day")
+    ?? meanOfPeak(ledger, stated(ledger, brief, "bytes-per-day", ["peak"], "REQ-peak-volume", "The pipeline takes the stated volume at peak.", "bytes/day"), factor)
     ?? stated(ledger, brief, "growth-bytes-per-day", ["average", "unspecified", "peak"], "REQ-daily-volume", "Stored data grows by the stated amount each day; read as the raw daily volume.", "bytes/day");
   const sizeStated = preciseNumber(ledger, brief, "record_bytes", "REQ-record-size", "Mean record size.", "bytes")
+    ?? weightedSize(ledger, brief)
     ?? stated(ledger, brief, "record-bytes", ["average", "unspecified", "peak"], "REQ-record-size", "Mean record size as stated.", "bytes");
   const databaseGigabytes = resolveDatabaseSize(ledger, brief);
 
   let average = averageStated ?? (peakStated ? ledger.derive(peakStated.value / factor.value, "records/s", [peakStated, factor]) : undefined);
-  const implied = average && bytesPerDay ? ledger.derive(bytesPerDay.value / (average.value * SECONDS_PER_DAY), "bytes", [average, bytesPerDay]) : undefined;
+  // Daily bytes of some sources beside the rate of another: both count.
+  const bytesPerDay = partial && allBytes && average && sizeStated ? ledger.derive(allBytes.value + average.value * sizeStated.value * SECONDS_PER_DAY, "bytes/day", [allBytes, average, sizeStated]) : allBytes;
+  const implied = average && bytesPerDay && !(partial && sizeStated) ? ledger.derive(bytesPerDay.value / (average.value * SECONDS_PER_DAY), "bytes", [average, bytesPerDay]) : undefined;
   const recordBytes = sizeStated ?? implied ?? assumeRecordSize(ledger, pack, brief);
   if (!average && bytesPerDay) average = ledger.derive(bytesPerDay.value / recordBytes.value / SECONDS_PER_DAY, "records/s", [bytesPerDay, recordBytes]);
   if (!average && databaseGigabytes) {
@@ -77,6 +85,31 @@ export function resolveVolume(ledger: Ledger, brief: Brief, pack: DomainPack): V
   };
 }
 
+function meanOfPeak(ledger: Ledger, peak: Known<number> | undefined, factor: Known<number>): Known<number> | undefined {
+  return peak ? ledger.derive(peak.value / factor.value, "bytes/day", [peak, factor]) : undefined;
+}
+
+const wordsOf = (text: string | undefined): string[] => (text ?? "").split(/\s+/u).filter((word) => word.length > 2);
+
+/** The stated daily bytes belong to other things than the stated rate ("3.5 billion call records a day, probe logs of 6 TB/day"). */
+function isPartial(brief: Brief): boolean {
+  const of = (what: VolumeStatement["what"]): VolumeStatement[] => brief.volumes.filter((volume) => volume.what === what && volume.span.field === "data_volume");
+  const rates = of("records-per-second");
+  const bytes = of("bytes-per-day");
+  return rates.length > 0 && bytes.length > 0 && bytes.every((item) => item.subject !== undefined && !rates.some((rate) => rate.subject === undefined || wordsOf(rate.subject).some((word) => wordsOf(item.subject).includes(word))));
+}
+
+/** "2 million messages of 4 KB, 41 million readings of 250 bytes": each size counts by its own rate. */
+function weightedSize(ledger: Ledger, brief: Brief): Known<number> | undefined {
+  const sizes = brief.volumes.filter((volume) => volume.what === "record-bytes" && volume.span.field === "data_volume");
+  const rates = brief.volumes.filter((volume) => volume.what === "records-per-second" && volume.at !== "peak" && volume.span.field === "data_volume");
+  const pairs = sizes.map((size) => ({ size, rate: rates.find((rate) => rate.subject !== undefined && rate.subject === size.subject) }));
+  if (pairs.length < 2 || pairs.some((pair) => pair.rate === undefined)) return undefined;
+  const records = pairs.reduce((sum, pair) => sum + (pair.rate?.value ?? 0), 0);
+  const bytes = pairs.reduce((sum, pair) => sum + (pair.rate?.value ?? 0) * pair.size.value, 0);
+  return ledger.state(bytes / records, { id: "REQ-record-size", kind: "quality", statement: "Mean record size: the stated sizes, each weighted by its rate.", field: "data_volume", unit: "bytes", span: sizes[0]?.span });
+}
+
 function resolvePeakFactor(ledger: Ledger, brief: Brief, pack: DomainPack): Known<number> {
   return preciseNumber(ledger, brief, "peak_factor", "REQ-peak-factor", "Peak rate over mean rate.", "ratio")
     ?? stated(ledger, brief, "peak-factor", ["average", "unspecified", "peak"], "REQ-peak-factor", "Peak rate over mean rate as stated.", "ratio")
@@ -89,11 +122,12 @@ function resolvePeakFactor(ledger: Ledger, brief: Brief, pack: DomainPack): Know
 }
 
 function peakFromBoth(ledger: Ledger, brief: Brief): Known<number> | undefined {
-  const rates = brief.volumes.filter((volume) => volume.what === "records-per-second");
+  const ofKind = (what: VolumeStatement["what"]): VolumeStatement[] => brief.volumes.filter((volume) => volume.what === what && volume.span.field !== "data_sources");
+  const rates = ofKind("records-per-second").some((rate) => rate.at === "peak") ? ofKind("records-per-second") : ofKind("bytes-per-day");
   const peak = total(rates.filter((rate) => rate.at === "peak"));
   const mean = total(rates.filter((rate) => rate.at !== "peak"));
   if (peak === undefined || mean === undefined || !(mean > 0) || peak < mean) return undefined;
-  return ledger.derive(peak / mean, "ratio", ["REQ-peak-rate", "REQ-average-rate"]);
+  return ledger.derive(peak / mean, "ratio", rates[0]?.what === "bytes-per-day" ? ["REQ-daily-volume"] : ["REQ-peak-rate", "REQ-average-rate"]);
 }
 
 function assumeRecordSize(ledger: Ledger, pack: DomainPack, brief: Brief): Known<number> {

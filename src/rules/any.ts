@@ -191,7 +191,7 @@ export const anyTechnologyRules: readonly Rule[] = [
   {
     id: "any/prefer-portable-when-lock-in-avoided",
     when: is("avoidsLockIn"),
-    where: all(equal("candidate.holdsData", true), any(all(oneOf("candidate.licence", "permissive", "weak-copyleft", "copyleft"), noneOf("candidate.deployment", "saas")), contains("candidate.features", "kafka-protocol"), contains("candidate.features", "open-format"), contains("candidate.features", "s3-api"))),
+    where: all(equal("candidate.holdsData", true), any(all(oneOf("candidate.licence", "permissive", "weak-copyleft", "copyleft"), noneOf("candidate.deployment", "saas")), contains("candidate.features", "kafka-protocol"), all(contains("candidate.features", "open-format"), noneOf("candidate.deployment", "saas")), contains("candidate.features", "s3-api"))),
     effect: { kind: "prefer", weight: "strong" },
     because: "The brief wants to stay portable; it is open source or speaks an open protocol or format.",
     sources: ["brief"],
@@ -199,7 +199,7 @@ export const anyTechnologyRules: readonly Rule[] = [
   {
     id: "any/avoid-proprietary-when-lock-in-avoided",
     when: is("avoidsLockIn"),
-    where: all(equal("candidate.holdsData", true), equal("candidate.licence", "proprietary"), lacks("candidate.features", "kafka-protocol"), lacks("candidate.features", "open-format"), lacks("candidate.features", "s3-api")),
+    where: all(equal("candidate.holdsData", true), equal("candidate.licence", "proprietary"), lacks("candidate.features", "kafka-protocol"), any(lacks("candidate.features", "open-format"), equal("candidate.deployment", "saas")), lacks("candidate.features", "s3-api")),
     effect: { kind: "prefer", weight: "moderate", against: true },
     because: "The brief wants to avoid lock-in; only its vendor offers it.",
     sources: ["brief"],

@@ -7,7 +7,7 @@ import type { Topic } from "./rule.js";
 const noLog = all(isNot("hasStreamingFlow"), isNot("streamingOnly"));
 const kafka = contains("decision.event-log.features", "kafka-protocol");
 /** A row store loads text with its bulk copy and cannot read Parquet by itself. */
-const rowStore = any(contains("decision.warehouse.options", "postgres"), contains("decision.warehouse.options", "sqlserver"), contains("decision.warehouse.options", "mysql"));
+const rowStore = any(...["postgresql", "sql-server", "oracle-database", "ibm-db2"].map((id) => contains("decision.warehouse", id)));
 /** The live data is row changes and nothing else. */
 const onlyChanges = all(is("needsCdc"), isNot("hasEventSource"), isNot("hasLogSource"), isNot("hasIotSource"));
 /** No live flow, no capture: nothing but scheduled loads. */

@@ -25,7 +25,7 @@ export const spotUse: Topic = {
   candidates: { practices: "spot-use" },
   rules: [
     { id: "spot-use/require-none-inside", when: isNot("hasCloud"), effect: { kind: "require", options: ["no-spot"] }, because: "Own hardware has no spot market.", sources: ["brief"] },
-    { id: "spot-use/require-none-without-workers", when: not(any(contains("decision.compute.options", "kubernetes"), ...INTERRUPTIBLE.map((id) => contains("decision.batch-processing", id)))), effect: { kind: "require", options: ["no-spot"] }, because: "No chosen part lets the client pick its machines: serverless engines price that in.", sources: EDITORIAL },
+    { id: "spot-use/require-none-without-workers", when: not(any(...INTERRUPTIBLE.map((id) => contains("decision.batch-processing", id)))), effect: { kind: "require", options: ["no-spot"] }, because: "No chosen part lets the client pick its machines: serverless engines price that in.", sources: EDITORIAL },
     { id: "spot-use/prefer-for-batch", when: any(atLeast("batchFlows", 1), atLeast("microBatchFlows", 1)), effect: { kind: "prefer", options: ["spot-for-batch"], weight: "strong" }, because: "Batch runs are repeatable; a lost worker costs minutes.", sources: EDITORIAL },
     { id: "spot-use/prefer-none-for-live-only", when: all(equal("batchFlows", 0), equal("microBatchFlows", 0)), effect: { kind: "prefer", options: ["no-spot"], weight: "strong" }, because: "Only live flows: a machine that leaves within two minutes breaks the freshness.", sources: EDITORIAL },
   ],

@@ -137,7 +137,7 @@ const logLevels: Topic = {
   rules: [
     prefer("log-levels/prefer-info", "strong", ["info-in-production"], "One line per run, window or checkpoint tells what happened."),
     prefer("log-levels/prefer-warn-on-fast-paths", "strong", ["warn-in-production"], "{streamPeakRecordsPerSecond} records/s at peak: anything written per record outgrows the data.", { when: over("streamPeakRecordsPerSecond", 1000) }),
-    prefer("log-levels/prefer-error-at-the-edge", "strong", ["error-at-the-edge"], "Devices and sites report over lines that carry the data.", { when: any(is("edgeAutonomy"), all(is("hasIotSource"), is("hasOnPremisesSource")), all(is("hasIotSource"), is("hasCloud"))) }),
+    prefer("log-levels/prefer-error-at-the-edge", "strong", ["error-at-the-edge"], "Devices and sites report over lines that carry the data.", { when: any(is("edgeAutonomy"), is("hasIotSource")) }),
     prefer("log-levels/prefer-debug-outside-production", "moderate", ["debug-outside-production"], "Faults are found where records are generated."),
     avoid("log-levels/avoid-debug-with-restricted-data", "strong", ["debug-outside-production"], "DEBUG prints payloads; with card or health data even test systems stay at INFO.", { when: any(is("hasCardData"), is("hasHealthData")) }),
   ],
@@ -155,8 +155,7 @@ const alertSuppression: Topic = {
 const escalation: Topic = {
   id: "escalation", question: "Who hears of a fault, and who next?", candidates: { practices: "escalation" },
   rules: [
-    prefer("escalation/prefer-business-hours", "strong", ["business-hours"], "Nobody is on call with {engineers} engineers; a promise of {highestAvailability} leaves hours of downtime a month.", { when: all(isNot("onCall"), under("highestAvailability", 0.999)), sources: ["primary-and-backup#pagerduty"] }),
-    prefer("escalation/prefer-bought-watch", "strong", ["provider-support"], "Availability {highestAvailability} allows less downtime a month than one night, and no rota exists.", { when: all(isNot("onCall"), atLeast("highestAvailability", 0.999)) }),
+    prefer("escalation/prefer-business-hours", "strong", ["business-hours"], "Nobody is on call with {engineers} engineers: faults at night wait, buffered, until morning.", { when: isNot("onCall"), sources: ["primary-and-backup#pagerduty"] }),
     prefer("escalation/prefer-rota", "strong", ["primary-and-backup"], "The team is on call.", { when: is("onCall"), sources: ["primary-and-backup#pagerduty"] }),
     prefer("escalation/prefer-owners-first", "decisive", ["owner-then-platform"], "{domainTeams} teams own their flows.", { when: all(is("onCall"), atLeast("domainTeams", 3)) }),
   ],

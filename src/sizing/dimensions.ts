@@ -1,11 +1,12 @@
 /** The load of a component in every dimension a capacity can be stated in: one formula each, with the roles that differ. */
 import type { Technology } from "../catalog/schema.js";
 import type { Dimension } from "../catalog/vocabulary.js";
-import { flagFact } from "../facts/fact.js";
+import { flagFact, textFact } from "../facts/fact.js";
 import { roundSignificant } from "../shared/quantity.js";
 import { assumed, sizingAssumptions } from "./assumptions.js";
 import { isStreaming } from "./load.js";
-import { sumOf, type Quantity, type Scope } from "./scope.js";
+import { sumOf, topicsOf, type Quantity, type Scope } from "./scope.js";
+import type { Input } from "./worksheet.js";
 import { storageQuantity } from "./storage.js";
 
 type Rule = (scope: Scope) => Quantity;
@@ -26,7 +27,7 @@ function partitions(scope: Scope): Quantity {
       topics: [scope.sources, "topics"],
       step: assumed("partitionStep"),
       ingress: [scope.dimension("ingressMegabytesPerSecond"), MB],
-      records: [scope.dimension("ingressRecordsPerSecond"), "records/s"],
+      records: [roundSignificant(scope.peakRecordsPerSecond * scope.share), "records/s"],
       growth: [growth, "ratio"],
       perPartition: assumed("megabytesPerSecondPerPartition"),
       perConsumer: assumed("recordsPerSecondPerConsumer"),
@@ -65,7 +66,11 @@ function concurrentQueries(scope: Scope): number {
   return scope.fact("externalUsers", 0) > outsideUsers(scope) ? own : scope.fact("concurrentQueries", own);
 }
 
+/** Roles that answer analytical queries; an operational store answers look-ups only. */
+const ANALYTICAL: readonly string[] = ["warehouse", "query-engine", "realtime-olap", "lake-storage", "search-index", "time-series-store"];
+
 function scanRate(scope: Scope): Quantity {
+  if (!topicsOf(scope.component).some((topic) => ANALYTICAL.includes(topic))) return { unit: "GB/h", formula: "none", inputs: { none: [0, "GB/h"] } };
   return {
     unit: "GB/h",
     formula: "users x queriesPerUserPerDay x busiestHourShare x min(workingSet x scanShare, mostScan)",
@@ -80,10 +85,16 @@ function scanRate(scope: Scope): Quantity {
 function reads(scope: Scope): Quantity {
   const scoring = scope.flows.some((flow) => flow.purpose === "scoring" || (flow.purpose === "serving" && isStreaming(flow)));
   const lookups = scoring ? scope.load.streamPeakRecordsPerSecond : 0;
+  const cached = lookups > 0 && scope.component.role !== "cache" && scope.context.topology.components.some((other) => other.role === "cache");
   return {
-    unit: "reads/s", formula: "max(queries, lookups)",
-    inputs: { queries: [scope.fact("queriesPerSecond", 0), "queries/s"], lookups: [lookups, "records/s"] },
+    unit: "reads/s", formula: cached ? "max(queries, lookups x cacheMissShare)" : "max(queries, lookups)",
+    inputs: { queries: [scope.fact("queriesPerSecond", 0), "queries/s"], lookups: [lookups, "records/s"], ...(cached ? { cacheMissShare: assumed("cacheMissShare") } : {}) },
   };
+}
+
+/** The processor merges updates of one key before it writes; the more records a key has, the more it merges. */
+export function writesPerRecord(scope: Scope): Input {
+  return assumed(textFact(scope.context.facts, "volumeClass") === "extreme" ? "writesPerRecordExtreme" : "writesPerRecord");
 }
 
 /** Writes: every record of the streaming flows at peak; scheduled flows spread the day's rows over the load window. */
@@ -96,7 +107,7 @@ function writes(scope: Scope): Quantity {
     inputs: {
       peak: [scope.load.peakRecordsPerSecond, "records/s"], streamShare: [streamShare, "fraction"],
       recordsPerDay: [scope.load.recordsPerDay, "records/day"], batchShare: [batchShare, "fraction"], window: assumed("batchWindowHours"),
-      writesPerRecord: assumed("writesPerRecord"),
+      writesPerRecord: writesPerRecord(scope),
     },
   };
 }

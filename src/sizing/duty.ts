@@ -3,7 +3,7 @@ import type { Capacity } from "../catalog/schema.js";
 import { DAYS_PER_MONTH, HOURS_PER_MONTH, roundSignificant } from "../shared/quantity.js";
 import { assumed, sizingAssumptions } from "./assumptions.js";
 import type { Units } from "./context.js";
-import { outsideUsers } from "./dimensions.js";
+import { outsideUsers, queryUsers } from "./dimensions.js";
 import { isStreaming } from "./load.js";
 import { sumOf, topicsOf, type Scope } from "./scope.js";
 
@@ -35,8 +35,9 @@ function queryHours(scope: Scope, units: Units | undefined): Duty {
   const loads = scope.batches.length > 0 ? scheduledHours(scope, units) : { hours: 0 };
   return {
     ...loads,
-    hours: scope.sheet.add(scope.component.id, "hoursPerMonth", "h/month", "min(730, days x hoursPerDay + loadHours)", {
-      days: assumed("workDaysPerMonth"), hoursPerDay: assumed("queryHoursPerDay"), loadHours: [loads.hours, "h/month"],
+    hours: scope.sheet.add(scope.component.id, "hoursPerMonth", "h/month", "min(730, days x min(hoursPerDay, users x queriesPerUserPerDay x minutesPerQuery / 60) + loadHours)", {
+      days: assumed("workDaysPerMonth"), hoursPerDay: assumed("queryHoursPerDay"), users: [queryUsers(scope), "users"],
+      queriesPerUserPerDay: assumed("queriesPerUserPerDay"), minutesPerQuery: assumed("minutesPerQuery"), loadHours: [loads.hours, "h/month"],
     }),
   };
 }

@@ -198,7 +198,7 @@ export function batchNeed(flow: Flow, load: Load, sheet: Worksheet): BatchNeed {
   const gigabytesPerRun = sheet.add(component, "gigabytesPerRun", "GB", "perDay x share x every / 86400", {
     perDay: [load.gigabytesPerDay, "GB/day"], share: [flow.volumeShare, "fraction"], every,
   });
-  const windowHours = flow.deadlineMinutes === undefined ? sizingAssumptions.batchWindowHours.value : Math.max(0.5, flow.deadlineMinutes / 60);
+  const windowHours = flow.deadlineMinutes === undefined ? (everySeconds > 86_400 ? sizingAssumptions.rareWindowHours : sizingAssumptions.batchWindowHours).value : Math.max(0.5, flow.deadlineMinutes / 60);
   const hours = sheet.add(component, "windowHours", "h", "min(window, every / 3600)", { window: [windowHours, "h"], every });
   const runs = flow.criticality === "standard" ? 1 : sizingAssumptions.runsPerWindow.value;
   const gigabytesPerHour = sheet.add(component, "batchGigabytesPerHour", "GB/h", "perRun x runsPerWindow / window", {

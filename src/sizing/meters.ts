@@ -6,7 +6,7 @@ import { roundSignificant } from "../shared/quantity.js";
 import { assumed } from "./assumptions.js";
 import type { MeterReading, Units } from "./context.js";
 import type { Duty } from "./duty.js";
-import { queryUsers, scanInputs } from "./dimensions.js";
+import { queryUsers, scanInputs, writesPerRecord } from "./dimensions.js";
 import { evaluateFormula, namedInputs } from "./formula.js";
 import type { Quantity, Scope } from "./scope.js";
 import { retainedLog } from "./storage.js";
@@ -67,7 +67,6 @@ function streamBytesShare(scope: Scope): number {
 function processedBytes(scope: Scope): Quantity {
   const { role } = scope.component;
   if (role === "stream-processing") return bytes(scope, (streamBytesShare(scope) / Math.max(scope.share, 1e-9)) * scope.processed, 1, "passes");
-  if (role === "private-connectivity") return bytes(scope, scope.totalShare, assumed("privateShare")[0], "privateShare");
   if (role !== "pii-detection") return bytes(scope, scope.totalShare, 1, "passes");
   return {
     unit: "GB", formula: "(perDay x 730 / 24 / compression + databases) x sampled",
@@ -111,7 +110,7 @@ function fileRequests(scope: Scope, times: number): Quantity {
 /** Rows written to a store in a month: the processor merges updates of one key before it writes. */
 function storeWrites(scope: Scope): Quantity {
   const base = records(scope, scope.totalShare);
-  return { unit: "million writes", formula: `${base.formula} x writesPerRecord`, inputs: { ...base.inputs, writesPerRecord: assumed("writesPerRecord") } };
+  return { unit: "million writes", formula: `${base.formula} x writesPerRecord`, inputs: { ...base.inputs, writesPerRecord: writesPerRecord(scope) } };
 }
 
 function requests({ scope }: Metered): Quantity {

@@ -87,8 +87,7 @@ function has(context: SizingContext, component: Component, role: string): boolea
 /** What is modelled before it is loaded: the warehouse beside a lake, and from 500 GB a day what a stream engine rolls up. */
 function curatedShare(context: SizingContext, component: Component): Input {
   const size = textFact(context.facts, "volumeClass", "moderate");
-  const topics = topicsOf(component);
-  if (component.role === "warehouse" && has(context, component, "lake-storage") && !topics.includes("batch-processing")) return assumed(CURATED[size] ?? "curatedShare");
+  if (topicsOf(component).includes("warehouse") && has(context, component, "lake-storage")) return assumed(CURATED[size] ?? "curatedShare");
   const rolledUp = component.role === "realtime-olap" && (size === "large" || size === "extreme") && has(context, component, "stream-processing");
   return rolledUp ? assumed(CURATED[size] ?? "curatedShare") : [1, "fraction"];
 }
@@ -98,6 +97,12 @@ function queueShare(context: SizingContext, component: Component, load: Load): n
   if (component.role !== "message-queue" || !has(context, component, "event-log")) return 1;
   const perSecond = Math.max(1, load.averageRecordsPerSecond);
   return Math.min(1, Math.max(assumed("workItemShare")[0], assumed("leastWorkItems")[0] / perSecond));
+}
+
+/** Part of the bytes that roles beside the flow touch: a sample, or what does not take a route of its own. */
+function touchedShare(component: Component): number {
+  if (component.role === "pii-detection") return assumed("piiSampleShare")[0];
+  return component.role === "private-connectivity" ? assumed("privateShare")[0] : 1;
 }
 
 const PACKED_ROLES: ReadonlySet<string> = new Set(["event-log", "mqtt-broker"]);
@@ -127,8 +132,9 @@ export function makeScope(
   const relevant = onStream ? streaming : flows;
   const whole = onStream ? allStreaming : 1;
   const curated = curatedShare(context, component);
-  const sampled = component.role === "pii-detection" ? assumed("piiSampleShare")[0] : 1;
-  const atSource = sourceShare(context, component, relevant) * curated[0] * sampled * queueShare(context, component, load);
+  // An installation that also runs the batch jobs works on all bytes, whatever it keeps.
+  const loaded = topicsOf(component).some((topic) => topic === "batch-processing" || topic === "stream-processing") ? 1 : curated[0];
+  const atSource = sourceShare(context, component, relevant) * loaded * touchedShare(component) * queueShare(context, component, load);
   const share = Math.min(1, unionShare(relevant) / whole) * atSource;
   const memo = new Map<Dimension, number>();
   const scope: Scope = {

@@ -1,6 +1,7 @@
 /** The rule base as a whole: ids, options, facts, literals, operators and placeholders all name something that exists. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { allTechnologies } from "../../src/catalog/index.js";
 import { factDefinitions } from "../../src/facts/definitions.js";
 import { anyTechnologyRules } from "../../src/rules/any.js";
 import { factsOf } from "../../src/rules/evaluate.js";
@@ -136,6 +137,16 @@ describe("registry of rules", () => {
       .filter((name) => name !== "candidate.name" && kindOf(name, topic, rule.where !== undefined || "options" in rule.effect) === undefined)
       .map((name) => `${rule.id}: {${name}}`));
     expect(wrong).toEqual([]);
+  });
+});
+
+describe("registry of technologies", () => {
+  const folder = new URL("../../src/catalog/technologies/", import.meta.url);
+
+  it.each(["aws", "azure", "gcp", "open", "saas"])("lists every data file of %s", (group) => {
+    const files = readdirSync(new URL(`${group}/`, folder)).filter((file) => file.endsWith(".ts") && file !== "index.ts" && file !== "sources.ts");
+    const known = new Set(allTechnologies.map((technology) => technology.id));
+    expect(files.filter((file) => !known.has(file.slice(0, -3)))).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { day, decimal, flag, generalKnowledge, ingestedAt, instant, text, whole 
 export const publicSector: DomainPack = {
   id: "public-sector",
   name: "Public sector",
-  aliases: ["public sector", "government", "city administration", "city", "municipality", "council", "ministry", "federal agency", "agency", "tax authority", "social security", "police", "defence", "defense", "smart city", "public administration", "customs", "election", "open data", "emergency services", "immigration"],
+  aliases: ["public sector", "government", "city administration", "city", "municipality", "council", "ministry", "federal agency", "government agency", "public agency", "employment agency", "government department", "borough", "public body", "tax authority", "social security", "police", "defence", "defense", "smart city", "public administration", "customs", "election", "open data", "emergency services", "immigration"],
   summary: "A case has a legal deadline and an owner, every access must have a purpose, and whatever may be published should be, without making anybody recognisable.",
   entities: [
     {

@@ -5,7 +5,7 @@ import { decimal, flag, generalKnowledge, ingestedAt, instant, text, whole } fro
 export const telco: DomainPack = {
   id: "telco",
   name: "Telecommunications",
-  aliases: ["telco", "telecom", "telecommunication", "telecom operator", "mobile operator", "mobile network", "mobile network operator", "mvno", "broadband", "internet service provider", "isp", "call detail record", "cdr", "5g", "fibre operator", "fiber operator", "carrier", "roaming", "satellite communication"],
+  aliases: ["telco", "telecom", "telecommunication", "telecom operator", "mobile operator", "mobile network", "mobile network operator", "mvno", "broadband", "internet service provider", "isp", "call detail record", "cdr", "5g", "fibre operator", "fiber operator", "mobile carrier", "telecom carrier", "roaming", "satellite communication"],
   summary: "A usage record lost is revenue lost and one rated twice is a complaint; roaming partners deliver theirs weeks later, and location in the records is protected by law.",
   entities: [
     {

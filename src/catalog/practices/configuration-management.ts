@@ -2,7 +2,7 @@ import type { Practice, Source } from "../schema.js";
 import { definePractice, proposed } from "../define-practice.js";
 
 const topic = "configuration-management";
-const twelve: Source = { title: "The Twelve-Factor App, config", url: "https://12factor.net/config", asOf: "2017", confidence: "high" };
+const twelve: Source = { title: "The Twelve-Factor App, config", url: "https://12factor.net/config", asOf: "2017", confidence: "medium", unverified: true };
 
 /** Where settings that differ between environments live. */
 export const configurationManagement: readonly Practice[] = [

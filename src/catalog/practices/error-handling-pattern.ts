@@ -2,7 +2,7 @@ import type { Practice, Source } from "../schema.js";
 import { definePractice, proposed } from "../define-practice.js";
 
 const topic = "error-handling-pattern";
-const patterns: Source = { title: "Azure Architecture Center, retry and circuit breaker patterns", url: "https://learn.microsoft.com/en-us/azure/architecture/patterns/circuit-breaker", asOf: "2025", confidence: "high" };
+const patterns: Source = { title: "Azure Architecture Center, retry and circuit breaker patterns", url: "https://learn.microsoft.com/en-us/azure/architecture/patterns/circuit-breaker", asOf: "2025", confidence: "medium", unverified: true };
 
 /** What code does when a call fails. */
 export const errorHandlingPatterns: readonly Practice[] = [

@@ -25,9 +25,4 @@ export const escalation: readonly Practice[] = [
     summary: "The team that owns the flow is called first, the platform's rota next, an incident lead for the highest severity.",
     strengths: ["the fault meets who knows the data"], weaknesses: ["ownership must be on each flow"],
   }),
-  definePractice({
-    id: "provider-support", name: "Office team with a bought night watch", topic, maturity: 3, parameters: minutes(15, 60), sources,
-    summary: "A service desk or provider watches outside hours, follows a runbook and calls one engineer only for the highest severity.",
-    strengths: ["a promise beyond office hours without a rota"], weaknesses: ["costs a contract; they can restart, not repair"],
-  }),
 ];

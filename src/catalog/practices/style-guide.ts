@@ -2,9 +2,9 @@ import type { Practice, Source } from "../schema.js";
 import { definePractice } from "../define-practice.js";
 
 const topic = "style-guide";
-const pep: Source = { title: "PEP 8, Style Guide for Python Code", url: "https://peps.python.org/pep-0008/", asOf: "2025", confidence: "high" };
-const google: Source = { title: "Google Java Style Guide", url: "https://google.github.io/styleguide/javaguide.html", asOf: "2025", confidence: "high" };
-const airbnb: Source = { title: "Airbnb JavaScript Style Guide", url: "https://github.com/airbnb/javascript", asOf: "2025", confidence: "high" };
+const pep: Source = { title: "PEP 8, Style Guide for Python Code", url: "https://peps.python.org/pep-0008/", asOf: "2025", confidence: "medium", unverified: true };
+const google: Source = { title: "Google Java Style Guide", url: "https://google.github.io/styleguide/javaguide.html", asOf: "2025", confidence: "medium", unverified: true };
+const airbnb: Source = { title: "Airbnb JavaScript Style Guide", url: "https://github.com/airbnb/javascript", asOf: "2025", confidence: "medium", unverified: true };
 
 /** Which written convention the formatter enforces. */
 export const styleGuides: readonly Practice[] = [

@@ -54,7 +54,6 @@ const escalation: SlotWriter = (context) => {
     `Office hours only, ${severities}: with ${count(people, "engineer")} nobody is woken. ${capital(first)} restarts itself 3 times, then the failure is read at 08:00.`,
     !context.flows.some((flow) => flow.recoveryOrigin === "stated") ? `The assumed RTO of ${formatMinutes(smallest)} counts office hours.` : smallest < 600 ? `An RTO of ${formatMinutes(smallest)} at night depends on the automatic restart alone: the client has to accept that or pay for a watch.` : "",
   ), because);
-  if (way === "provider-support") return slot(`${capital(severities)}. By day the ${count(people, "engineer")}; at night a bought watch follows the runbook of ${first} and calls one engineer for severity 1 only: ${formatPercent(own.number("highestAvailability"))} allows ${formatMinutes((1 - own.number("highestAvailability")) * 43_200)} a month, less than a night, and no rota exists.`, because);
   const rota = people + platform < 8 ? ` ${count(people + platform, "person").replace("persons", "people")} make a thin rota: 8 are needed for one that lasts, so severity 1 only at night.` : "";
   if (way === "owner-then-platform") return slot(`${capital(severities)}${pager !== "" ? ` in ${pager}` : ""}: the owning one of ${formatInteger(own.number("domainTeams", 1))} teams answers in 5 min, then ${platform > 0 ? `the platform rota (${formatInteger(platform)})` : "the backup"} after 15, an incident lead for ${first}. Severity 3 waits for office hours.`, because);
   return slot(`${capital(severities)}${pager !== "" ? ` in ${pager}` : ""}: primary answers in 5 min, backup after 10, then the whole team; severity 1 is ${first} down or wrong. Severity 3 waits for office hours.${rota}`, because);
@@ -66,7 +65,7 @@ const fatigue: SlotWriter = (context) => {
   const first = own.name("the source", "event-log", "orchestration");
   const flows = context.flows.length;
   const because = own.because(["alert-suppression"], "fact:flowCount");
-  if (way === "daily-digest") return slot(`A failed run of ${own.flowName(own.tightest)} alerts once; all else waits for one digest at 08:00. Alerts without an action are deleted after a month, so ${formatInteger(Math.max(3, flows * 2))} rules remain for ${count(flows, "flow")}.`, because);
+  if (way === "daily-digest") return slot(`${own.live.length > 0 ? "A stop" : "A failed run"} of ${own.flowName(own.tightest)} alerts once; all else waits for one digest at 08:00. Alerts without an action are deleted after a month, so ${formatInteger(Math.max(3, flows * 2))} rules remain for ${count(flows, "flow")}.`, because);
   const every = formatSeconds(checkEvery(own.tightest ?? (context.flows[0] as (typeof context.flows)[number])));
   if (way === "correlated-events") return slot(`${own.name("The event service", "on-call", "monitoring")} joins alerts of ${formatInteger(own.number("domainTeams", 1))} teams by dependency within 30 s; a fault of ${first} silences everything behind it. Limit: 2 pages a shift, 80 % of pages needed a person; else the rule goes.`, because);
   return slot(`Alerts of one of the ${count(flows, "flow")} within 30 s are one message, repeated every 4 h; a fault of ${first} silences what reads from it. Checked every ${every}, firing after 3 breaches; deployments mute their own flow for 15 min. Limit: 2 pages a shift.`, because);

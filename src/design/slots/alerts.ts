@@ -1,7 +1,6 @@
 /** Alert thresholds from the flows' targets: lag in the unit the metric has, burn rates from the availability promised. */
 import type { MetricSet } from "../../catalog/metrics.js";
 import type { Flow } from "../../requirements/requirement.js";
-import { ceilSafe } from "../../shared/quantity.js";
 import { formatInteger, formatNumber, formatSeconds } from "../../shared/format.js";
 import type { Runtime } from "./runtime.js";
 
@@ -22,7 +21,7 @@ export function lagThreshold(own: Runtime, flow: Flow, share: number): string {
   if (lag === undefined) return `age of the newest record above ${formatSeconds(seconds)}`;
   if (lag.unit === "records") {
     const rate = own.meanRate(flow);
-    return `${lag.name} above ${formatInteger(Math.max(1, ceilSafe(rate * seconds)))} (${formatNumber(rate)} records/s x ${formatSeconds(seconds)})`;
+    return `${lag.name} above ${formatInteger(Math.max(1, Math.round(rate * seconds)))} (${formatNumber(rate)} records/s x ${formatSeconds(seconds)})`;
   }
   return `${lag.name} above ${lag.unit === "ms" ? `${formatInteger(seconds * 1000)} ms` : formatSeconds(seconds)}`;
 }

@@ -2,7 +2,7 @@
 import type { Flow } from "../../requirements/requirement.js";
 import { deliveredEntities } from "../../facts/domain-use.js";
 import { isStreaming } from "../../sizing/load.js";
-import { formatBytes, formatGigabytes, formatNumber, formatPercent, formatSeconds } from "../../shared/format.js";
+import { formatBytes, formatGigabytes, formatMoney, formatNumber, formatPercent, formatSeconds } from "../../shared/format.js";
 import { slot, type SlotContext, type SlotWriter, type SlotWriters } from "./context.js";
 import { capital, Controls, notNeeded, sentences, some } from "./controls.js";
 import { allowed } from "./options.js";
@@ -50,7 +50,8 @@ const branching: SlotWriter = (context) => {
   const figure = id === "trunk-based" ? `branches merged within a day, at most ${formatNumber(parameter(context, "branching", "activeBranches", 3))} open`
     : id === "gitflow" ? `release branch frozen for ${formatNumber(parameter(context, "branching", "freezeDays", 5))} days of validation, hotfix branches from the released tag`
       : `branches deleted after the merge and no older than ${formatNumber(parameter(context, "branching", "branchDays", 3))} days`;
-  return slot(sentences(`${own.name("One main branch", "branching")}: ${figure}.`, ruleText(context, "branching")), own.because(["branching"]), own.options("branching", allowed("cicd.source-control.branching-strategy", ["gitflow", "feature-branch", "trunk-based"])));
+  const deploys = `${own.name("The pipeline", "ci-cd")} deploys ${id === "gitflow" ? "develop" : "main"} to dev after each merge.`;
+  return slot(sentences(`${own.name("One main branch", "branching")}: ${figure}.`, ruleText(context, "branching"), deploys), own.because(["branching"], ...own.because(["ci-cd"]).slice(0, 1)), own.options("branching", allowed("cicd.source-control.branching-strategy", ["gitflow", "feature-branch", "trunk-based"])));
 };
 
 const review: SlotWriter = (context) => {
@@ -60,7 +61,7 @@ const review: SlotWriter = (context) => {
   const checks = own.decided("infrastructure-as-code") ? `tests, schema check and the ${own.name("infrastructure", "infrastructure-as-code")} plan` : "tests and schema check";
   return slot(
     sentences(
-      people === 0 ? `No second engineer: ${checks} must be green; changes to ${some(own.personalFields().slice(0, 2)) || "published tables"} wait a day and are re-read.` : `${String(people)} ${people === 1 ? "approval" : "approvals"}${people > 1 ? ", one by the code owner" : ""} within ${formatNumber(parameter(context, "code-review", "responseHours", 24))} h; ${checks} green; at most ${formatNumber(lines)} changed lines.`,
+      people === 0 ? `No second engineer: ${checks} must be green; changes to ${some(own.personalFields().slice(0, 2)) || "published tables"} wait a day and are re-read.` : `${String(people)} ${people === 1 ? "approval" : "approvals"}${people > 1 ? ", one by the code owner" : ""} within ${formatNumber(parameter(context, "code-review", "responseHours", 24))} h; ${checks} green; at most ${formatNumber(lines)} changed lines; code owner for models of ${deliveredEntities(context.pack, context.brief.sources)[0]?.id ?? context.pack.transformation.entity}.`,
       ruleText(context, "code-review"),
     ),
     own.because(["code-review", "change-management"]),
@@ -111,9 +112,10 @@ const load: SlotWriter = (context) => {
     return slot(`No stream to drive: replay ${flow.name} with ${formatGigabytes(perRun * growth)} (${formatNumber(growth)} times today's run of ${formatGigabytes(perRun)}); it must end within ${formatNumber(context.sizing.value(`flow:${flow.id}.windowHours`, 4))} h.`, [`sizing:flow:${flow.id}.gigabytesPerRun`, "fact:growthFactor"]);
   }
   const peak = context.sizing.value("load.streamPeakRecordsPerSecond", own.number("streamPeakRecordsPerSecond"));
+  const share = context.cost.lineItems.find((item) => item.id === "environments.staging")?.quantity;
   const bytes = context.sizing.value("load.streamPeakMegabytesPerSecond", own.number("streamPeakMegabytesPerSecond"));
   return slot(
-    `${tool}: peak of ${formatNumber(peak)} records/s (${formatBytes(bytes * 1_000_000)}/s) for 60 min, then ${formatNumber(peak * STRESS)} records/s (${formatNumber(STRESS)} times) for 15 min, then an hour's backlog; staging at a quarter of the size runs a quarter of it.`,
+    `${tool}: peak of ${formatNumber(peak)} records/s (${formatBytes(bytes * 1_000_000)}/s) for 60 min, then ${formatNumber(peak * STRESS)} records/s (${formatNumber(STRESS)} times) for 15 min, then an hour's backlog${hasStaging(own) ? `; each in proportion on staging${share === undefined ? "" : ` (${formatPercent(share)} of production)`}, in full once before go-live` : ""}.`,
     ["sizing:load.streamPeakRecordsPerSecond", "sizing:load.streamPeakMegabytesPerSecond", ...own.because(["load-testing"]).slice(0, 1)],
   );
 };
@@ -123,7 +125,7 @@ const benchmark: SlotWriter = (context) => {
   const limits = context.flows.slice(0, 2).map((flow) => {
     const percentile = `p${formatNumber(flow.percentile * 100, 4)}`;
     const run = context.sizing.get("batch-processing.runHours") ?? context.sizing.get("sql-transformation.runHours");
-    return isStreaming(flow) ? `${flow.name} ${promise(flow)} (${percentile})` : `${flow.name} within ${formatNumber(context.sizing.value(`flow:${flow.id}.windowHours`, run?.value ?? 4))} h`;
+    return isStreaming(flow) ? `${flow.name} ${promise(flow)} (${percentile}) at ${formatNumber(context.sizing.value(`flow:${flow.id}.peakRecordsPerSecond`))} records/s` : `${flow.name}, ${formatGigabytes(context.sizing.value(`flow:${flow.id}.gigabytesPerRun`))} a run, within ${formatNumber(context.sizing.value(`flow:${flow.id}.windowHours`, run?.value ?? 4))} h`;
   });
   return slot(`Fails if a limit breaks: ${limits.join("; ")}. Also if throughput falls or run time grows by more than 10 % against the last accepted run of the same data.`, [...context.flows.slice(0, 2).map((flow) => `fact:flow.${flow.id}.freshnessSeconds`), ...own.because(["load-testing"]).slice(0, 1)]);
 };
@@ -140,7 +142,9 @@ const containers: SlotWriter = (context) => {
 const registry: SlotWriter = (context) => {
   const own = new Controls(context);
   if (!own.decided("artifact-registry")) return slot(notNeeded(own.dismissed("artifact-registry") ?? "nothing is built"), own.because(["artifact-registry"]));
-  return slot(`${own.names("artifact-registry").join(", ")}: tag = commit, tags immutable, images signed, the last 10 releases and 90 days kept; production pulls by digest.`, own.because(["artifact-registry"]), own.options("artifact-registry", ["ecr", "gcr", "acr"]));
+  const line = context.cost.lineItems.find((item) => item.component === "artifact-registry");
+  const what = own.names("stream-processing", "batch-processing", "batch-ingestion")[0];
+  return slot(`${own.names("artifact-registry").join(", ")}${line === undefined ? "" : `, ${formatMoney(line.monthly, context.cost.currency)} a month`}${what === undefined ? "" : `, holds connectors, checks and jobs for ${what}`}: tag = commit, tags immutable, images signed, the last 10 releases and 90 days kept; production pulls by digest.`, [...own.because(["artifact-registry"]), ...(line === undefined ? [] : [`cost:${line.id}`])], own.options("artifact-registry", ["ecr", "gcr", "acr"]));
 };
 
 const development: SlotWriter = (context) => {
@@ -177,7 +181,7 @@ const staging: SlotWriter = (context) => {
   const line = context.cost.lineItems.find((item) => item.id === "environments.staging");
   const masked = own.flag("hasPersonalData") ? `masked copies (${some(own.personalFields().slice(0, 3))} replaced)` : "a copy of the last full day";
   return slot(
-    sentences(`Production's shape at a quarter of its size, separate ${own.flag("hasCloud") ? "account and network" : "network segment"}, ${masked}.`, line === undefined ? "" : `${formatPercent(line.quantity)} of production cost.`),
+    sentences(`Production's parts on a sample of its data, separate ${own.flag("hasCloud") ? "account and network" : "network segment"}, ${masked}.`, line === undefined ? "" : `${formatPercent(line.quantity)} of production cost: ${formatMoney(line.monthly, context.cost.currency)} a month.`),
     [...(line === undefined ? ["fact:hasPersonalData"] : [`cost:${line.id}`]), ...own.because(["masking"]).slice(0, 1)],
   );
 };
@@ -208,9 +212,9 @@ const strategy: SlotWriter = (context) => {
 function tableRestore(context: SlotContext, own: Controls): string {
   for (const topic of ["table-format", "warehouse"]) {
     const id = own.ids(topic).find((one) => context.technology(one)?.features.includes("time-travel"));
-    if (id !== undefined) return `tables of ${context.technology(id)?.name ?? id} set back to the snapshot before it`;
+    if (id !== undefined) return `tables in ${context.technology(id)?.name ?? id} are set back to the last good snapshot`;
   }
-  return `its partitions in ${own.name("the store", "lake-storage", "warehouse")} rewritten from the raw data`;
+  return `the day's partitions in ${own.name("the store", "lake-storage", "warehouse")} are rewritten from the raw data`;
 }
 
 const rollback: SlotWriter = (context) => {
@@ -220,7 +224,7 @@ const rollback: SlotWriter = (context) => {
   const tables = tableRestore(context, own);
   const rows = `row count ${formatPercent(get("rowDifference", 0.05))} off`;
   if (own.chose("rollback", "restore-and-rerun") || flow === undefined)
-    return slot(`Trigger: a blocking rule fails, ${rows} the last version on the same input, or a run 1.5 times its usual time. Then the previous commit is deployed, ${tables}, and the run repeated.`, own.because(["rollback"]));
+    return slot(`Trigger: a blocking rule fails, ${rows} the last version on the same input, or a run 1.5 times its usual time. Then the previous commit is deployed, ${tables}, and the run is repeated.`, own.because(["rollback"]));
   const target = flow.responseSeconds ?? flow.freshnessSeconds;
   return slot(
     `Automatic if errors pass ${formatPercent(get("errorRate", 0.01))} for ${formatNumber(get("errorMinutes", 5))} min, ${flow.name} passes ${formatSeconds(target)} for ${formatNumber(get("latencyMinutes", 10))} min, ${rows}, or the error budget burns ${formatNumber(get("burnRate", 14.4))} times too fast. Previous ${own.decided("artifact-registry") ? "image" : "version"} and saved offsets return; ${tables}.`,

@@ -1,4 +1,5 @@
 /** The cost slots: what is paid, by whom it is caused, what would make it less. */
+import { shortName } from "../../assurance/parameters.js";
 import { formatGigabytes, formatNumber, formatPercent } from "../../shared/format.js";
 import { DAYS_PER_MONTH } from "../../shared/quantity.js";
 import { slot, type SlotContext, type SlotWriter, type SlotWriters } from "./context.js";
@@ -112,7 +113,7 @@ const warm: SlotWriter = (context) => {
 const cold: SlotWriter = (context) => {
   const own = new Controls(context);
   const years = own.number("coldYears");
-  if (years <= 0) return slot(notNeeded(`nothing in the brief or the regimes in scope asks for data beyond ${count(own.number("warmMonths", 13), "month")}`), ["fact:coldYears", "fact:warmMonths"]);
+  if (years <= 0) return slot(notNeeded(`nothing in the brief${own.regimes.length > 0 ? ` or in ${some(own.regimes.map(shortName))}` : ", and no regime is in scope that"} asks for data beyond ${count(own.number("warmMonths", 13), "month")}`), ["fact:coldYears", "fact:warmMonths"]);
   const name = { aws: "S3 Glacier Deep Archive (180 days at least)", azure: "the Azure archive tier (180 days at least)", gcp: "the Archive class (365 days at least)" }[own.text("platform")] ?? "tape or an object-locked second pool";
   const gigabytes = context.sizing.value("load.coldGigabytes");
   const locked = own.flag("needsWorm") ? "locked against deletion" : "readable within hours";
@@ -152,12 +153,12 @@ const perPipeline: SlotWriter = (context) => {
 const utilisation: SlotWriter = (context) => {
   const units = unitCounts(context).filter((item) => item.bound !== "").slice(0, 2);
   const own = new Controls(context);
-  const tool = own.name("the monitoring tool", "monitoring");
-  const watch = units.map((item) => `${item.name} (${formatNumber(item.count)} ${item.unit}${item.count === 1 ? "" : "s"}, bound by ${dimensionWords(item.bound)})`);
+  const tool = own.name("the monitoring tool", "monitoring").replace(/\s*\([^)]*\)/gu, "");
+  const watch = units.map((item) => `${item.name} (${formatNumber(item.count)} ${item.unit.replace(/\s*\([^)]*\)/gu, "")}${item.count === 1 ? "" : "s"}, bound by ${dimensionWords(item.bound)})`);
   return slot(
     units.length === 0
       ? `Nothing is provisioned: watch in ${tool} the cost per run and per query, and idle spend (limit 3 % of the month).`
-      : `${capital(tool)} shows peak over planned load for ${some(watch)}: under 40 % for 14 days means shrink, over 80 % for 3 days means grow. Idle spend: limit 3 % of the month.`,
+      : `${capital(tool)} shows peak over plan for ${some(watch)}: under 40 % for 14 days means shrink, over 80 % for 3 days means grow. Idle spend: limit 3 % of the month.`,
     [...units.map((item) => `sizing:${item.component}.units`), ...own.because(["monitoring"]).slice(0, 1)],
   );
 };

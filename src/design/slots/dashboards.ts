@@ -20,7 +20,7 @@ const health: SlotWriter = (context) => {
 
 const throughput: SlotWriter = (context) => {
   const own = new Runtime(context);
-  const set = own.metrics("event-log", "stream-processing", "batch-processing", "orchestration", "sql-transformation");
+  const set = own.metrics("event-log", "stream-processing", "batch-processing", "sql-transformation", "warehouse");
   const peak = own.number("peakRecordsPerSecond"), mean = own.number("averageRecordsPerSecond");
   return slot(sentences(`${set?.throughput ?? "Rows per run"} against the planned ${formatRate(mean)} mean and ${formatRate(peak)} peak, by source (${some(context.brief.sources.map((source) => source.name), 3)}).`, own.live.length > 0 ? "Amber at 80 % of the planned peak: capacity is reviewed before it is reached." : "Amber when a load brings less than half or more than twice its four-week median."), ["fact:averageRecordsPerSecond", "fact:peakRecordsPerSecond", ...own.because(["event-log", "batch-processing"])]);
 };
@@ -30,7 +30,7 @@ const errors: SlotWriter = (context) => {
   const topic = ["stream-processing", "orchestration", "batch-processing", "event-log"].find((id) => own.metrics(id) !== undefined) ?? "orchestration";
   const set = own.metrics(topic);
   const dearest = own.dearest;
-  return slot(sentences(`Share of records refused and runs failed: warn at 0.1 %, page at 1 %; ${own.first(set?.errors) || "exit status"} from ${own.name("the engine", topic)}.`, dearest ? `${capital(own.flowName(dearest))}: error budget left of ${formatMinutes(own.budgetMinutes(dearest))} this month (${formatPercent(dearest.availability)}).` : ""), own.because(["threshold-alerts"], "fact:highestAvailability"));
+  return slot(sentences(`Share of records refused and runs failed: warn at 0.1 %, ${own.call} at 1 %; ${own.first(set?.errors) || "exit status"} from ${own.name("the engine", topic)}.`, dearest ? `${capital(own.flowName(dearest))}: error budget left of ${formatMinutes(own.budgetMinutes(dearest))} this month (${formatPercent(dearest.availability)}).` : ""), own.because(["threshold-alerts"], "fact:highestAvailability"));
 };
 
 const utilisation: SlotWriter = (context) => {
@@ -86,7 +86,7 @@ const reconciliation: SlotWriter = (context) => {
   const all = context.pack.reconciliation;
   const first = all[0];
   if (first === undefined) return slot(`Row counts and sums of each source against ${own.name("the warehouse", "warehouse", "lake-storage")}, per load; any difference is shown with both numbers.`, [`catalog:${context.pack.id}`]);
-  return slot(sentences(`${capital(first.left)} against ${first.right}: ${first.measure}, tolerance ${first.tolerance}, ${first.frequency} (${first.owner}).`, all.length > 1 ? `${formatInteger(all.length - 1)} more ${all.length === 2 ? "pair" : "pairs"}, oldest open difference on top.` : ""), [`catalog:${context.pack.id}`]);
+  return slot(sentences(`${capital(first.left)} against ${first.right}: ${first.measure}, tolerance ${first.tolerance}, ${first.frequency} (${first.owner}).`, all.length > 1 ? `${formatInteger(all.length - 1)} more ${all.length === 2 ? "pair" : "pairs"} in ${own.name("the warehouse", "data-quality", "warehouse", "lake-storage")}, oldest open difference on top.` : ""), [`catalog:${context.pack.id}`]);
 };
 
 const sla: SlotWriter = (context) => {

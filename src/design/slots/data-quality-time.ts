@@ -2,7 +2,7 @@
 import type { Flow } from "../../requirements/requirement.js";
 import { formatMinutes, formatSeconds } from "../../shared/format.js";
 import type { SlotWriters } from "./context.js";
-import { fitted, flowName, listed, type PipelineView, shortName, writer } from "./pipeline-view.js";
+import { fitted, flowName, listed, shortName, writer } from "./pipeline-view.js";
 import { intervalOf, runOf, scheduleOf } from "./schedule.js";
 
 const T = "data-quality.timeliness";
@@ -57,7 +57,7 @@ const freshness = writer(`${T}.data-freshness`, undefined, (view) => {
   return {
     value: fitted([
       `Age of the newest ${time}, per table and target. ${perFlow(view.context.flows, words, 2)}`,
-      rule !== undefined && `${rule.statement}`,
+      rule !== undefined && rule.statement,
       "A silent source is told from a quiet one by its heartbeat.",
     ]),
     because: [view.domain, ...view.context.flows.flatMap((flow) => flow.because.slice(0, 2)), ...view.rules("data-quality", 1)],

@@ -1,10 +1,10 @@
 /** Slots of the quality framework: what is checked, with which threshold, and what happens then. */
 import type { DomainEntity, DomainField, DomainPack, DomainRule } from "../../catalog/domain.js";
-import { formatMinutes, formatNumber, formatSeconds } from "../../shared/format.js";
+import { formatNumber, formatSeconds } from "../../shared/format.js";
 import { columnsOf, parseExpression } from "../code/expression.js";
 import { timelinessSlots } from "./data-quality-time.js";
 import type { SlotWriters } from "./context.js";
-import { fitted, large, listed, type PipelineView, shortName, writer } from "./pipeline-view.js";
+import { fitted, large, listed, type PipelineView, writer } from "./pipeline-view.js";
 
 const A = "data-quality.accuracy", C = "data-quality.completeness", K = "data-quality.consistency";
 

@@ -40,7 +40,7 @@ function settings(id: string): string {
   if (id === "aws-dms") return "full load and ongoing changes in one task, Multi-AZ standby, batches applied every 1 to 30 s; latency has no promise from AWS.";
   if (id === "maxwell") return "row events as JSON keyed by primary key, position stored in its own schema of the source.";
   if (id === "oracle-goldengate") return "extract and trail files beside the database, replicat per target, checkpoints in a table.";
-  if (id === "database-triggers") return "change table emptied every 60 s in batches of 1,000.";
+  if (id === "database-triggers") return "change table emptied every 10 s in batches of 1,000.";
   if (id.includes("datastream")) return "backfill and changes in one stream per database, merged by primary key and source position.";
   return "initial copy and changes in one task, position stored after delivery.";
 }
@@ -48,9 +48,9 @@ function settings(id: string): string {
 const tool = writer(`${C}.cdc-tool`, "cdc", (view) => {
   const id = view.context.decisions.chosen("cdc") ?? "";
   const unit = view.context.technology(id)?.capacity?.unit, now = view.size("cdc", "units");
-  const size = unit !== undefined && now !== undefined ? ` (${formatNumber(now)} ${unit}${now === 1 ? "" : "s"})` : "";
+  const size = unit !== undefined && now !== undefined ? ` (${counted(now, unit)})` : "";
   return {
-    value: fitted([`${view.name("cdc") ?? ""}${size}: ${settings(id)}`, view.why("cdc"), "Delivered at least once, so writers merge by key and log position."]),
+    value: fitted([`${view.name("cdc") ?? ""}${size}: ${settings(id)}`, view.why("cdc"), `Delivered at least once, so writers merge by key and ${id === "database-triggers" ? "change number" : "log position"}.`]),
     because: [...view.rules("cdc"), ...view.sizeId("cdc", "units"), `catalog:${id}`], options: view.options("cdc"),
   };
 }, (view) => (view.kinds("database").length > 0 ? `${view.name("batch-ingestion") ?? "The scheduled job"} reads them.` : undefined));
@@ -70,7 +70,7 @@ const changeLog = writer(`${C}.change-log`, "change-log", (view) => {
   const limit = view.chose("change-log", "postgres-wal") ? " and max_slot_wal_keep_size caps what an idle slot may hold" : "";
   const text = listed(chosen.map((id) => LOG_WORDS[id] ?? id), 3);
   return {
-    value: fitted([`${text.charAt(0).toUpperCase()}${text.slice(1)}.`, `The source keeps ${formatNumber(hours)} h of log: three times the longest outage planned for (24 h)${limit}.`]),
+    value: fitted([`${text.charAt(0).toUpperCase()}${text.slice(1)}.`, `The ${view.chose("change-log", "triggers") ? `change table keeps ${formatNumber(hours)} h` : `source keeps ${formatNumber(hours)} h of log`}: three times the longest outage planned for (24 h)${limit}.`]),
     because: [...view.rules("change-log"), "fact:databaseEngines"], options: view.options("change-log"),
   };
 });
@@ -107,7 +107,7 @@ const lag = writer(`${C}.lag-monitoring`, "cdc", (view) => {
   return {
     value: fitted([
       `${metric} in ${view.name("monitoring") ?? "the monitoring"}: warning at ${formatSeconds(warn)}, page at ${formatSeconds(page)} for 5 min, against ${formatSeconds(promise)} promised.`,
-      view.chose("change-log", "postgres-wal") ? "Slot: warning at 10 GB of retained WAL, page at 50 % of the disk." : "Log retained at the source: warning at 24 h, page at 48 h of 72 h.",
+      view.chose("change-log", "postgres-wal") ? "Slot: warning at 10 GB of retained WAL, page at 50 % of the disk." : `${view.chose("change-log", "triggers") ? "Oldest row of the change table" : "Log retained at the source"}: warning at 24 h, page at 48 h of 72 h.`,
       "A heartbeat row every 10 s tells a quiet table from a dead reader.",
     ]),
     because: [...view.rules("cdc", 1), ...view.rules("change-log", 1), ...flows.flatMap((flow) => flow.because.slice(0, 1))],

@@ -3,7 +3,7 @@ import { formatMinutes, formatNumber, formatPercent, formatRate, formatSeconds, 
 import { distinct } from "../../shared/compare.js";
 import type { SlotWriters } from "./context.js";
 import { cdcSlots } from "./ingestion-cdc.js";
-import { capital, counted, fitted, flowName, listed, type PipelineView, shortName, writer } from "./pipeline-view.js";
+import { counted, fitted, flowName, listed, type PipelineView, shortName, writer } from "./pipeline-view.js";
 import { runOf, scheduleOf, type Schedule } from "./schedule.js";
 
 const S = "ingestion.real-time-streaming";
@@ -19,6 +19,12 @@ function units(view: PipelineView, topic: string): { unit: string; now: number; 
 }
 
 const isPubSub = (view: PipelineView): boolean => view.chose("event-log", "google-pubsub");
+
+/** What the chosen log calls the place of one kind of event. */
+const channel = (view: PipelineView): string => {
+  const id = view.context.decisions.chosen("event-log") ?? "";
+  return id.includes("kinesis") ? "stream" : id.includes("event-hubs") ? "event hub" : "topic";
+};
 
 /** Partitions per topic: all partition replicas over copies. */
 function partitions(view: PipelineView): number | undefined {
@@ -44,7 +50,7 @@ const hot = (view: PipelineView): string | undefined => {
     const share = view.parameter("salted-key", "hotShare", 0.05);
     return `A key above ${formatPercent(share)} of a partition gets a salt of 0 to ${String(view.parameter("salted-key", "buckets", 8) - 1)} and is summed in two steps.`;
   }
-  return "Alarm when one partition carries over twice the mean; then that key moves to a topic of its own.";
+  return isPubSub(view) ? "Alarm when one ordering key passes 1 MB/s, the limit of Pub/Sub; then it is split by a second field." : `Alarm when one partition carries over twice the mean; then that key moves to a ${channel(view)} of its own.`;
 };
 
 const partitioning = writer(`${S}.partitioning`, "partitioning-key", (view) => {
@@ -55,13 +61,13 @@ const partitioning = writer(`${S}.partitioning`, "partitioning-key", (view) => {
   const feeding = distinct(view.live.flatMap((flow) => flow.sources)).flatMap((id) => view.sources.filter((item) => item.id === id));
   const because = [...view.rules("partitioning-key"), ...view.sizeId("event-log", "partitions"), view.domain];
   if (feeding.length > 0 && feeding.every((item) => item.kind === "database")) {
-    return { value: fitted([`One topic per captured table of ${listed(feeding.map((item) => shortName(item.name)))}, by hash of its primary key${spread === "" ? "" : ` over ${spread}`}: changes of one row stay in commit order.`, "A table without primary key gets one partition and an alarm."]), because };
+    return { value: fitted([`One ${channel(view)} per captured table of ${listed(feeding.map((item) => shortName(item.name)))}, by hash of its primary key${spread === "" ? "" : ` over ${spread}`}: changes of one row stay in commit order.`, "A table without primary key gets one partition and an alarm."]), because };
   }
   if (view.chose("partitioning-key", "spread-evenly") || key === undefined) {
     return { value: fitted([`No key: records fill ${spread === "" ? "the log" : spread} evenly, since the live flows only land ${view.leading?.name.toLowerCase() ?? "data"}; order is restored by ${view.leading?.eventTime ?? "event time"} in ${view.store}.`]), because };
   }
   const lead = isPubSub(view) ? `Ordering key ${key.field}` : `By hash of ${key.field}${spread === "" ? "" : ` over ${spread}`}`;
-  const tables = view.flag("needsCdc") ? "Captured tables: by their primary key, one topic per table." : undefined;
+  const tables = view.flag("needsCdc") ? `Captured tables: by their primary key, one ${channel(view)} per table.` : undefined;
   return { value: fitted([`${lead}: ${key.why}.`, hot(view), tables]), because };
 });
 
@@ -197,7 +203,7 @@ const errors = writer(`${B}.error-handling`, "ingest-error-handling", (view) => 
   const calls = view.parameter("retry-with-backoff", "attempts", 5), cap = view.parameter("retry-with-backoff", "capSeconds", 60);
   const tasks = view.parameter("retry-with-backoff", "taskRetries", 3), delay = view.parameter("retry-with-backoff", "taskDelayMinutes", 5);
   const longest = view.scheduled.reduce((most, flow) => Math.max(most, runOf(view, flow).minutes), 0);
-  const queue = view.name("message-queue") ?? (view.live.length > 0 && view.name("event-log") !== undefined ? `a dead-letter topic on ${view.name("event-log") ?? ""}` : `a rejected folder in ${view.name("lake-storage") ?? view.store}`);
+  const queue = view.name("message-queue") ?? (view.live.length > 0 && view.name("event-log") !== undefined ? `a dead-letter ${channel(view)} on ${view.name("event-log") ?? ""}` : `a rejected folder in ${view.name("lake-storage") ?? view.store}`);
   return {
     value: fitted([
       view.chose("ingest-error-handling", "retry-with-backoff") && `Calls: ${String(calls)} attempts, 1 s doubling to ${String(cap)} s with jitter.${view.scheduled.length > 0 ? ` Tasks: ${String(tasks)} repeats after ${String(delay)}, ${String(delay * 2)} and ${String(delay * 4)} min, each replacing its own partition${longest > 0 ? ` (longest run ${formatMinutes(longest)})` : ""}.` : ""}`,

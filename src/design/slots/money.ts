@@ -24,7 +24,7 @@ export interface PartCost {
 export function costByPart(context: SlotContext): PartCost[] {
   const sums = new Map<string, number[]>();
   for (const line of context.cost.lineItems) sums.set(line.component, [...(sums.get(line.component) ?? []), line.monthly]);
-  const name = (id: string): string => context.topology.components.find((component) => component.id === id)?.name ?? id.replace(/-/gu, " ");
+  const name = (id: string): string => context.topology.components.find((component) => component.id === id)?.name.replace(/\s*\([^)]*\)/gu, "") ?? id.replace(/-/gu, " ");
   return [...sums].map(([component, amounts]) => ({ component, name: name(component), monthly: sumCents(amounts) }))
     .sort((a, b) => b.monthly - a.monthly || compareText(a.component, b.component));
 }
@@ -102,7 +102,7 @@ export function unitCounts(context: SlotContext): UnitCount[] {
     const dimension = first?.id.split(".").pop() ?? "";
     const load = context.sizing.get(`${component.id}.${dimension}`);
     const bound = first === undefined || load === undefined || first.value < item.value * 0.5 ? "" : dimension;
-    return [{ component: component.id, name: component.name, count: item.value, unit: item.unit, atHorizon: context.sizing.value(`${component.id}.unitsAtHorizon`, item.value), bound }];
+    return [{ component: component.id, name: component.name.replace(/\s*\([^)]*\)/gu, ""), count: item.value, unit: item.unit, atHorizon: context.sizing.value(`${component.id}.unitsAtHorizon`, item.value), bound }];
   }).sort((a, b) => rank(a.component) - rank(b.component));
 }
 

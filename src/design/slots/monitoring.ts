@@ -88,7 +88,7 @@ const levels: SlotWriter = (context) => {
   const rate = own.size("load.streamPeakRecordsPerSecond", own.number("streamPeakRecordsPerSecond"));
   const parts = [
     ids.includes("warn-in-production") ? `Production: WARN on the record path (${formatInteger(rate)} records/s at peak), INFO once per run, window or checkpoint.` : "Production: INFO, one line per run with its counts, never one per record.",
-    ids.includes("error-at-the-edge") ? "Gateways: ERROR only, the rest in a local ring buffer." : "",
+    ids.includes("error-at-the-edge") ? `${own.name(own.name("Device gateways", "mqtt-broker"), "edge-gateway")}: ERROR only over the line, the rest in a local ring buffer.` : "",
     ids.includes("debug-outside-production") ? "Development and test: DEBUG on generated data; in production per run, one hour at most." : "DEBUG nowhere: it prints payloads, and these carry restricted data; test stays at INFO.",
   ];
   return slot(sentences(...parts), own.because(["log-levels"], "fact:streamPeakRecordsPerSecond"), allowed(id, [...ids.flatMap((item) => context.practice(item)?.options ?? []), ...(ids.includes("warn-in-production") ? ["info"] : [])]));

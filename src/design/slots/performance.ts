@@ -48,7 +48,7 @@ const custom: SlotWriter = (context) => {
   const own = new Runtime(context);
   const regional = own.flag("multiRegionStated") && own.text("residency") !== "" ? `Region first where rows must stay in ${own.text("residency")}.` : "";
   const rows = own.flag("needsRowLevelAccess") ? "The row-access column is clustered too, so each reader's filter prunes." : "";
-  return slot(sentences(`${capital(context.pack.partitioning.custom)}.`, regional, rows), [`catalog:${context.pack.id}`, ...(regional ? ["fact:residency"] : []), ...(rows ? ["fact:needsRowLevelAccess"] : [])]);
+  return slot(sentences(`In ${store(own)}: ${context.pack.partitioning.custom}.`, regional, rows), [`catalog:${context.pack.id}`, ...(regional ? ["fact:residency"] : []), ...(rows ? ["fact:needsRowLevelAccess"] : [])]);
 };
 
 const fileFormat: SlotWriter = (context) => {
@@ -130,13 +130,17 @@ const dataParallel: SlotWriter = (context) => {
   const batch = own.technology("batch-processing", "warehouse", "sql-transformation");
   const because = own.because(["stream-processing", "batch-processing"]);
   const parts: string[] = [];
-  if (stream) { parts.push(`${stream.name} splits by ${own.key}${units ? ` over ${own.unitWords(units)} (${formatInteger(units.horizon)} at the horizon)` : ""}; never more workers than partitions.`); if (units) because.push(`sizing:${units.component}.units`); }
+  if (stream) { parts.push(`${stream.name} splits by ${own.key}${units ? ` over ${own.unitWords(units)} (${formatInteger(units.horizon)} at the horizon)` : ""}${own.technology("event-log")?.features.includes("kafka-protocol") === true ? "; never more workers than partitions" : ""}.`); if (units) because.push(`sizing:${units.component}.units`); }
   const heavy = own.scheduled.reduce<{ name: string; gigabytes: number; id: string } | undefined>((top, flow) => { const gigabytes = own.size(`flow:${flow.id}.gigabytesPerRun`); return top === undefined || gigabytes > top.gigabytes ? { name: own.flowName(flow), gigabytes, id: flow.id } : top; }, undefined);
   if (batch && heavy) {
     const stored = heavy.gigabytes / Math.max(1, own.number("compressionRatio", 5));
     const splits = Math.max(1, ceilSafe((stored * 1000) / 128));
-    const single = batch.features.includes("single-node");
-    parts.push(`${capital(heavy.name)} reads ${formatGigabytes(stored)} of compressed columns a run: ${single ? `${batch.name} uses every core of one node` : `${formatInteger(splits)} ${plural("split", splits)} of 128 MB in ${batch.name}`}.`);
+    const spark = batch.options.includes("spark") || batch.features.includes("spark-api");
+    const nodes = own.units("batch-processing") ?? own.units("warehouse");
+    const how = batch.features.includes("single-node") ? `${batch.name} uses every core of one node`
+      : spark ? `${formatInteger(splits)} ${plural("split", splits)} of 128 MB in ${batch.name}`
+        : nodes ? `${batch.name} spreads it over ${own.unitWords(nodes)}` : `${batch.name} spreads it over the slots it is given`;
+    parts.push(`${capital(heavy.name)} reads ${formatGigabytes(stored)} of compressed columns a run: ${how}.`);
     because.push(`sizing:flow:${heavy.id}.gigabytesPerRun`);
   }
   if (parts.length === 0) parts.push(`${own.name("The engine", "warehouse")} splits each query itself.`);

@@ -39,7 +39,7 @@ export function shortName(name: string, most = 48): string {
 
 /** A flow's name without the deadline that the sentence states anyway. */
 export function flowName(flow: Flow, most = 36): string {
-  return shortName(flow.name.replace(/,?\s+(ready |complete |due )?by \d{1,2}([:.]\d{2})?\s*(am|pm|h)?\b.*$/iu, "") || flow.name, most);
+  return shortName(flow.name.replace(/,?\s+within \d.*$/iu, "").replace(/,?\s+(ready |complete |due )?by \d{1,2}([:.]\d{2})?\s*(am|pm|h)?\b.*$/iu, "") || flow.name, most);
 }
 
 /** First letter as a capital, except in names that are written small. */
@@ -49,7 +49,12 @@ export function capital(text: string): string {
 
 /** 1 -> "1 run"; 7 -> "7 runs". */
 export function counted(count: number, unit: string): string {
-  return `${formatNumber(count)} ${unit}${count === 1 ? "" : "s"}`;
+  return `${formatNumber(count)} ${count === 1 ? unit : unit.replace(/( \([^)]*\))?$/u, "s$1")}`;
+}
+
+/** Rules print plain seconds; from 100 s on a reader wants larger units. */
+function readable(text: string): string {
+  return text.replace(/(\d[\d,]{2,}) s\b/gu, (_, digits: string) => formatSeconds(Number(digits.replaceAll(",", ""))));
 }
 
 /** 10416666667 -> "10.4 billion". */
@@ -86,7 +91,7 @@ export class PipelineView {
     const reasons = (this.context.decisions.get(topic)?.reasons ?? []).filter((reason) => reason.effect === "prefer" || reason.effect === "pin");
     const own = reasons.filter((reason) => reason.rule.startsWith(`${topic}/`));
     const best = (own.length > 0 ? own : reasons).reduce<(typeof reasons)[number] | undefined>((most, reason) => (most === undefined || (reason.score ?? 0) > (most.score ?? 0) ? reason : most), undefined);
-    return best === undefined ? undefined : capital(best.text);
+    return best === undefined ? undefined : capital(readable(best.text));
   }
 
   /** Rule ids behind a topic's answer. */
@@ -99,8 +104,7 @@ export class PipelineView {
   absence(topic: string): string | undefined {
     const decision = this.context.decisions.get(topic);
     if (decision === undefined || decision.outcome === "decided") return undefined;
-    // Rules print plain seconds; from two minutes on a reader wants larger units.
-    const reason = (decision.reasons[0]?.text ?? "nothing in the brief asks for it.").replace(/([\d,]{3,}) s\b/gu, (_, digits: string) => formatSeconds(Number(digits.replaceAll(",", ""))));
+    const reason = readable(decision.reasons[0]?.text ?? "nothing in the brief asks for it.");
     return decision.outcome === "not-needed" ? `Not needed: ${lowerFirst(reason)}` : `Not possible with the stated constraints: ${lowerFirst(reason)}`;
   }
 

@@ -1,4 +1,5 @@
 /** Return on investment: computed from what the brief gives, else the figure at which the pipeline pays, and what is missing. No invented percentage. */
+import { numberFact } from "../../facts/fact.js";
 import { formatNumber, formatPercent, formatSeconds } from "../../shared/format.js";
 import { slot, type SlotContext, type SlotWriter, type SlotWriters } from "./context.js";
 import { Controls, capital, sentences, some } from "./controls.js";
@@ -49,7 +50,7 @@ const errors: SlotWriter = (context) => {
   const many = given(context, "errors_per_month"), each = given(context, "cost_of_error");
   const blocking = context.pack.rules.filter((rule) => rule.onFailure === "stop" || rule.onFailure === "quarantine").length;
   const because = [`catalog:${context.pack.id}`, "cost:monthly"];
-  const checks = `${String(context.pack.rules.length)} rules check each load, ${String(blocking)} of them hold bad rows back`;
+  const checks = `${String(context.pack.rules.length)} rules check ${formatNumber(numberFact(context.facts, "recordsPerDay", 0))} records a day, ${String(blocking)} of them hold bad rows back`;
   if (many === undefined || each === undefined) {
     const missing = [many === undefined ? "errors_per_month" : "", each === undefined ? "cost_of_error" : ""].filter((name) => name !== "");
     const one = each ?? 0;

@@ -4,7 +4,6 @@ import { metricsOf, type MetricSet } from "../../catalog/metrics.js";
 import { tuningOf, type Tuning } from "../../catalog/tuning.js";
 import type { Flow } from "../../requirements/requirement.js";
 import { formatNumber, formatPercent, formatSeconds } from "../../shared/format.js";
-import type { SlotContext } from "./context.js";
 import { Controls } from "./controls.js";
 
 /** Units of a component as sizing counted them. */
@@ -77,7 +76,7 @@ export class Runtime extends Controls {
 
   /** "3 kafka.m7g.large brokers", "46 task managers of 8 vCPU, 32 GB". */
   unitWords(units: UnitCount): string {
-    const unit = plural(bare(units.unit), units.count), size = (units.size?.name ?? "").replace(/(\d+)-?vcpu/u, "$1 vCPU").replace(/-(\d+)gb$/u, ", $1 GB");
+    const unit = plural(bare(units.unit), units.count), size = (units.size?.name ?? "").replace(/(\d+)-?vcpu/u, "$1 vCPU").replace(/-(\d+)gb$/u, ", $1 GB").replace(/^[a-z](?=\d+$)/u, (letter) => letter.toUpperCase());
     const told = size === "" || size === "standard" || bare(units.unit).toLowerCase().includes(size.toLowerCase().replaceAll("-", "")) || units.unit.toLowerCase().includes(size.toLowerCase());
     if (told) return `${formatNumber(units.count)} ${unit}`;
     return size.includes(" ") ? `${formatNumber(units.count)} ${unit} of ${size}` : `${formatNumber(units.count)} ${size} ${unit}`;
@@ -105,7 +104,7 @@ export class Runtime extends Controls {
   }
 
   /** Minutes a month the flow may be down. */
-  budgetMinutes(flow: Flow): number { return (1 - flow.availability) * 43_200; }
+  budgetMinutes(flow: Flow): number { return (1 - flow.availability) * 43_800; }
   /** Error share at which a burn rate fires: 14.4 x (1 - 0.999) = 1.44 %. */
   burn(flow: Flow, rate: number): string { return formatPercent(Math.min(1, rate * (1 - flow.availability))); }
   /** The domain's event entity most of the load is about. */
@@ -144,6 +143,8 @@ export function clock(minutes: number): string {
 /** A name cut at a word to at most 40 characters. */
 export function short(name: string): string {
   if (name.length <= 40) return name;
+  const clause = /^[^:;,(]{10,40}(?=[:;,(])/u.exec(name)?.[0];
+  if (clause !== undefined) return clause.trim();
   const cut = name.slice(0, 40);
   return cut.slice(0, Math.max(12, cut.lastIndexOf(" "))).replace(/[ ,;:]+$/u, "");
 }

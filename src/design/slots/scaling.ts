@@ -133,7 +133,7 @@ const memory: SlotWriter = (context) => {
   if (log?.features.includes("kafka-protocol") === true && log.deployment === "self-run" && logUnits && broker !== undefined) { parts.push(`Brokers: ${formatInteger(Math.min(6, broker / 2))} GB heap of ${formatInteger(broker)} GB, the rest is page cache for the newest records.`); because.push(`sizing:${logUnits.component}.units`); }
   const engine = own.technology("warehouse", "query-engine");
   const tuning = own.tuning();
-  if (engine && tuning) { parts.push(`${engine.name}: ${tuning.memory}.`); because.push(`catalog:${engine.id}`); }
+  if (engine && tuning) { parts.push(`${engine.name}: ${own.tuned(tuning.memory)}.`); because.push(`catalog:${engine.id}`); }
   if (parts.length === 0) parts.push("No heap or buffer of our own: every engine is billed by use and sized by its provider.");
   return slot(sentences(...parts), because.length > 0 ? because : own.because(["warehouse"], "fact:platform"));
 };
@@ -169,6 +169,12 @@ const iops: SlotWriter = (context) => {
   if (database && topic && database.deployment !== "serverless") {
     const writes = own.sized(topic, "writesPerSecond"), reads = own.sized(topic, "readsPerSecond");
     if (writes + reads > 0) return slot(`${database.name}: ${formatNumber(writes)} writes/s and ${formatNumber(reads)} reads/s at peak${writes + reads < 3000 ? ", inside 3,000 IOPS of one SSD volume" : ": provision twice that in IOPS, because each write also touches log and index"}; alert at 70 % of the limit.`, [`sizing:${own.component(topic) ?? topic}.writesPerSecond`, `sizing:${own.component(topic) ?? topic}.readsPerSecond`]);
+  }
+  const scanning = ["realtime-olap", "warehouse", "search-index"].find((id) => own.technology(id)?.deployment === "self-run" && own.technology(id)?.features.includes("single-node") !== true && own.units(id) !== undefined);
+  const nodes = scanning === undefined ? undefined : own.units(scanning);
+  if (scanning !== undefined && nodes) {
+    const held = own.sized(scanning, "storageGigabytes");
+    return slot(`${nodes.technology.name}: ${formatGigabytes(held)} over ${own.unitWords(nodes)} (${formatGigabytes(held / Math.max(1, nodes.count))} each before copies) on local NVMe; merges rewrite what arrives about three times, so ${MB(own.number("peakIngestMegabytesPerSecond") * 3)} of writes at peak. Alert at 75 % disk.`, [`sizing:${nodes.component}.storageGigabytes`, `sizing:${nodes.component}.units`, "fact:peakIngestMegabytesPerSecond"]);
   }
   const lake = own.technology("lake-storage"), warehouse = own.technology("warehouse", "batch-processing");
   const local = warehouse?.deployment === "library" || warehouse?.features.includes("single-node") === true;
@@ -206,7 +212,7 @@ const referenceData: SlotWriter = (context) => {
   const sets = own.references.length > 0 ? some(own.references, 3) : "reference rows";
   if (cache === undefined) {
     const engine = own.technology("stream-processing");
-    const how = engine ? `${engine.name} keeps ${sets} as broadcast state, refreshed by change records` : `${sets} are joined in ${own.name("SQL", "warehouse", "batch-processing")} at load time`;
+    const how = engine ? `${engine.name} keeps ${sets} as broadcast state, refreshed by change records` : `${own.name("SQL", "warehouse", "batch-processing")} joins ${sets} at load time`;
     return slot(`None: ${how}. ${own.why("cache", "No look-up has to answer faster than the store.")}`, own.because(["cache"], `catalog:${context.pack.id}`), ["none"]);
   }
   const flow = own.tightest;
@@ -254,7 +260,7 @@ const TABLE_METADATA: Readonly<Record<string, string>> = {
   "amazon-s3-tables": "the service compacts and expires snapshots itself", "google-biglake": "metadata cache refreshed every 30 min",
 };
 /** Catalogs that engines ask for table locations, so that they stand in the path of queries. */
-const TECHNICAL_CATALOGS: readonly string[] = ["aws-glue-catalog", "hive-metastore", "unity-catalog", "databricks-unity-catalog", "apache-polaris", "project-nessie", "google-dataplex"];
+const TECHNICAL_CATALOGS: readonly string[] = ["aws-glue-catalog", "hive-metastore", "unity-catalog", "databricks-unity-catalog", "apache-polaris", "project-nessie"];
 
 const metadata: SlotWriter = (context) => {
   const own = new Runtime(context);

@@ -109,7 +109,7 @@ const api: SlotWriter = (context) => {
   const own = new Controls(context);
   const dismissed = own.dismissed("api-security");
   if (dismissed !== undefined) return slot(notNeeded(dismissed), own.because(["api-security"]));
-  const gate = own.name(own.name("the endpoint", "edge-gateway"), "api-gateway");
+  const gate = own.name(own.name("the endpoint", "mqtt-broker"), "api-gateway");
   const peak = own.number("peakRecordsPerSecond"), callers = own.number("externalUsers");
   const limit = own.chose("api-security", "api-rate-limits");
   const queries = own.number("queriesPerSecond");

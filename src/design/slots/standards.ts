@@ -31,7 +31,7 @@ const versionControl: SlotWriter = (context) => {
   const own = new Controls(context);
   const tracker = own.name("", "project-management");
   const scopes = [...(own.decided("cdc") || own.decided("batch-ingestion") ? ["ingest"] : []), ...(own.decided("stream-processing") ? ["stream"] : []), "models", "quality", ...(own.decided("infrastructure-as-code") ? ["infra"] : [])];
-  return slot(`Conventional Commits with the scopes ${scopes.join(", ")}${tracker === "" ? "" : `; number of the ${tracker} item in the footer`}; "!" marks a change of a published schema; releases tagged by semantic version, signed ${own.flag("regulated") ? "commits required" : "tags"}.`, own.because(["project-management", "branching"], "fact:regulated"));
+  return slot(`Conventional Commits, such as "feat(models): add ${context.pack.transformation.derivedField}"; scopes ${scopes.join(", ")}${tracker === "" ? "" : `; number of the ${tracker} item in the footer`}; "!" marks a change of a published schema; releases by semantic version, signed ${own.flag("regulated") ? "commits" : "tags"}.`, own.because(["project-management", "branching"], "fact:regulated"));
 };
 
 const codeReview: SlotWriter = (context) => {
@@ -51,7 +51,7 @@ const codeReview: SlotWriter = (context) => {
 
 const configuration: SlotWriter = (context) => {
   const own = new Controls(context);
-  const what: Readonly<Record<string, string>> = { "env-vars": "environment variables for what differs by environment (addresses, sizes, log level)", "config-files": `one validated file per pipeline for its ${formatNumber(own.number("sourceCount"))} sources, schedules and thresholds` };
+  const what: Readonly<Record<string, string>> = { "env-vars": "environment variables for what differs by environment (addresses, sizes, log level)", "config-files": `one validated file for each source (${some(context.brief.sources.map((source) => source.name), 2)}) with schedule and thresholds` };
   const secrets = own.name("", "secrets", "key-management");
   return slot(sentences(`${capital(own.ids("configuration-management").map((id) => what[id] ?? id).join("; "))}.`, secrets === "" ? "No secret in a file." : `Secrets only as references into ${secrets}.`), own.because(["configuration-management", "secrets"]), optionsFor(own, "standards.data-engineering-patterns.configuration-management", "configuration-management"));
 };

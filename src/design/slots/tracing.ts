@@ -34,7 +34,7 @@ const bottlenecks: SlotWriter = (context) => {
   }
   const flow = context.flows.find((item) => item.id === line.flow);
   const name = bare(own.part(hop.component)?.name ?? hop.component);
-  return slot(`${capital(own.flowName(flow))}: ${formatInteger(line.hops.length)} hops, ${formatSeconds(line.total / 1000)} planned of ${formatSeconds(line.target / 1000)}; ${name} takes the most (${formatSeconds(hop.milliseconds / 1000)}). A hop at twice its planned p99 for 10 min opens a ticket${own.technology("tracing") ? ", with the slowest span attached" : ", read from timestamps each hop adds"}.`, [`assurance:${line.flow}`, ...own.because(["tracing"])]);
+  return slot(`${capital(own.flowName(flow))}: ${formatInteger(line.hops.length)} hops, ${formatSeconds(line.total / 1000)} planned of ${formatSeconds(line.target / 1000)}; ${name} takes the most (${formatSeconds(hop.milliseconds / 1000)})${line.verdict === "not-met" ? ", so the target is missed as designed" : ""}. A hop at twice its planned p99 for 10 min opens a ticket${own.technology("tracing") ? ", with the slowest span attached" : ", read from timestamps each hop adds"}.`, [`assurance:${line.flow}`, ...own.because(["tracing"])]);
 };
 
 const propagation: SlotWriter = (context) => {

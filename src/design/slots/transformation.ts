@@ -18,7 +18,7 @@ const engine = writer(`${S}.engine`, "stream-processing", (view) => {
   const delivery = view.flag("needsExactlyOnce") ? "state and output committed together, each record counted once" : "at least once, repeats removed by key";
   return {
     value: fitted([
-      `${view.name("stream-processing") ?? ""}${units === undefined ? "" : `, ${formatNumber(units)} ${unit}${units === 1 ? "" : "s"}`}: ${listed(view.computed.map((flow) => flowName(flow)), 2)} at ${formatRate(view.number("streamPeakRecordsPerSecond"))} peak, ${formatGigabytes(state)} of keyed state.`,
+      `${view.name("stream-processing") ?? ""}${units === undefined ? "" : `, ${counted(units, unit)}`}: ${listed(view.computed.map((flow) => flowName(flow)), 2)} at ${formatRate(view.number("streamPeakRecordsPerSecond"))} peak, ${formatGigabytes(state)} of keyed state.`,
       `Event time, checkpoint every 60 s, ${delivery}.`,
       view.why("stream-processing"),
     ]),
@@ -137,7 +137,7 @@ const batchEngine = writer(`${B}.engine`, "batch-processing", (view) => {
   const what = flows.length > 0 ? listed(flows.map((flow) => flowName(flow)), 2) : "compaction and reprocessing";
   return {
     value: fitted([
-      `${view.name("batch-processing") ?? ""} for ${what}${perRun > 0 ? `: ${formatGigabytes(perRun)} a run` : ""}${hours === undefined ? "" : `, ${formatMinutes(hours * 60)} on ${units === undefined || unit === undefined ? "its smallest size" : `${formatNumber(units)} ${unit}${units === 1 ? "" : "s"}`}`}.`,
+      `${view.name("batch-processing") ?? ""} for ${what}${perRun > 0 ? `: ${formatGigabytes(perRun)} a run` : ""}${hours === undefined ? "" : `, ${formatMinutes(hours * 60)} on ${units === undefined || unit === undefined ? "its smallest size" : counted(units, unit)}`}.`,
       view.why("batch-processing"),
     ]),
     because: [...view.rules("batch-processing"), ...view.sizeId("batch-processing", "runHours"), ...flows.slice(0, 2).map((flow) => `sizing:flow:${flow.id}.gigabytesPerRun`)], options: view.options("batch-processing"),

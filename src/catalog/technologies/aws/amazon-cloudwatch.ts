@@ -38,7 +38,7 @@ export const amazonCloudwatch: Technology = {
     {
       meter: "series-thousand-month",
       sku: "aws.cloudwatch.metrics.thousand",
-      times: { value: 0.1, why: "one series in ten is a custom metric; service metrics are free" },
+      times: { value: 0.1, why: "one series in ten is pushed as a custom metric; service metrics are free" },
     },
   ],
   failure: {

@@ -21,7 +21,7 @@ export const amazonMacie: Technology = {
   maturity: 4,
   strengths: ["Managed detectors for names, cards, identity numbers and credentials"],
   weaknesses: ["1 USD per gigabyte: sample, do not scan the lake", "S3 only"],
-  bill: [{ meter: "processed-gigabyte", sku: "aws.macie.gb", times: { value: 0.01, why: "1 % of new objects is sampled" } }],
+  bill: [{ meter: "processed-gigabyte", sku: "aws.macie.gb" }],
   sources: {
     editorial: { title: "editorial judgement, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
     general: { title: "general knowledge, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },

@@ -62,7 +62,7 @@ export const amazonManagedFlink: Technology = {
         per: {
           processedMegabytesPerSecond: { value: 5, unit: "MB/s", source: "msfSizing" },
           processedRecordsPerSecond: { value: 10000, unit: "records/s", source: "general" },
-          stateGigabytes: { value: 2, unit: "GB", source: "msfSizing" },
+          stateGigabytes: { value: 20, unit: "GB on local disk (RocksDB)", source: "general" },
         },
         vcpu: 1,
         memoryGigabytes: 4,

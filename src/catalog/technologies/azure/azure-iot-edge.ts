@@ -12,7 +12,7 @@ export const azureIotEdge: Technology = {
   options: [],
   status: "active",
   platforms: ["azure", "on-premises"],
-  deployment: "self-run",
+  deployment: "managed",
   licence: { id: "MIT", kind: "permissive" },
   operatingFte: { value: 0.25, unit: "FTE", source: "editorial" },
   skills: ["azure", "linux"],

@@ -41,7 +41,7 @@ export const azureIotHub: Technology = {
     ],
     utilisation: 0.8,
     minUnits: 1,
-    maxUnits: 200,
+    maxUnits: 10,
     duty: "always",
   },
   bill: [{ meter: "unit-month", sku: "azure-iot-hub.{size}" }],

@@ -25,9 +25,8 @@ export const googleSensitiveDataProtection: Technology = {
   weaknesses: ["Inline inspection of whole streams is dear at USD 3 a gigabyte: sample or profile"],
   bill: [
     {
-      meter: "month",
+      meter: "processed-gigabyte",
       sku: "google-sensitive-data-protection.discovery",
-      times: { value: 1000, why: "1,000 GB profiled a month assumed" },
     },
   ],
   sources: { dlpSla, editorial, generalKnowledge },

@@ -41,7 +41,7 @@ export const apacheBeam: Technology = {
         per: {
           processedMegabytesPerSecond: { value: 5, unit: "MB/s", source: "gk" },
           processedRecordsPerSecond: { value: 5000, unit: "records/s", source: "gk" },
-          stateGigabytes: { value: 4, unit: "GB", source: "gk" },
+          stateGigabytes: { value: 10, unit: "GB on local disk (RocksDB)", source: "gk" },
         },
         vcpu: 2,
         memoryGigabytes: 8,
@@ -51,7 +51,7 @@ export const apacheBeam: Technology = {
         per: {
           processedMegabytesPerSecond: { value: 10, unit: "MB/s", source: "gk" },
           processedRecordsPerSecond: { value: 10000, unit: "records/s", source: "gk" },
-          stateGigabytes: { value: 8, unit: "GB", source: "gk" },
+          stateGigabytes: { value: 20, unit: "GB on local disk (RocksDB)", source: "gk" },
         },
         vcpu: 4,
         memoryGigabytes: 16,
@@ -61,7 +61,7 @@ export const apacheBeam: Technology = {
         per: {
           processedMegabytesPerSecond: { value: 20, unit: "MB/s", source: "gk" },
           processedRecordsPerSecond: { value: 20000, unit: "records/s", source: "gk" },
-          stateGigabytes: { value: 16, unit: "GB", source: "gk" },
+          stateGigabytes: { value: 40, unit: "GB on local disk (RocksDB)", source: "gk" },
         },
         vcpu: 8,
         memoryGigabytes: 32,

@@ -68,7 +68,7 @@ export const apacheCassandra: Technology = {
     {
       meter: "replicated-storage-gigabyte-month",
       sku: "host.block-storage.gb-month",
-      times: { value: 2, why: "disks planned 50 % full for compaction" },
+      times: { value: 1.6, why: "disks planned 50 % full, not 80 % for compaction" },
     },
   ],
   failure: {

@@ -84,7 +84,7 @@ export const apacheDoris: Technology = {
   bill: [
     { meter: "vcpu-hour", sku: "host.vcpu.hour" },
     { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" },
-    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 1.43, why: "disks planned 70 % full" } },
+    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 1.143, why: "disks planned 70 % full, not 80 %" } },
     { meter: "environment-hour", sku: "host.vcpu.hour", times: { value: 12, why: "12 vCPU: 3 frontends of 4 vCPU and 8 GB" } },
     { meter: "environment-hour", sku: "host.memory.gigabyte-hour", times: { value: 24, why: "24 GB memory: 3 frontends of 4 vCPU and 8 GB" } },
   ],

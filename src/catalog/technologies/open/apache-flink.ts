@@ -54,7 +54,7 @@ export const apacheFlink: Technology = {
         per: {
           processedMegabytesPerSecond: { value: 10, unit: "MB/s", source: "sizing" },
           processedRecordsPerSecond: { value: 10000, unit: "records/s", source: "planning" },
-          stateGigabytes: { value: 4, unit: "GB in memory; more on local disk with RocksDB", source: "sizing" },
+          stateGigabytes: { value: 20, unit: "GB on local disk (RocksDB)", source: "gk" },
         },
         vcpu: 2,
         memoryGigabytes: 8,
@@ -64,7 +64,7 @@ export const apacheFlink: Technology = {
         per: {
           processedMegabytesPerSecond: { value: 20, unit: "MB/s", source: "sizing" },
           processedRecordsPerSecond: { value: 20000, unit: "records/s", source: "planning" },
-          stateGigabytes: { value: 8, unit: "GB in memory; more on local disk with RocksDB", source: "sizing" },
+          stateGigabytes: { value: 40, unit: "GB on local disk (RocksDB)", source: "gk" },
         },
         vcpu: 4,
         memoryGigabytes: 16,
@@ -74,7 +74,7 @@ export const apacheFlink: Technology = {
         per: {
           processedMegabytesPerSecond: { value: 40, unit: "MB/s", source: "sizing" },
           processedRecordsPerSecond: { value: 40000, unit: "records/s", source: "planning" },
-          stateGigabytes: { value: 16, unit: "GB in memory; more on local disk with RocksDB", source: "sizing" },
+          stateGigabytes: { value: 80, unit: "GB on local disk (RocksDB)", source: "gk" },
         },
         vcpu: 8,
         memoryGigabytes: 32,

@@ -39,7 +39,7 @@ export const apacheNifi: Technology = {
     {
       meter: "replicated-storage-gigabyte-month",
       sku: "host.block-storage.gb-month",
-      times: { value: 2, why: "content repository planned 50 % full" },
+      times: { value: 1.6, why: "content repository planned 50 % full, not 80 %" },
     },
   ],
   failure: {

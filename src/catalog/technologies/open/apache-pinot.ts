@@ -67,7 +67,7 @@ export const apachePinot: Technology = {
   bill: [
     { meter: "vcpu-hour", sku: "host.vcpu.hour" },
     { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" },
-    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 1.33, why: "volumes planned 75 % full" } },
+    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 1.067, why: "volumes planned 75 % full, not 80 %" } },
     { meter: "storage-gigabyte-month", sku: "host.object-storage.gb-month", times: { value: 1, why: "deep store" } },
     { meter: "environment-hour", sku: "host.vcpu.hour", times: { value: 20, why: "20 vCPU: 3 controllers, 2 brokers, 3 ZooKeeper" } },
     { meter: "environment-hour", sku: "host.memory.gigabyte-hour", times: { value: 48, why: "48 GB memory: 3 controllers, 2 brokers, 3 ZooKeeper" } },

@@ -41,7 +41,7 @@ export const apachePulsar: Technology = {
         per: {
           ingressMegabytesPerSecond: { value: 50, unit: "MB/s (305 MB/s on 3 nodes of 8 vCPU)", source: "benchmark" },
           egressMegabytesPerSecond: { value: 100, unit: "MB/s", source: "gk" },
-          storageGigabytes: { value: 2000, unit: "GB", source: "gk" },
+          storageGigabytes: { value: 4000, unit: "GB", source: "gk" },
         },
         vcpu: 4,
         memoryGigabytes: 16,
@@ -51,7 +51,7 @@ export const apachePulsar: Technology = {
         per: {
           ingressMegabytesPerSecond: { value: 100, unit: "MB/s (305 MB/s on 3 nodes of 8 vCPU)", source: "benchmark" },
           egressMegabytesPerSecond: { value: 200, unit: "MB/s", source: "gk" },
-          storageGigabytes: { value: 4000, unit: "GB", source: "gk" },
+          storageGigabytes: { value: 8000, unit: "GB", source: "gk" },
         },
         vcpu: 8,
         memoryGigabytes: 32,
@@ -61,7 +61,7 @@ export const apachePulsar: Technology = {
         per: {
           ingressMegabytesPerSecond: { value: 200, unit: "MB/s (305 MB/s on 3 nodes of 8 vCPU)", source: "benchmark" },
           egressMegabytesPerSecond: { value: 400, unit: "MB/s", source: "gk" },
-          storageGigabytes: { value: 8000, unit: "GB", source: "gk" },
+          storageGigabytes: { value: 16000, unit: "GB", source: "gk" },
         },
         vcpu: 16,
         memoryGigabytes: 64,
@@ -74,9 +74,10 @@ export const apachePulsar: Technology = {
     duty: "always",
   },
   bill: [
+    { meter: "backup-gigabyte-month", sku: "host.object-storage.gb-month", times: { value: 1, why: "segments older than a day in object storage" } },
     { meter: "vcpu-hour", sku: "host.vcpu.hour", times: { value: 2, why: "a broker and a bookie of the same size" } },
     { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour", times: { value: 2, why: "a broker and a bookie of the same size" } },
-    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 1.43, why: "ledgers planned 70 % full" } },
+    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 1.143, why: "ledgers planned 70 % full, not 80 %" } },
     { meter: "environment-hour", sku: "host.vcpu.hour", times: { value: 6, why: "6 vCPU: 3 metadata servers of 2 vCPU and 4 GB" } },
     { meter: "environment-hour", sku: "host.memory.gigabyte-hour", times: { value: 12, why: "12 GB memory: 3 metadata servers of 2 vCPU and 4 GB" } },
   ],

@@ -44,7 +44,7 @@ export const couchbase: Technology = {
   bill: [
     { meter: "vcpu-hour", sku: "host.vcpu.hour" },
     { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" },
-    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 1.43, why: "disks planned 70 % full" } },
+    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 1.143, why: "disks planned 70 % full, not 80 %" } },
   ],
   failure: {
     event: "one node is lost",

@@ -37,7 +37,7 @@ export const grafana: Technology = {
   bill: [
     { meter: "vcpu-hour", sku: "host.vcpu.hour" },
     { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" },
-    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 1.33, why: "volumes planned 75 % full" } },
+    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 1.067, why: "volumes planned 75 % full, not 80 %" } },
     { meter: "environment-hour", sku: "host.vcpu.hour", times: { value: 3, why: "3 vCPU: 2 Grafana copies, Alertmanager pair and small database" } },
     {
       meter: "environment-hour",

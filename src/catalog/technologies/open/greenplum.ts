@@ -56,7 +56,7 @@ export const greenplum: Technology = {
   bill: [
     { meter: "vcpu-hour", sku: "host.vcpu.hour" },
     { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" },
-    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 1.43, why: "disks planned 70 % full" } },
+    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 1.143, why: "disks planned 70 % full, not 80 %" } },
     { meter: "environment-hour", sku: "host.vcpu.hour", times: { value: 16, why: "16 vCPU: coordinator and standby" } },
     { meter: "environment-hour", sku: "host.memory.gigabyte-hour", times: { value: 64, why: "64 GB memory: coordinator and standby" } },
   ],

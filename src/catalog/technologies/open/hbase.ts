@@ -54,7 +54,7 @@ export const hbase: Technology = {
   bill: [
     { meter: "vcpu-hour", sku: "host.vcpu.hour" },
     { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" },
-    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 1.43, why: "disks planned 70 % full" } },
+    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 1.143, why: "disks planned 70 % full, not 80 %" } },
     { meter: "environment-hour", sku: "host.vcpu.hour", times: { value: 16, why: "16 vCPU: 2 masters and 3 ZooKeeper" } },
     { meter: "environment-hour", sku: "host.memory.gigabyte-hour", times: { value: 48, why: "48 GB memory: 2 masters and 3 ZooKeeper" } },
   ],

@@ -56,7 +56,7 @@ export const ibmMq: Technology = {
   bill: [
     { meter: "vcpu-hour", sku: "host.vcpu.hour" },
     { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" },
-    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 2, why: "disks planned 50 % full" } },
+    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 1.6, why: "disks planned 50 % full, not 80 %" } },
   ],
   unpriced: "Licence: price on request; only its servers are priced.",
   failure: {

@@ -66,7 +66,7 @@ export const mysql: Technology = {
   bill: [
     { meter: "vcpu-hour", sku: "host.vcpu.hour", times: { value: 2, why: "primary and standby" } },
     { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour", times: { value: 2, why: "primary and standby" } },
-    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 1.43, why: "disks planned 70 % full" } },
+    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 1.143, why: "disks planned 70 % full, not 80 %" } },
   ],
   failure: {
     event: "the primary of MySQL fails",

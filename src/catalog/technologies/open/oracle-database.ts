@@ -85,7 +85,7 @@ export const oracleDatabase: Technology = {
   bill: [
     { meter: "vcpu-hour", sku: "host.vcpu.hour", times: { value: 2, why: "primary and standby" } },
     { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour", times: { value: 2, why: "primary and standby" } },
-    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 1.43, why: "disks planned 70 % full" } },
+    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 1.143, why: "disks planned 70 % full, not 80 %" } },
   ],
   unpriced: "Licence: price on request; only its servers are priced.",
   failure: {

@@ -121,7 +121,7 @@ export const postgresql: Technology = {
   bill: [
     { meter: "vcpu-hour", sku: "host.vcpu.hour", times: { value: 2, why: "primary and synchronous standby" } },
     { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour", times: { value: 2, why: "primary and synchronous standby" } },
-    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 1.43, why: "disks planned 70 % full" } },
+    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 1.143, why: "disks planned 70 % full, not 80 %" } },
     { meter: "environment-hour", sku: "host.vcpu.hour", times: { value: 3, why: "3 vCPU: 3 consensus servers of 1 vCPU and 2 GB" } },
     { meter: "environment-hour", sku: "host.memory.gigabyte-hour", times: { value: 6, why: "6 GB memory: 3 consensus servers of 1 vCPU and 2 GB" } },
   ],

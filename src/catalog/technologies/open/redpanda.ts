@@ -71,9 +71,10 @@ export const redpanda: Technology = {
     duty: "always",
   },
   bill: [
+    { meter: "backup-gigabyte-month", sku: "host.object-storage.gb-month", times: { value: 1, why: "segments older than a day in object storage" } },
     { meter: "vcpu-hour", sku: "host.vcpu.hour" },
     { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" },
-    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 1.43, why: "disks planned 70 % full" } },
+    { meter: "replicated-storage-gigabyte-month", sku: "host.block-storage.gb-month", times: { value: 1.143, why: "disks planned 70 % full, not 80 %" } },
   ],
   failure: {
     event: "one broker or its zone is lost",

@@ -43,7 +43,7 @@ export const sparkStructuredStreaming: Technology = {
         per: {
           processedRecordsPerSecond: { value: 80000, unit: "records/s", source: "gk" },
           processedMegabytesPerSecond: { value: 40, unit: "MB/s", source: "gk" },
-          stateGigabytes: { value: 8, unit: "GB", source: "gk" },
+          stateGigabytes: { value: 20, unit: "GB on local disk (RocksDB)", source: "gk" },
         },
         vcpu: 4,
         memoryGigabytes: 16,
@@ -53,7 +53,7 @@ export const sparkStructuredStreaming: Technology = {
         per: {
           processedRecordsPerSecond: { value: 160000, unit: "records/s", source: "gk" },
           processedMegabytesPerSecond: { value: 80, unit: "MB/s", source: "gk" },
-          stateGigabytes: { value: 16, unit: "GB", source: "gk" },
+          stateGigabytes: { value: 40, unit: "GB on local disk (RocksDB)", source: "gk" },
         },
         vcpu: 8,
         memoryGigabytes: 32,
@@ -63,7 +63,7 @@ export const sparkStructuredStreaming: Technology = {
         per: {
           processedRecordsPerSecond: { value: 320000, unit: "records/s", source: "gk" },
           processedMegabytesPerSecond: { value: 160, unit: "MB/s", source: "gk" },
-          stateGigabytes: { value: 32, unit: "GB", source: "gk" },
+          stateGigabytes: { value: 80, unit: "GB on local disk (RocksDB)", source: "gk" },
         },
         vcpu: 16,
         memoryGigabytes: 64,

@@ -91,12 +91,13 @@ export const strimzi: Technology = {
     duty: "always",
   },
   bill: [
+    { meter: "backup-gigabyte-month", sku: "host.object-storage.gb-month", times: { value: 1, why: "segments older than a day in object storage" } },
     { meter: "vcpu-hour", sku: "host.vcpu.hour" },
     { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" },
     {
       meter: "replicated-storage-gigabyte-month",
       sku: "host.block-storage.gb-month",
-      times: { value: 2, why: "disks planned 50 % full (AWS sizing script)" },
+      times: { value: 1.6, why: "disks planned 50 % full, not 80 % (AWS sizing script)" },
     },
     { meter: "environment-hour", sku: "host.vcpu.hour", times: { value: 6, why: "6 vCPU: 3 KRaft controllers of 2 vCPU and 4 GB" } },
     { meter: "environment-hour", sku: "host.memory.gigabyte-hour", times: { value: 12, why: "12 GB memory: 3 KRaft controllers of 2 vCPU and 4 GB" } },

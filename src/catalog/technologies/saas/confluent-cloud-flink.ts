@@ -52,7 +52,7 @@ export const confluentCloudFlink: Technology = {
         per: {
           processedMegabytesPerSecond: { value: 5, unit: "MB/s", source: "editorial" },
           processedRecordsPerSecond: { value: 10000, unit: "records/s", source: "editorial" },
-          stateGigabytes: { value: 2, unit: "GB", source: "editorial" },
+          stateGigabytes: { value: 10, unit: "GB on local disk (RocksDB)", source: "editorial" },
         },
       },
     ],

@@ -49,7 +49,7 @@ export const databricksStreaming: Technology = {
         per: {
           processedMegabytesPerSecond: { value: 20, unit: "MB/s", source: "editorial" },
           processedRecordsPerSecond: { value: 20000, unit: "records/s", source: "editorial" },
-          stateGigabytes: { value: 8, unit: "GB", source: "editorial" },
+          stateGigabytes: { value: 40, unit: "GB on local disk (RocksDB)", source: "editorial" },
         },
         vcpu: 4,
         memoryGigabytes: 16,
