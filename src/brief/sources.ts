@@ -40,7 +40,7 @@ function sourceItems(field: FieldText, source: string): Clause[] {
     const joined = last !== undefined && /^\s*(and|&|plus)\s*$/i.test(source.slice(last.end, item.start));
     // "receipts from Apple and Google", "responses and wins": a part after "and" that names no source of its own belongs to the part before it.
     const dangling = joined && !NAMED.test(item.lower) && (!isKnown(item.lower) || (!/\s/.test(item.text.trim()) && /\b(from|on|over|via|through)\s+[\w.-]+$/.test(last.lower)));
-    if (last !== undefined && (dangling || /^(each|every|at (1|\d)|about|approximately|up to|revised|arriv|delivered|updated|which|that|some|both|all of|mostly|usually|around|with|per|of which|no |not |\d[\d.,]*\s*(k|m|g|t)?(b|hz|bytes)\b|(hourly|daily|weekly|monthly|nightly)( (extracts?|dumps?|snapshots?|exports?|loads?|copy|copies|batch(es)?))?\s*$|(one|an?) [^,;]*\b(every|per|each)\b)/.test(item.lower))) {
+    if (last !== undefined && (dangling || /^(each|every|at (1|\d)|about|approximately|up to|revised|arriv|delivered|updated|which|that|some|both|all of|mostly|usually|around|with|per|of which|no |not |\d[\d.,]*\s*(k|m|g|t)?(b|hz|bytes)\b|(hourly|daily|weekly|monthly|nightly)( (extracts?|dumps?|snapshots?|exports?|loads?|copy|copies|batch(es)?))?\s*$|(one|an?) (message|reading|record|ping|event|sample|value|row|position|measurement|update)s?\b[^,;]*\b(every|per|each)\b)/.test(item.lower))) {
       const start = last.start;
       const text = source.slice(start, item.end);
       merged[merged.length - 1] = { start, end: item.end, text, lower: `${last.lower}${source.slice(last.end, item.start)}${item.lower}` };

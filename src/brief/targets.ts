@@ -20,7 +20,7 @@ const KINDS: readonly (readonly [TargetKind, RegExp])[] = [
   ["alerting", /\balert(s|ing)?\b|\bpagerduty\b|\bnotifications?\b|\bincident|\bmonitoring\b|\bon-call\b|\bmetrics\b(?! (reports?|dashboards?))|\bgrafana\b/],
   ["regulator", /\bregulat\w*\b|\bcentral[- ]bank\b|\bsupervis\w+|\bauthorit(y|ies)\b|\btax office\b|\bstatutory\b/],
   ["notebook", /\bnotebooks?\b|\bjupyter\w*\b|\bdata science (workbench|environment|sandbox)\b|\bdata scientists\b|\bresearchers\b|\bsandbox\b/],
-  ["machine-learning", /\b(ml|machine learning|models?|model (training|serving|execution)|sagemaker|vertex|ai platform|data science|modelling|scoring|fraud (api|model))\b/],
+  ["machine-learning", /\b(ml|machine learning|models?|model (training|serving|execution)|sagemaker|vertex|ai platform|data science|modelling|scoring|fraud models?)\b/],
   ["operational-database", /\b(postgres\w*|mysql|oracle|sql server|spanner|mariadb)\b[^,;]{0,30}\b(database|db)\b/],
   ["api", /\bapis?\b(?![^,;]*\b(dashboards?|reports?|reporting)\b)/],
   ["bi", /\bbi\b|\bdashboards?\b|\breports?\b|\breporting\b|\bpower ?bi\b|\btableau\b|\blooker\b|\bqlik\b|\bsuperset\b|\bmetabase\b|\bquicksight\b|\bexcel\b|\banalysts?\b|\bad-?hoc\b|\bquer(y|ies)\b|\banalytics\b|\bcontrol room\b|\boperators?\b|\bself-service\b|\bscreens?\b|\busers\b|\bmaps?\b|\bvisuali[sz]ation\b/],

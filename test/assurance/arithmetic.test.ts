@@ -28,6 +28,17 @@ describe("availability", () => {
     const [line] = availability(assuranceContext(sixty, serving, [flow({ responseSeconds: 0.1 })]));
     expect(line?.parts.map((part) => part.component)).toEqual(["key-value-store"]);
   });
+  test("readers of a nightly flow need the store alone; the run's parts are named as not counted", () => {
+    const nightly = flow({ class: "batch", everySeconds: 86_400, freshnessSeconds: 86_400 });
+    const [line] = availability(assuranceContext(sixty, [...parts, component("warehouse", "s3", "warehouse")], [nightly]));
+    expect(line?.parts.map((part) => part.component)).toEqual(["warehouse"]);
+    expect(line?.note).toContain("event-log");
+    expect(line?.note).toContain("repeated inside its window");
+  });
+  test("a self-run part without a stated unit runs as a pair: 1 - 0.005 x 0.005", () => {
+    const [line] = availability(assuranceContext(sixty, [component("api-gateway", "oracle", "api-gateway")]));
+    expect(line?.parts[0]).toMatchObject({ sla: 0.995, copies: 2 });
+  });
   test("two live regions double each part", () => {
     const [line] = availability(assuranceContext(sixty, parts, [flow()], { "recovery-strategy": "active-active" }));
     expect(line?.parts.map((part) => [part.component, part.copies])).toEqual([["global-routing", 1], ["event-log", 2], ["stream-processing", 2], ["lake-storage", 2]]);

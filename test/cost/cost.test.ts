@@ -63,6 +63,22 @@ describe("lines", () => {
     expect(line(cost, "environments.development")).toMatchObject({ quantity: 0.1, unitPrice: production });
     expect(line(cost, "environments.staging")).toMatchObject({ quantity: 0.25, unitPrice: production });
   });
+  test("seats and key appliances are not repeated in the environments", () => {
+    const cost = estimateWith([component("event-log", "msk", "event-log"), component("bi", "seats", "bi")]);
+    const run = sumCents(cost.lineItems.filter((entry) => entry.component !== "environments" && entry.meter !== "user-month").map((entry) => entry.monthly));
+    expect(cost.lineItems.some((entry) => entry.meter === "user-month")).toBe(true);
+    expect(line(cost, "environments.development")).toMatchObject({ unitPrice: run });
+  });
+  test("a log without brokers in zones makes no cross-zone line; brokers of our own also copy: 60 x 2/3 + 2 x 20 = 80 MB/s mean, 210,240 GB", () => {
+    expect(line(estimateWith([component("event-log", "kinesis", "event-log")]), "event-log.cross-zone-gigabyte")).toBeUndefined();
+    expect(line(estimateWith([component("event-log", "kafka", "event-log")]), "event-log.cross-zone-gigabyte")?.quantity).toBe(210_240);
+  });
+  test("readers fetch in their own zone at terabytes a day: 20 x 2/3 MB/s = 35,040 GB", () => {
+    expect(line(estimateWith([component("event-log", "msk", "event-log")], { ...sixty, volumeClass: "large" }), "event-log.cross-zone-gigabyte")?.quantity).toBe(35_040);
+  });
+  test("a licence beside priced servers is a named exclusion", () => {
+    expect(estimateWith([component("relational-store", "oracle", "relational-store")]).exclusions.map((entry) => entry.what)).toContain("Licence or subscription of oracle");
+  });
   test("warm standby adds 40 % of what carries the flow, once for each component", () => {
     const cost = estimate(sixty, { decisions: decisions({ "recovery-strategy": "warm-standby" }) });
     const carried = cost.lineItems.filter((entry) => entry.flows.includes("clicks") && entry.component !== "second-region");

@@ -24,9 +24,10 @@ describe("units", () => {
   test("Kinesis shards = ceil(max(60 / 1, 60,000 / 1,000, 120 / 2)) = 60", () => {
     expect(sizeComponents(context(sixty, [log("kinesis")])).units["event-log"]?.count).toBe(60);
   });
-  test("Kinesis with 200-byte records: 300,000 records/s bind, 300 shards", () => {
+  test("Kinesis with 200-byte records: packed into 1,000-byte messages, 300,000 x 200 / 1,000 = 60,000 a second, 60 shards", () => {
     const sizing = sizeComponents(context({ ...sixty, recordBytes: 200, recordsPerDay: 8.64e9 }, [log("kinesis")]));
-    expect(sizing.units["event-log"]).toMatchObject({ count: 300, binding: "ingressRecordsPerSecond" });
+    expect(sizing.units["event-log"]).toMatchObject({ count: 60 });
+    expect(sizing.now.components["event-log"]?.dimensions.ingressRecordsPerSecond).toBe(60_000);
   });
   test("Flink: 60 MB/s / (5 x 0.75) = 16 KPU by rate; state of 86.4 M keys x 500 B = 43.2 GB needs 29; one more orchestrates", () => {
     const sizing = sizeComponents(context(sixty, [component("stream-processing", "flink", "stream-processing")]));

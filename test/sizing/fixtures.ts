@@ -58,6 +58,14 @@ export const catalog: readonly Technology[] = [
   technology({ id: "s3", roles: ["lake-storage"], bill: [{ meter: "storage-gigabyte-month", sku: "s3.gb" }] }),
   technology({ id: "dbt", roles: ["sql-transformation"], deployment: "library", unpriced: "library" }),
   technology({ id: "collibra", roles: ["metadata-catalog"], deployment: "saas", unpriced: "price on request" }),
+  technology({ id: "kafka", deployment: "self-run", features: ["tiered-storage"], capacity: { ...msk, unit: "broker" }, bill: [
+    { meter: "replicated-storage-gigabyte-month", sku: "msk.storage" }, { meter: "backup-gigabyte-month", sku: "s3.gb" },
+  ] }),
+  technology({ id: "oracle", roles: ["relational-store"], deployment: "self-run", bill: [{ meter: "storage-gigabyte-month", sku: "s3.gb" }], unpriced: "Licence: price on request; only its servers are priced." }),
+  technology({ id: "seats", roles: ["bi"], deployment: "saas", bill: [{ meter: "user-month", sku: "seat.month" }] }),
+  technology({ id: "run", roles: ["compute"], deployment: "serverless", bill: [{ meter: "unit-hour", sku: "run.hour" }], capacity: {
+    unit: "instance", sizes: [{ name: "i", per: { vcpu: figure(2, "vCPU") } }], utilisation: 0.6, minUnits: 2, duty: "always",
+  } }),
   technology({ id: "spark", roles: ["batch-processing"], bill: [{ meter: "unit-hour", sku: "spark.hour" }, { meter: "unit-hour", sku: "spark.unknown" }], capacity: {
     unit: "worker", sizes: [{ name: "w", per: { batchGigabytesPerHour: figure(100, "GB/h") }, vcpu: 4, memoryGigabytes: 16 }], utilisation: 0.8, minUnits: 2, duty: "runs",
   } }),
@@ -69,7 +77,7 @@ export const book: PriceBook = {
   provider: "aws",
   prices: [
     price("msk.m7g.large.hour", 0.204), price("msk.m7g.xlarge.hour", 0.408), price("msk.storage", 0.1), price("kinesis.shard.hour", 0.015), price("kinesis.put", 0.014),
-    price("kpu.hour", 0.11), price("spark.hour", 0.2), price("aws.cross-zone.gb", 0.02),
+    price("kpu.hour", 0.11), price("seat.month", 10), price("run.hour", 0.1), price("spark.hour", 0.2), price("aws.cross-zone.gb", 0.02),
     { ...price("s3.gb", 0.023), tiers: [{ upTo: 51200, usd: 0.023 }, { upTo: 512000, usd: 0.022 }, { upTo: null, usd: 0.021 }] },
   ],
   regionRatios: [{ region: "eu-central-1", base: "us-east-1", ratio: 1.2, source: "ratio list", asOf: "2026-05-01" }],
