@@ -10,6 +10,6 @@ it("the document names the shop, the budget's currency and no unfilled place", a
   const { document } = await designShop();
   expect(document?.path).toBe("architecture.md");
   expect(document?.text).toContain("# Online shop for bicycles");
-  expect(document?.text).toMatch(/€[\d,]+ a month/);
+  expect(document?.text).toMatch(/EUR [\d,]+ a month/);
   expect(document?.text).not.toMatch(/\{\{\w|undefined|NaN|\[object Object\]/);
 });

@@ -16,7 +16,7 @@ export const brief = {
 
 /** The house's own discount on one price; everything else stays at list price. */
 export const prices = [
-  { sku: "gcp.gcs.standard", unit: "GB-month", region: "europe-west3", usd: 0.018, source: "our contract", asOf: "2026-10-01", confidence: "high" as const },
+  { sku: "google-cloud-storage.standard", unit: "GB-month", region: "europe-west1", usd: 0.018, source: "our contract", asOf: "2026-10-01", confidence: "high" as const },
 ];
 
 /** One page for the people who approve the budget. */

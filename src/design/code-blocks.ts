@@ -1,7 +1,7 @@
 /** The three generated files of the document, in the dialect and system the decisions chose. */
 import type { DomainPack } from "../catalog/domain.js";
 import type { Decisions } from "../decisions/decision.js";
-import { type Facts, flagFact, listFact, textFact } from "../facts/fact.js";
+import { type Facts, flagFact, textFact } from "../facts/fact.js";
 import { cicdDefinition, type CicdOptions, type CicdSystem } from "./code/cicd.js";
 import { DIALECTS, type SqlDialect } from "./code/dialects.js";
 import { qualityFramework } from "./code/quality-python.js";
@@ -43,16 +43,18 @@ function systemOf(decisions: Decisions): CicdSystem {
 }
 
 function optionsOf({ decisions, facts }: { readonly decisions: Decisions; readonly facts: Facts }): CicdOptions {
-  const languages = listFact(facts, "languages");
+  const languages = decisions.chosenAll("languages");
+  const packaging = decisions.chosen("containerization") ?? "no-containers";
   const strategy = decisions.chosen("deployment-strategy") ?? "rolling";
   const registry = decisions.chosen("artifact-registry") ?? "";
   const iac = decisions.chosen("infrastructure-as-code") ?? "";
   const solo = textFact(facts, "teamClass") === "solo" && !flagFact(facts, "regulated");
   return {
-    language: languages.includes("python") ? "python" : languages.includes("scala") ? "scala" : languages.includes("java") ? "java" : "sql",
+    language: languages.includes("language-python") ? "python" : languages.includes("language-scala") ? "scala" : languages.includes("language-java") ? "java" : "sql",
     deployment: strategy.includes("canary") ? "canary" : strategy.includes("blue") ? "blue-green" : "rolling",
     registry: registry.includes("ecr") ? "ecr" : registry.includes("google") ? "gcr" : registry.includes("azure") ? "acr" : registry === "" ? "none" : "harbor",
-    containers: (decisions.chosen("containerization") ?? "none") !== "none" && registry !== "",
+    containers: packaging !== "no-containers" && registry !== "",
+    buildpacks: packaging === "cloud-native-buildpacks",
     iac: iac.includes("terraform") ? "terraform" : iac.includes("opentofu") ? "opentofu" : "none",
     cloud: textFact(facts, "platform", "aws"),
     orchestrator: decisions.get("orchestration")?.chosen[0]?.name ?? "the orchestrator",

@@ -13,12 +13,15 @@ const parts = [
 ];
 const books = [book];
 
-function estimate(values: Record<string, number> = sixty, over: Partial<Parameters<typeof estimateCost>[0]> = {}) {
-  const sized = context(values, parts);
+type Over = Partial<Parameters<typeof estimateCost>[0]>;
+
+function estimateWith(components: typeof parts, values: Parameters<typeof facts>[0] = sixty, over: Over = {}) {
+  const sized = context(values, components);
   return estimateCost({
     topology: sized.topology, sizing: sizeComponents(sized), technology: (id) => catalog.find((entry) => entry.id === id), priceBooks: books, region: "us-east-1", facts: facts(values), ...over,
   });
 }
+const estimate = (values: Record<string, number> = sixty, over: Over = {}) => estimateWith(parts, values, over);
 const line = (cost: ReturnType<typeof estimate>, id: string) => cost.lineItems.find((entry) => entry.id === id);
 
 describe("money", () => {

@@ -1,12 +1,12 @@
 /** A name in the brief settles the questions it is about, and no others. */
 import { describe, expect, it } from "vitest";
-import { allTechnologies } from "../../src/catalog/index.js";
+import { allPractices, allTechnologies } from "../../src/catalog/index.js";
 import { FAMILY_TOPICS, familySettles } from "../../src/catalog/families.js";
 import { topics } from "../../src/rules/index.js";
 import { ROLES } from "../../src/catalog/vocabulary.js";
 import { naming, pinnedBy } from "./hand-made.js";
 
-const optionsOf = new Set(allTechnologies.flatMap((technology) => technology.options));
+const optionsOf = new Set([...allTechnologies, ...allPractices].flatMap((entry) => entry.options));
 
 describe("families", () => {
   it("name topics that exist, and options that some technology has", () => {

@@ -36,9 +36,9 @@ export const shapeWitnesses: readonly Witness[] = [
   batch("none", shop({ technology_stack: "AWS with Snowflake" })),
   orchestration("airflow", bank()), orchestration("prefect", bank({ team_capabilities: "4 engineers, Java", technology_stack: "air-gapped on-premises" })),
   orchestration("dagster", shop({ processing_requirements: "nightly model training, daily reports", target_systems: "data lake for data science, ML feature store", sla_requirements: "07:00 each day", data_volume: "40 GB/day" })),
-  warehouse("snowflake", shop({ technology_stack: "AWS, avoid vendor lock-in", data_volume: "120 GB/day" })),
+  warehouse("snowflake", shop({ technology_stack: "AWS with Snowflake", data_volume: "120 GB/day" })),
   warehouse("bigquery", shop({ technology_stack: "Google Cloud" })), warehouse("redshift", shop({ data_volume: "300 GB/day", target_systems: "data warehouse, dashboards for 300 people" })),
   languages("sql", shop()), languages("python", shop()), languages("java", bank()), languages("scala", shop(spark)),
-  frameworks("spark", shop(spark)), frameworks("flink", bank()), frameworks("beam", shop({ technology_stack: "Google Cloud" })),
+  frameworks("spark", shop(spark)), frameworks("flink", shop()), frameworks("beam", shop({ technology_stack: "Google Cloud" })),
   format("parquet", shop()), format("iceberg", exchange()), format("delta", shop({ ...spark, technology_stack: "Azure, Databricks" })),
 ];

@@ -7,6 +7,8 @@ export interface CicdOptions {
   readonly deployment: "blue-green" | "canary" | "rolling";
   readonly registry: "ecr" | "gcr" | "acr" | "harbor" | "none";
   readonly containers: boolean;
+  /** Images are built from the source by buildpacks, without a Dockerfile. */
+  readonly buildpacks?: boolean;
   readonly iac: "terraform" | "opentofu" | "bicep" | "none";
   readonly cloud: "aws" | "azure" | "gcp" | "on-premises" | string;
   /** Where jobs are registered on deployment: "Airflow", "Step Functions" ... */
@@ -79,6 +81,7 @@ export function registryLogin(o: CicdOptions): string[] {
 }
 
 export function buildCommands(o: CicdOptions): string[] {
+  if (buildsImage(o) && o.buildpacks === true) return [`pack build ${IMAGE} --builder paketobuildpacks/builder-jammy-base --publish`];
   if (buildsImage(o)) return [`docker build --pull --tag ${IMAGE} .`, `docker push ${IMAGE}`];
   if (o.containers) return ['docker build --pull --tag "data-pipeline:$VERSION" .', 'ci/publish.sh "$VERSION"'];
   const language = { python: "python -m build --outdir dist", java: "mvn -B package -DskipTests", scala: "sbt assembly", sql: "dbt compile --target ci" }[o.language];
@@ -127,7 +130,7 @@ export function expectedFiles(o: CicdOptions, image: boolean): ExpectedFile[] {
     { path: "ci/performance-test.sh <baseline>", duty: "replays the sample load; exit code 1 if more than 10 % slower" },
     { path: "ci/performance-baseline.json", duty: "records per second and p99 latency of the last accepted run" },
     !buildsImage(o) && { path: "ci/publish.sh <version>", duty: "stores the built package under its version, once" },
-    o.containers && { path: "Dockerfile", duty: "image of the pipeline, base image by digest" },
+    o.containers && o.buildpacks !== true && { path: "Dockerfile", duty: "image of the pipeline, base image by digest" },
     o.containers && { path: "ci/compose.yaml", duty: "brokers and databases for the integration tests, with health checks" },
     image && { path: "ci/Dockerfile", duty: `image of the runner ($CI_IMAGE): ${tools(o).join(", ")}` },
     needsPython && { path: "requirements-dev.txt", duty: "test, lint and dbt packages with exact versions" },
@@ -146,7 +149,7 @@ export function tools(o: CicdOptions): string[] {
   const cloud = { aws: "aws", azure: "az", gcp: "gcloud" }[o.cloud] ?? "vault";
   const extra = o.registry === "harbor" && cloud !== "vault" ? ["vault"] : [];
   const language = { python: "python 3.12", java: "JDK 21 and Maven", scala: "JDK 21 and sbt", sql: "python 3.12" }[o.language];
-  return [language, cloud, ...extra, ...(o.iac === "none" ? [] : [o.iac === "opentofu" ? "tofu" : o.iac === "bicep" ? "az" : "terraform"]), ...(o.containers ? ["docker"] : [])]
+  return [language, cloud, ...extra, ...(o.iac === "none" ? [] : [o.iac === "opentofu" ? "tofu" : o.iac === "bicep" ? "az" : "terraform"]), ...(o.containers ? ["docker"] : []), ...(o.containers && o.buildpacks === true ? ["pack"] : [])]
     .filter((item, index, all) => all.indexOf(item) === index);
 }
 
