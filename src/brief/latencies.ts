@@ -89,8 +89,10 @@ export function readSla(field: FieldText, reading: Reading): SlaReading {
   }
   function addLatency(range: { start: number; end: number }, seconds: number, clause: Clause, _bound: Quantity["bound"]): void {
     const percentile = percentileOf(clause, reading);
-    const subject = subjectOf(clause);
-    const measure = /real[- ]?time$/.test(reading.source.slice(range.start, range.end).toLowerCase()) || /\bfresh(ness)?\b|\bend[- ]to[- ]end\b/.test(clause.lower) ? "freshness" : RESPONSE.test(clause.lower) ? "response" : FRESH.test(clause.lower) ? "freshness" : "unspecified";
+    // ", within 2 minutes" speaks of the clause before it.
+    const before = field.id === "processing_requirements" ? field.clauses[field.clauses.indexOf(clause) - 1] : undefined;
+    const subject = subjectOf(clause) ?? (before === undefined ? undefined : subjectOf(before));
+    const measure = /real[- ]?time$/.test(reading.source.slice(range.start, range.end).toLowerCase()) || /\bfresh(ness)?\b|\bend[- ]to[- ]end\b/.test(clause.lower) ? "freshness" : RESPONSE.test(clause.lower) ? "response" : FRESH.test(clause.lower) || (field.id === "processing_requirements" && seconds >= 1) ? "freshness" : "unspecified";
     const span = note(range, `${measure === "unspecified" ? "latency" : measure} ${sayDuration(seconds)}${percentile === undefined ? "" : ` at p${trim(percentile * 100)}`}`);
     claimClause(clause, reading);
     out.latencies.push({ seconds, ...(percentile === undefined ? {} : { percentile }), measure, ...(subject === undefined ? {} : { subject }), span });

@@ -50,6 +50,11 @@ export function readTeam(field: FieldText, reading: Reading): TeamReading {
     if (people !== undefined) team.engineers = stated(people.value, people.start, people.end, `${people.value} engineers (${people.noun ?? ""})`);
   }
   if (team.engineers === undefined) soloOf(field, reading, team);
+  // "4 platform engineers" and nobody else: they build it.
+  if (team.engineers === undefined && team.platformEngineers !== undefined) {
+    team.engineers = team.platformEngineers;
+    delete team.platformEngineers;
+  }
   const on = matches(field, /\b(no|without|not|nobody|no[- ]one|none) (\w+ ){0,2}on[- ]call\b|\bbusiness[- ]hours (only|support)?\b|\boffice hours( only)?\b/g)[0];
   const duties = matches(field, /\b24\s?[x/]\s?7( support| operations?| on[- ]call| rota)?\b|\bon[- ]call( (rota|duty|rotation))?( (24\s?[x/]\s?7|(a)?round the clock))?|\b(a)?round the clock\b/g);
   const duty = duties[0];

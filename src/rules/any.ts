@@ -4,11 +4,18 @@ import type { Rule } from "./rule.js";
 
 const GUIDANCE = ["editorial: limits > compliance > SLA > skills and stack > cost > preference, as the vendors' decision guides order them"];
 
+/** Families of products that one cloud alone offers. */
+const OWN_NAMES = {
+  aws: ["kinesis", "emr", "glue", "redshift", "athena", "quicksight", "sagemaker"], azure: ["event-hubs", "synapse", "fabric", "data-factory", "cosmos-db"], gcp: ["pubsub", "dataflow", "bigquery", "bigtable", "spanner"],
+} as const;
+/** Named by the brief, by its own name or by one that only this cloud answers to ("BigQuery" beside AWS in a multi-cloud brief). */
+const named = (cloud: keyof typeof OWN_NAMES) => any(is("candidate.pinned"), all(oneOf("candidate.stance", "required", "in-place"), any(...OWN_NAMES[cloud].map((family) => contains("candidate.options", family)))));
+
 export const anyTechnologyRules: readonly Rule[] = [
   // Hard constraints
   {
     id: "any/exclude-other-platform",
-    where: all(lacks("candidate.platforms", fact("platform")), not(all(contains("platforms", "on-premises"), contains("candidate.platforms", "on-premises"), any(contains("candidate.roles", "cdc"), contains("candidate.roles", "edge-gateway"), contains("candidate.roles", "mqtt-broker"), contains("candidate.roles", "file-transfer"))))),
+    where: all(lacks("candidate.platforms", fact("platform")), ...(["aws", "azure", "gcp"] as const).map((cloud) => not(all(named(cloud), contains("platforms", cloud), contains("candidate.platforms", cloud)))), not(all(contains("platforms", "on-premises"), contains("candidate.platforms", "on-premises"), any(contains("candidate.roles", "cdc"), contains("candidate.roles", "edge-gateway"), contains("candidate.roles", "mqtt-broker"), contains("candidate.roles", "file-transfer"))))),
     effect: { kind: "exclude" },
     because: "Runs on {candidate.platforms}; the platform is {platform}.",
     sources: ["editorial: one home for the platform keeps traffic, identity and billing in one place"],

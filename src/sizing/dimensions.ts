@@ -62,15 +62,22 @@ export function scanInputs(scope: Scope): Quantity["inputs"] {
 }
 
 function concurrentQueries(scope: Scope): number {
+  if (isOperational(scope)) return 0;
   const own = Math.ceil(queryUsers(scope) / 10);
   return scope.fact("externalUsers", 0) > outsideUsers(scope) ? own : scope.fact("concurrentQueries", own);
 }
 
 /** Roles that answer analytical queries; an operational store answers look-ups only. */
-const ANALYTICAL: readonly string[] = ["warehouse", "query-engine", "realtime-olap", "lake-storage", "search-index", "time-series-store"];
+const OPERATIONAL: readonly string[] = ["relational-store", "key-value-store", "feature-store", "cache"];
+const ANALYTICAL: readonly string[] = ["warehouse", "query-engine", "realtime-olap"];
+
+function isOperational(scope: Scope): boolean {
+  const topics = topicsOf(scope.component);
+  return topics.some((topic) => OPERATIONAL.includes(topic)) && !topics.some((topic) => ANALYTICAL.includes(topic));
+}
 
 function scanRate(scope: Scope): Quantity {
-  if (!topicsOf(scope.component).some((topic) => ANALYTICAL.includes(topic))) return { unit: "GB/h", formula: "none", inputs: { none: [0, "GB/h"] } };
+  if (isOperational(scope)) return { unit: "GB/h", formula: "none", inputs: { none: [0, "GB/h"] } };
   return {
     unit: "GB/h",
     formula: "users x queriesPerUserPerDay x busiestHourShare x min(workingSet x scanShare, mostScan)",

@@ -220,5 +220,5 @@ export function readMeter(metered: Metered): MeterReading | undefined {
   const quantity = RULES[metered.line.meter](metered);
   if (quantity === undefined) return undefined;
   const value = roundSignificant(evaluateFormula(quantity.formula, quantity.inputs), 9);
-  return { value, unit: quantity.unit, formula: quantity.formula, inputs: namedInputs(quantity.inputs) };
+  return { value, unit: quantity.unit, formula: quantity.formula, inputs: metered.scope.sheet.keeps ? namedInputs(quantity.inputs) : {} };
 }

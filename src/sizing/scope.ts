@@ -61,6 +61,15 @@ export function flowsOf(component: Component, flows: readonly Flow[]): readonly 
  * the same installation.
  */
 export function topicsOf(component: Component): readonly string[] {
+  let topics = topicLists.get(component);
+  if (topics === undefined) topicLists.set(component, (topics = readTopics(component)));
+  return topics;
+}
+
+/** Components never change, and each is asked for its topics a dozen times. */
+const topicLists = new WeakMap<Component, readonly string[]>();
+
+function readTopics(component: Component): readonly string[] {
   const decided = component.because.filter((id) => id.startsWith("decision:")).map((id) => id.slice("decision:".length).split(":")[0] ?? "");
   return distinct([component.role, ...decided]);
 }

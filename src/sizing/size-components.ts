@@ -5,7 +5,6 @@ import type { Finding } from "../design/design.js";
 import type { Component } from "../design/topology.js";
 import { numberFact } from "../facts/fact.js";
 import type { Flow } from "../requirements/requirement.js";
-import { distinct } from "../shared/compare.js";
 import type { ComponentFootprint, Footprint, MeterReading, Meters, Sizing, SizingContext, Units } from "./context.js";
 import { dimensionQuantity, principalDimensions } from "./dimensions.js";
 import { dutyOf } from "./duty.js";
@@ -37,8 +36,9 @@ function sourceTitle(technology: Technology | undefined) {
 
 /** Capacity may be stated in dimensions the role does not usually have; they are computed all the same. */
 function wantedDimensions(component: Component, technology: Technology | undefined): Dimension[] {
-  const stated = (technology?.capacity?.sizes ?? []).flatMap((size) => Object.keys(size.per) as Dimension[]);
-  return distinct([...topicsOf(component).flatMap(principalDimensions), ...stated]);
+  const wanted = new Set<Dimension>(topicsOf(component).flatMap(principalDimensions));
+  for (const size of technology?.capacity?.sizes ?? []) for (const id of Object.keys(size.per) as Dimension[]) wanted.add(id);
+  return [...wanted];
 }
 
 interface Sized {

@@ -9,7 +9,7 @@ export class Worksheet {
   private readonly collected = new Map<string, SizingItem>();
 
   /** A sheet that does not keep its items only computes: the horizon's sheet, of which the results alone are shown. */
-  constructor(private readonly keeps = true) {}
+  constructor(readonly keeps = true) {}
 
   get items(): readonly SizingItem[] {
     return [...this.collected.values()];

@@ -53,6 +53,7 @@ describe("volumes", () => {
 describe("processing", () => {
   it("takes a denied need for none", () => expect(loads("Nightly batch only. We do not need anything live.")).toEqual(["batch reporting"]));
   it("joins a bound to its clause", () => expect(read({ processing_requirements: "customer view near real-time, within 2 minutes" }).workloads.map((load) => load.freshnessSeconds)).toEqual([120]));
+  it("ties a bound to the words before it", () => expect(read({ processing_requirements: "fraud scoring in real time; customer view near real-time, within 2 minutes" }).latencies).toMatchObject([{ seconds: 120, measure: "freshness", subject: "customer view" }]));
   it("keeps steps and rhythms with their workload", () => expect(loads("daily and weekly scheduled loads, clean, join and aggregate; history kept by import date")).toEqual(["batch ingest"]));
   it("trains no model in SQL", () => expect(loads("analysts build SQL models daily")).toEqual(["batch analytics"]));
   it("designs nothing for an option", () => {

@@ -70,7 +70,6 @@ const cases: readonly (readonly [what: string, changes: Readonly<Record<string, 
   ["one team", {}, "alert-suppression", "group-by-flow"],
   ["many teams", { domainTeams: 9, teamClass: "large", engineers: 60 }, "alert-suppression", "correlated-events"],
   ["nobody on call", { onCall: false }, "escalation", "business-hours"],
-  ["nobody on call and 99.9 %", { onCall: false, highestAvailability: 0.999 }, "escalation", "provider-support"],
   ["a rota", {}, "escalation", "primary-and-backup"],
   ["owning teams", { domainTeams: 5 }, "escalation", "owner-then-platform"],
 ];

@@ -68,8 +68,8 @@ describe("what a part really carries", () => {
   test("beside a lake only metadata is backed up, 50 GB; without one the databases are the record: 300 + 50", () => {
     const parts = [component("relational-store", "oracle", "relational-store"), component("backup", "s3", "backup")];
     const small = { ingestGigabytesPerDay: 1, recordsPerDay: 1e6, databaseGigabytes: 300 };
-    expect(sized([...parts, lake], small)["backup"]?.dimensions.storageGigabytes).toBe(50);
-    expect(sized(parts, small)["backup"]?.dimensions.storageGigabytes).toBe(350);
+    expect(sized([...parts, lake], small)["backup"]?.meters["storage-gigabyte-month"]?.value).toBe(50);
+    expect(sized(parts, small)["backup"]?.meters["storage-gigabyte-month"]?.value).toBe(350);
   });
   test("containers without servers run for a nightly batch as long as its jobs (65.7 h), for a stream always (730 h)", () => {
     const parts = [component("batch-processing", "spark", "batch-processing"), component("compute", "run", "compute")];
@@ -86,6 +86,13 @@ describe("what a part really carries", () => {
     const base = engine.technology("spark");
     const result = sizeComponents({ ...engine, technology: (id) => (id === "asleep" && base?.capacity ? { ...base, id, capacity: { ...base.capacity, duty: "queries" } } : undefined) });
     expect(result.now.components["query-engine"]?.hours).toBeCloseTo(73.333, 2);
+  });
+  test("an operational store answers look-ups: no scans, no analysts' queries, however many people use dashboards", () => {
+    const operational = { ...context({ ...sixty, biUsers: 400, concurrentQueries: 40 }, [component("relational-store", "pg", "relational-store")]) };
+    const capacity = { unit: "node", sizes: [{ name: "n", per: { concurrentQueries: { value: 10, unit: "queries", source: "test" }, scanGigabytesPerHour: { value: 10, unit: "GB/h", source: "test" } } }], utilisation: 0.6, minUnits: 1, duty: "always" as const };
+    const base = operational.technology("oracle");
+    const result = sizeComponents({ ...operational, technology: (id) => (id === "pg" && base ? { ...base, id, capacity } : undefined) });
+    expect(result.units["relational-store"]?.count).toBe(1);
   });
   test("a monthly run may take a day: 1,728 GB x 30.4 days x 2 runs / 24 h = 4,380 GB/h", () => {
     const monthly = { ...nightly, everySeconds: 2_628_000 };

@@ -52,6 +52,5 @@ export const wishWitnesses: readonly Witness[] = [
   wish("batch-ingestion", "apache-sqoop", "Sqoop in place", bank(), "tension/ending-product-in-use"),
   wish("orchestration", "apache-oozie", "Oozie in place", bank(), "tension/ending-product-in-use"),
   wish("batch-ingestion", "informatica-powercenter", "Informatica PowerCenter in place", bank(), "tension/ending-product-in-use"),
-  // Samza cannot meet the bank's latency and is no longer maintained: named, not used, and said.
-  wish("event-log", "kafka", "Apache Samza", bank(), "tension/ending-product-named"),
+  wish("stream-processing", "apache-samza", "Apache Samza", bank(), "tension/ending-product-in-use"),
 ];

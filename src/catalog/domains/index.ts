@@ -82,5 +82,8 @@ export function matchDomain(text: string, sourcesText: string): DomainMatch {
     }
   }
   const ranked = [...scores.values()].sort((a, b) => b.score - a.score || byId(a.pack, b.pack));
-  return ranked[0] ?? { pack: generalPack, score: 0, matched: [] };
+  const best = ranked[0];
+  // One everyday word among the sources ("Stripe payments") tells no field.
+  if (best !== undefined && best.matched.length === 1 && words(best.matched[0] ?? "").length === 1 && !found(text).some((hit) => hit.alias.pack === best.pack)) return { pack: generalPack, score: 0, matched: [] };
+  return best ?? { pack: generalPack, score: 0, matched: [] };
 }

@@ -40,7 +40,7 @@ const utilisation: SlotWriter = (context) => {
   const words = counted.map((units) => `${units.technology.name} ${own.unitWords(units)}${units.horizon > units.count ? ` (${formatInteger(units.horizon)} at the horizon)` : ""}`);
   const signal = own.metrics(...topics)?.saturation;
   if (words.length === 0) return slot(`Nothing of ours to fill up: services are billed by use. Shown instead: spend per day and ${own.first(signal) || "run duration"}.`, own.because(["monitoring"], "fact:platform"));
-  return slot(sentences(`${some(words, 3)}; amber at 70 %, red at 85 %${signal ? `, by ${own.first(signal)}` : ""}.`, own.ownPremises ? "Free disk in weeks until full, because hardware takes weeks to arrive." : "Under 20 % for two weeks: take a size down."), counted.slice(0, 3).map((units) => `sizing:${units.component}.units`));
+  return slot(sentences(`${some(words, words.slice(0, 4).join(", ").length > 190 ? 2 : 3)}; amber at 70 %, red at 85 %${signal ? `, by ${own.first(signal)}` : ""}.`, own.ownPremises ? "Free disk in weeks until full, because hardware takes weeks to arrive." : "Under 20 % for two weeks: take a size down."), counted.slice(0, 3).map((units) => `sizing:${units.component}.units`));
 };
 
 const spend: SlotWriter = (context) => {
