@@ -73,10 +73,10 @@ export async function stagesModule(root) {
     'export * as library from "./src/index.ts";',
     'export { markdownDocument as markdown, renderViews, views } from "./src/render/document.ts";',
   ].join("\n");
-  const plain = await evaluate(root, text, { plugins: [await dataModules(root)] });
+  const plain = await evaluate(root, text, { plugins: [dataModules(root)] });
   const { timed, spent } = clock();
   globalThis.benchTimer = timed;
-  const measured = await evaluate(root, text, { plugins: [timers(root), await dataModules(root)] });
+  const measured = await evaluate(root, text, { plugins: [timers(root), dataModules(root)] });
   return {
     ...plain,
     /** Smallest time of each stage over some runs, the longest first. */

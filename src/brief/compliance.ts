@@ -1,5 +1,5 @@
 /** "none", where data must stay, and regions of operation. */
-import type { Brief, Span, Stated } from "./brief.js";
+import type { Span, Stated } from "./brief.js";
 import { matches, type FieldText, type Reading } from "./reading.js";
 
 export interface ComplianceReading {

@@ -144,10 +144,10 @@ function readField(field: FieldId, value: unknown, fields: Map<FieldId, string>,
     const items = value.slice(0, 1000).map((item: unknown) => (item === null || item === undefined ? "" : scalar(item) ?? textOf(item)));
     if (items.some((item) => item === null)) issues.push(issue("wrong-type", field, `${field} has a list item that is neither text nor number.`, "Give a list of texts."));
     else fields.set(field, items.filter((item) => item !== null && item.trim() !== "").join("; "));
-  } else if (textOf(value) !== null || Object.keys(value as object).some((key) => lookUpKey(key) !== null)) {
+  } else if (textOf(value) !== null || Object.keys(value).some((key) => lookUpKey(key) !== null)) {
     const text = textOf(value);
     if (text !== null) fields.set(field, text);
-    for (const key of Object.keys(value as object)) if (key !== "text") readPreciseKey(key, read(value as object, key), precise, issues);
+    for (const key of Object.keys(value)) if (key !== "text") readPreciseKey(key, read(value, key), precise, issues);
   } else issues.push(issue("wrong-type", field, `${field} is ${kindOf(value)}.`, "Give a text, a number, a list of texts, or an object with `text`."));
 }
 

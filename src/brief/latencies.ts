@@ -38,7 +38,10 @@ export function readSla(field: FieldText, reading: Reading): SlaReading {
     if (out.availability.some((entry) => quantity.start < entry.span.end && quantity.end > entry.span.start)) continue; // "four 9s"
     if (quantity.kind === "percent") readShare(quantity, clause);
     else if (quantity.kind === "clock" && (own || /\b(by|before|until|at|ready|due|from)\W*$/.test(lower.slice(0, quantity.start - clause.start)))) {
-      if (/\b(by|before|until|ready|due|no later than|latest|at|opening)\b/.test(lower)) claimClause(clause, reading), out.deadlines.push({ minutes: quantity.value, clause, start: note(quantity, `by ${clockText(quantity.value)}`).start, end: quantity.end });
+      if (/\b(by|before|until|ready|due|no later than|latest|at|opening)\b/.test(lower)) {
+        claimClause(clause, reading);
+        out.deadlines.push({ minutes: quantity.value, clause, start: note(quantity, `by ${clockText(quantity.value)}`).start, end: quantity.end });
+      }
     } else if (quantity.kind === "time") readTime(quantity, clause);
   }
   for (const match of matches(field, /\b(no|zero|without( any)?|not? (any )?)[- ](data|message|event|record|transaction)s?[- ]loss\b|\b(no|zero|without) loss of (data|records|events|a single \w+)\b|\b(lose|lost|losing) (no(?! more)|nothing|not a single|zero)\b|\bno (record|event|transaction|payment|message)s? (may|must|can|should) (be|get) lost\b|(?<!\b(almost|nearly) )\bno lost (data|records|events|messages|transactions|payments|orders)\b|\brpo\s*(of|=|:|is)?\s*(0|zero|none)\b(?![.,]\d)(?!\s*[a-z])/g)) {

@@ -90,7 +90,7 @@ export function readMentions(field: FieldText, table: AliasTable, reading: Readi
   // "Microsoft" as the whole stack means its cloud, where a cloud is meant at all.
   if (field.id === "technology_stack" && !platforms.some((entry) => entry.value === "azure")) {
     const maker = matches(field, /\bmicrosoft\b(?! (sql|dynamics|teams|office|excel|365|ssis))/g)[0];
-    if (maker !== undefined) platforms.push({ value: "azure" as PlatformId, stance: "preferred", span: reading.note(field.id, maker.start, maker.end, "platform azure, preferred") });
+    if (maker !== undefined) platforms.push({ value: "azure", stance: "preferred", span: reading.note(field.id, maker.start, maker.end, "platform azure, preferred") });
   }
   return { mentions, platforms, regimes };
 }

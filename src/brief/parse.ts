@@ -56,7 +56,7 @@ function checkFields(fields: ReadonlyMap<FieldId, FieldRange>, reading: Reading)
   for (const [id, range] of fields) {
     const text = reading.source.slice(range.start, range.end);
     if (text.length > MAX_FIELD) reading.issues.push({ code: "too-long", field: id, message: `${id} has ${text.length} characters; at most ${MAX_FIELD} are read.`, hint: "State the requirement in a few sentences." });
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+     
     if (/[\u0000-\u0008\u000b\u000e-\u001f]/.test(text)) reading.issues.push({ code: "binary", field: id, message: `${id} contains control bytes.`, hint: "Give plain text." });
     if ((id === "business_domain" || id === "data_sources") && !/[\p{L}\p{N}]/u.test(text)) reading.issues.push({ code: "missing-field", field: id, message: `${id} holds no words.`, hint: "Describe it in words." });
   }

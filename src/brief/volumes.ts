@@ -44,7 +44,7 @@ export function readVolumes(field: FieldText, reading: Reading, sourceId?: (offs
         return;
       }
       const per = quantity.perSeconds ?? (own ? borrowed(field.quantities, index) : undefined);
-      if (per === undefined || NOT_RECORDS.test(quantity.noun ?? "") || (!own && quantity.perSeconds === undefined)) return countOnly(field, quantity, own, reading);
+      if (per === undefined || NOT_RECORDS.test(quantity.noun ?? "") || (!own && quantity.perSeconds === undefined)) { countOnly(field, quantity, own, reading); return; }
       if (/^(times|runs?|jobs?|changes?|deploy|releases?|report)/.test(quantity.noun ?? "") || (!own && quantity.noun === undefined && quantity.kind !== "hertz")) return;
       if (/request/.test(quantity.noun ?? "") && /\b(limit|at most|api|quota)\b/.test(context.clause) && !own) return;
       const things = quantity.perThing === undefined ? 1 : thingCount([...field.quantities, ...elsewhere], quantity.perThing);

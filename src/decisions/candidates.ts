@@ -36,8 +36,10 @@ function stanceOf(brief: Brief, topic: string, entry: { readonly id: string; rea
     if (product(mention)) return rejects(mention) || primary === undefined || topic === primary || familyOf(entry.options, topic, primary);
     return mention.kind === "family" && entry.options.includes(mention.id) && (rejects(mention) || familySettles(mention.id, topic, primary));
   };
+  // What the team knows is a reason to choose it, not an order to use it.
+  const taken = (mention: Mention): Stance => (mention.span.field === "team_capabilities" && (mention.stance === "in-place" || mention.stance === "required") ? "experienced" : mention.stance);
   const found = brief.mentions.filter(counts);
-  const strongest = STANCE_ORDER.find((stance) => found.some((mention) => mention.stance === stance));
+  const strongest = STANCE_ORDER.find((stance) => found.some((mention) => taken(mention) === stance));
   return { stance: strongest, exact: found.some(product) };
 }
 

@@ -43,6 +43,8 @@ export async function decide(input: DecideInput): Promise<Decided> {
       : await decidePerFlow(input, topic, facts);
     made.push(...decisions);
     publish(facts, topic, decisions[0], input);
+    // What may be self-run depends on the compute.
+    if (topic.id === "compute") general = undefined;
   }
   return { decisions: lookUp(made), facts };
 }
@@ -91,6 +93,7 @@ function publish(facts: Record<string, Fact>, topic: Topic, decision: Decision |
   if (features.length > 0) facts[`decision.${topic.id}.features`] = { value: features, unit: "list", origin: "derived", from };
   const options = distinct(chosen.flatMap((technology) => technology.options));
   if (options.length > 0) facts[`decision.${topic.id}.options`] = { value: options, unit: "list", origin: "derived", from };
+  if (topic.id === "compute") facts["hasMachines"] = { value: options.includes("kubernetes") || options.includes("vms"), unit: "flag", origin: "derived", from };
   const load = chosen.reduce((sum, technology) => sum + technology.operatingFte.value, 0);
   const remaining = facts["remainingOperatingFte"];
   if (load > 0 && remaining && typeof remaining.value === "number")

@@ -10,10 +10,17 @@ import type { Candidate } from "./candidates.js";
 import type { Alternative, Decision, Reason } from "./decision.js";
 import { fillReason } from "./wording.js";
 
+/** A rule that touched a candidate. Put into words only where it is told: most preferences of what lost never are. */
+interface Hit {
+  readonly rule: Rule;
+  readonly effect: Reason["effect"];
+  readonly score?: number;
+}
+
 interface Standing {
   readonly candidate: Candidate;
-  readonly against: Reason[]; // hard reasons
-  readonly soft: Reason[];
+  readonly against: Hit[]; // hard ones
+  readonly soft: Hit[];
   score: number;
 }
 
@@ -29,19 +36,17 @@ export interface Question {
 /** Answers one topic. Never throws: without a surviving candidate the outcome is "infeasible", with the rules that emptied it. */
 export function resolveTopic(question: Question): Decision {
   const { topic, candidates, rules, facts } = question;
-  const standings = candidates.map((candidate) => stand(candidate, rules, facts));
   const id = question.flow === undefined ? topic.id : `${topic.id}:${question.flow}`;
   const base = { id, topic: topic.id, question: topic.question, ...(question.flow === undefined ? {} : { flow: question.flow }) };
   const dismissal = rules.filter((rule) => rule.effect.kind === "not-needed");
+  if (dismissal.length > 0 && !candidates.some(isPin)) return dismiss(base, candidates, dismissal, facts);
+  const standings = candidates.map((candidate) => stand(candidate, rules, facts));
   const alive = standings.filter((standing) => standing.against.length === 0);
   const pins = alive.filter((standing) => isPin(standing.candidate));
-  if (dismissal.length > 0 && pins.every((pin) => pin.candidate.attributes["namedExactly"] !== true && pin.candidate.stance !== "required")) {
-    const reasons = dismissal.map((rule) => reasonOf(rule, "not-needed", undefined, facts));
-    return { ...base, outcome: "not-needed", chosen: [], pinned: false, margin: 0, reasons, alternatives: standings.map((standing) => dismissed(standing, reasons)) };
-  }
+  if (dismissal.length > 0 && pins.every((pin) => pin.candidate.attributes["namedExactly"] !== true && pin.candidate.stance !== "required")) return dismiss(base, candidates, dismissal, facts);
   if (alive.length === 0) {
-    const reasons = distinctReasons(standings.flatMap((standing) => standing.against));
-    return { ...base, outcome: "infeasible", chosen: [], pinned: false, margin: 0, reasons, alternatives: standings.map((standing) => alternative(standing, 0)).sort(byGap) };
+    const reasons = distinctReasons(standings.flatMap((standing) => told(standing, standing.against, facts)));
+    return { ...base, outcome: "infeasible", chosen: [], pinned: false, margin: 0, reasons, alternatives: standings.map((standing) => alternative(standing, 0, facts)).sort(byGap) };
   }
   // A pin narrows the field; among several pinned ones (one word may name a family) the rules decide as usual.
   // Where several may be chosen, what the brief names comes first and the rest is not driven out.
@@ -52,11 +57,11 @@ export function resolveTopic(question: Question): Decision {
   const chosen = chooseSeveral(topic, field, winner);
   const runnersUp = alive.filter((standing) => !chosen.includes(standing)).sort(byStanding);
   const margin = runnersUp[0] === undefined ? winner.score : winner.score - runnersUp[0].score;
-  const reasons = [...distinctReasons(chosen.flatMap((standing) => standing.soft.filter((reason) => (reason.score ?? 0) > 0))), ...requirementsFor(rules, facts), ...tieBreak(winner, runnersUp[0])];
+  const reasons = [...distinctReasons(chosen.flatMap((standing) => told(standing, standing.soft.filter((hit) => (hit.score ?? 0) > 0), facts))), ...requirementsFor(rules, facts), ...tieBreak(winner, runnersUp[0])];
   const pinned = pins.length > 0;
   if (pinned) reasons.unshift(pinReason(winner.candidate));
   if (reasons.length === 0) reasons.push(onlyOne(winner.candidate, standings.length));
-  const alternatives = standings.filter((standing) => !chosen.includes(standing)).map((standing) => alternative(standing, winner.score, pinned)).sort(byGap);
+  const alternatives = standings.filter((standing) => !chosen.includes(standing)).map((standing) => alternative(standing, winner.score, facts, pinned)).sort(byGap);
   return { ...base, outcome: "decided", chosen: chosen.map(({ candidate }) => ({ id: candidate.id, name: candidate.name })), pinned, margin, reasons, alternatives };
 }
 
@@ -70,15 +75,20 @@ function stand(candidate: Candidate, rules: readonly Rule[], facts: Facts): Stan
     const { effect } = rule;
     if (effect.kind === "not-needed") continue;
     const hit = hits(rule, candidate, facts);
-    if (effect.kind === "exclude" && hit) standing.against.push(reasonOf(rule, "exclude", candidate, facts));
-    if (effect.kind === "require" && !hit) standing.against.push(reasonOf(rule, "require", candidate, facts));
+    if (effect.kind === "exclude" && hit) standing.against.push({ rule, effect: "exclude" });
+    if (effect.kind === "require" && !hit) standing.against.push({ rule, effect: "require" });
     if (effect.kind === "prefer" && hit) {
       const score = WEIGHTS[effect.weight] * (effect.against === true ? -1 : 1);
       standing.score += score;
-      standing.soft.push({ ...reasonOf(rule, score > 0 ? "prefer" : "avoid", candidate, facts), score });
+      standing.soft.push({ rule, effect: score > 0 ? "prefer" : "avoid", score });
     }
   }
   return standing;
+}
+
+/** Hits of one candidate as reasons. */
+function told({ candidate }: Standing, hits: readonly Hit[], facts: Facts): Reason[] {
+  return hits.map(({ rule, effect, score }) => ({ ...reasonOf(rule, effect, candidate, facts), ...(score === undefined ? {} : { score }) }));
 }
 
 /** Whether a rule's effect touches a candidate: named in its options, and matching its `where`. */
@@ -92,8 +102,20 @@ function valuesFor(candidate: Candidate, facts: Facts): (id: string) => FactValu
   return (id) => (id.startsWith("candidate.") ? candidate.attributes[id.slice(10)] : facts[id]?.value);
 }
 
+const namesRead = new WeakMap<Rule, readonly string[]>();
+
+/** What a rule reads, each once; the same for every candidate. */
+function factsRead(rule: Rule): readonly string[] {
+  let names = namesRead.get(rule);
+  if (names === undefined) {
+    names = distinct([...(rule.when ? factsOf(rule.when) : []), ...(rule.where ? factsOf(rule.where) : [])]);
+    namesRead.set(rule, names);
+  }
+  return names;
+}
+
 function reasonOf(rule: Rule, effect: Reason["effect"], candidate: Candidate | undefined, facts: Facts): Reason {
-  const names = distinct([...(rule.when ? factsOf(rule.when) : []), ...(rule.where ? factsOf(rule.where) : [])]);
+  const names = factsRead(rule);
   const saw: Record<string, FactValue> = {};
   for (const name of names) {
     const value = candidate && name.startsWith("candidate.") ? candidate.attributes[name.slice(10)] : facts[name]?.value;
@@ -113,18 +135,21 @@ function chooseSeveral(topic: Topic, field: readonly Standing[], winner: Standin
   return field.filter((standing, index) => index === 0 || (index < most && (isPin(standing.candidate) || (standing.score > 0 && standing.score >= threshold))));
 }
 
-function alternative(standing: Standing, winning: number, pinned = false): Alternative {
+function alternative(standing: Standing, winning: number, facts: Facts, pinned = false): Alternative {
   const { candidate } = standing;
-  if (standing.against.length > 0) return { id: candidate.id, name: candidate.name, outcome: "excluded", margin: standing.against.length, reasons: standing.against };
-  const reasons = standing.soft.filter((reason) => (reason.score ?? 0) < 0);
+  if (standing.against.length > 0) return { id: candidate.id, name: candidate.name, outcome: "excluded", margin: standing.against.length, reasons: told(standing, standing.against, facts) };
+  const reasons = told(standing, standing.soft.filter((hit) => (hit.score ?? 0) < 0), facts);
   const fallback: Reason = pinned
     ? { rule: "any/pin", effect: "pin", text: "The brief names another one.", saw: {}, sources: ["brief"] }
     : { rule: "any/score", effect: "tie-break", text: `Scores ${String(standing.score)} where the winner scores ${String(winning)}: fewer rules speak for it.`, saw: {}, sources: ["editorial"] };
   return { id: candidate.id, name: candidate.name, outcome: "outscored", margin: winning - standing.score, reasons: reasons.length > 0 ? reasons : [fallback] };
 }
 
-function dismissed(standing: Standing, reasons: readonly Reason[]): Alternative {
-  return { id: standing.candidate.id, name: standing.candidate.name, outcome: "excluded", margin: reasons.length, reasons };
+/** The topic is not needed; that is also what is said of every candidate. */
+function dismiss(base: Pick<Decision, "id" | "topic" | "question" | "flow">, candidates: readonly Candidate[], dismissal: readonly Rule[], facts: Facts): Decision {
+  const reasons = dismissal.map((rule) => reasonOf(rule, "not-needed", undefined, facts));
+  const alternatives = candidates.map(({ id, name }): Alternative => ({ id, name, outcome: "excluded", margin: reasons.length, reasons }));
+  return { ...base, outcome: "not-needed", chosen: [], pinned: false, margin: 0, reasons, alternatives };
 }
 
 function byGap(a: Alternative, b: Alternative): number {

@@ -82,6 +82,14 @@ export const anyTechnologyRules: readonly Rule[] = [
     sources: ["catalog: operatingFte (editorial, unverified)"],
   },
   {
+    id: "any/exclude-self-run-without-machines",
+    when: all(is("hasCloud"), equal("hasMachines", false)),
+    where: all(equal("candidate.deployment", "self-run"), over("candidate.operatingFte", 0.2), isNot("candidate.pinned")),
+    effect: { kind: "exclude" },
+    because: "It keeps state and has to be run on machines or Kubernetes; this design runs neither.",
+    sources: ["editorial"],
+  },
+  {
     id: "any/exclude-not-eligible",
     when: any(contains("regimes", "fedramp-moderate"), contains("regimes", "fedramp-high")),
     where: contains("candidate.notEligible", "fedramp-moderate"),
@@ -165,6 +173,13 @@ export const anyTechnologyRules: readonly Rule[] = [
     effect: { kind: "prefer", weight: "moderate", against: true },
     because: "Running it takes about {candidate.operatingFte} FTE; {remainingOperatingFte} FTE are left for operations.",
     sources: ["catalog: operatingFte (editorial, unverified)"],
+  },
+  {
+    id: "any/avoid-young",
+    where: all(under("candidate.maturity", 3), isNot("candidate.namedExactly")),
+    effect: { kind: "prefer", weight: "moderate", against: true },
+    because: "Young (maturity {candidate.maturity} of 5): few people have run it in production.",
+    sources: ["catalog: maturity (editorial)"],
   },
   {
     id: "any/prefer-native-of-platform",

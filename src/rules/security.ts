@@ -63,6 +63,7 @@ const identity: Topic = {
   id: "identity", question: "Which identity provider do people and jobs sign in with?", candidates: { role: "identity" },
   rules: [
     prefer("identity/prefer-platform-directory", "moderate", [], "The platform's directory issues identities to jobs without stored credentials.", { when: is("hasCloud"), where: oneOf("candidate.deployment", "serverless", "managed") }),
+    prefer("identity/prefer-cloud-directory", "strong", ["aws-iam-identity-center", "google-cloud-identity", "entra-id"], "It is the directory of {platform}: every service chosen there trusts it.", { when: is("hasCloud"), where: equal("candidate.native", true) }),
     prefer("identity/prefer-entra-on-microsoft", "strong", ["entra-id"], "The platform or the reporting is Microsoft's: the directory is there already.", { when: any(equal("platform", "azure"), contains("skillsStrong", "power-bi")) }),
     prefer("identity/prefer-single-sign-on", "moderate", [], "One sign-in for all tools.", { where: can("sso") }),
   ],

@@ -1,5 +1,5 @@
 /** What readers and applications touch: operational stores, caches, features, BI, feedback into applications. */
-import { all, any, atLeast, atMost, can, contains, equal, fact, is, isNot, lacks, oneOf, over, under } from "./conditions.js";
+import { all, any, atLeast, atMost, can, contains, equal, fact, is, isNot, lacks, not, oneOf, over, under } from "./conditions.js";
 import type { Condition, Rule, Topic } from "./rule.js";
 
 const EDITORIAL = ["editorial"];
@@ -24,9 +24,10 @@ export const keyValueStore = store("key-value-store", "What answers point look-u
   { id: "key-value-store/exclude-too-slow", where: over("candidate.latencyP99Milliseconds", fact("tightestResponseMilliseconds")), effect: { kind: "exclude" }, because: "A read takes up to {candidate.latencyP99Milliseconds} ms; the answer is due in {tightestResponseMilliseconds} ms.", sources: ["catalog: latency"] },
   { id: "key-value-store/prefer-durable", where: any(equal("candidate.deployment", "serverless"), can("multi-region-writes")), effect: { kind: "prefer", weight: "moderate" }, because: "Durable and scaled by the provider.", sources: EDITORIAL },
   { id: "key-value-store/avoid-memory-as-record", where: contains("candidate.roles", "cache"), effect: { kind: "prefer", weight: "moderate", against: true }, because: "Memory is the cache, not the record.", sources: EDITORIAL },
+  { id: "key-value-store/avoid-global-relational", effect: { kind: "prefer", options: ["google-spanner"], weight: "moderate", against: true }, because: "Relational transactions across regions are paid for and not asked for.", sources: ["gcpstudyhub.com, choosing a database, unverified"] },
   { id: "key-value-store/prefer-memory-for-tight-answers", when: under("tightestResponseMilliseconds", 20), where: atMost("candidate.latencyP99Milliseconds", 5), effect: { kind: "prefer", weight: "strong" }, because: "The answer is due in {tightestResponseMilliseconds} ms.", sources: EDITORIAL },
   { id: "key-value-store/prefer-relational-size-on-own-premises", when: all(oneOf("hosting", "on-premises", "air-gapped"), over("peakRecordsPerSecond", 20_000)), effect: { kind: "prefer", options: ["apache-cassandra", "scylladb"], weight: "moderate" }, because: "{peakRecordsPerSecond} writes/s are spread over nodes.", sources: EDITORIAL },
-  { id: "key-value-store/prefer-simple-on-own-premises", when: all(oneOf("hosting", "on-premises", "air-gapped"), atMost("peakRecordsPerSecond", 20_000)), effect: { kind: "prefer", options: ["valkey", "redis"], weight: "moderate" }, because: "{peakRecordsPerSecond} writes/s fit a replicated pair with persistence.", sources: EDITORIAL },
+  { id: "key-value-store/prefer-simple-on-own-premises", when: all(oneOf("hosting", "on-premises", "air-gapped"), atMost("peakRecordsPerSecond", 20_000)), effect: { kind: "prefer", options: ["valkey", "redis"], weight: "strong" }, because: "{peakRecordsPerSecond} writes/s fit a replicated pair with persistence.", sources: EDITORIAL },
 ]);
 
 export const relationalStore = store("relational-store", "Which operational database is fed?", "needsRelational", "No operational relational database is fed.", [
@@ -39,6 +40,7 @@ export const relationalStore = store("relational-store", "Which operational data
 
 export const searchIndex = store("search-index", "Which index answers full-text search?", "needsSearch", "No target asks for full-text search.", [
   { id: "search-index/prefer-open-search", effect: { kind: "prefer", options: ["amazon-opensearch", "opensearch"], weight: "moderate" }, because: "Open source with the search features asked for.", sources: ["AWS: Big Data Analytics Options, OpenSearch"] },
+  { id: "search-index/avoid-document-store", effect: { kind: "prefer", options: ["mongodb-atlas"], weight: "moderate", against: true }, because: "A document database with search beside it.", sources: EDITORIAL },
   { id: "search-index/prefer-native-azure", when: equal("platform", "azure"), effect: { kind: "prefer", options: ["azure-ai-search"], weight: "moderate" }, because: "Managed by the platform.", sources: EDITORIAL },
 ]);
 
@@ -117,7 +119,7 @@ export const metadataCatalog: Topic = {
     { id: "metadata-catalog/not-needed-for-solo", when: all(equal("teamClass", "solo"), notRestricted), effect: { kind: "not-needed" }, because: "{engineers} engineer(s) and {sourceCount} sources: the models' generated documentation is the catalog.", sources: EDITORIAL },
     { id: "metadata-catalog/prefer-native-of-platform", when: is("hasCloud"), effect: { kind: "prefer", options: ["aws-glue-catalog", "microsoft-purview", "google-dataplex"], weight: "moderate" }, because: "Every engine chosen on {platform} reads it.", sources: EDITORIAL },
     { id: "metadata-catalog/prefer-business-catalog-for-mesh", when: contains("decision.data-ownership", "data-mesh"), where: can("business-glossary"), effect: { kind: "prefer", weight: "strong" }, because: "Domains publish products: owners, terms and access requests need one place.", sources: EDITORIAL },
-    { id: "metadata-catalog/prefer-unity-with-databricks", when: any(contains("decision.warehouse", "databricks-sql"), contains("decision.warehouse", "azure-databricks-sql")), effect: { kind: "prefer", options: ["unity-catalog-oss"], weight: "strong" }, because: "Databricks governs its tables with it.", sources: EDITORIAL },
+    { id: "metadata-catalog/avoid-self-run-unity-in-cloud", when: is("hasCloud"), effect: { kind: "prefer", options: ["unity-catalog-oss"], weight: "strong", against: true }, because: "The open-source edition has to be run; Databricks brings its own, and the provider's catalog serves the other engines.", sources: EDITORIAL },
     { id: "metadata-catalog/prefer-open-on-own-premises", when: oneOf("hosting", "on-premises", "air-gapped"), effect: { kind: "prefer", options: ["openmetadata"], weight: "moderate" }, because: "One service and a database, against several for the alternatives.", sources: EDITORIAL },
     { id: "metadata-catalog/prefer-datahub-for-large-on-premises", when: all(oneOf("hosting", "on-premises", "air-gapped"), equal("teamClass", "large")), effect: { kind: "prefer", options: ["datahub"], weight: "strong" }, because: "Event-driven metadata for many teams.", sources: EDITORIAL },
     { id: "metadata-catalog/avoid-technical-catalog-only", effect: { kind: "prefer", options: ["hive-metastore", "apache-atlas", "amundsen"], weight: "moderate", against: true }, because: "Little development, or table metadata only.", sources: EDITORIAL },
@@ -131,6 +133,7 @@ export const lineage: Topic = {
   rules: [
     { id: "lineage/not-needed-for-solo", when: all(equal("teamClass", "solo"), notRestricted), effect: { kind: "not-needed" }, because: "The models' own graph shows where each table comes from; nothing outside it transforms data.", sources: EDITORIAL },
     { id: "lineage/prefer-of-catalog", where: contains("decision.metadata-catalog", fact("candidate.id")), effect: { kind: "prefer", weight: "decisive" }, because: "The catalog keeps it beside owners and classes.", sources: EDITORIAL },
+    { id: "lineage/exclude-scheduler-not-chosen", where: all(contains("candidate.roles", "orchestration"), not(contains("decision.orchestration", fact("candidate.id")))), effect: { kind: "exclude" }, because: "Its lineage is that of its own runs; another scheduler was chosen.", sources: EDITORIAL },
     { id: "lineage/prefer-open-standard", where: can("openlineage"), effect: { kind: "prefer", weight: "moderate" }, because: "Engines and orchestrator emit OpenLineage events.", sources: EDITORIAL },
   ],
 };

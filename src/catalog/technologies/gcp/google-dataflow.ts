@@ -17,7 +17,7 @@ export const googleDataflow: Technology = {
   operatingFte: { value: 0.15, unit: "FTE", source: "editorial" },
   skills: ["gcp", "java", "python", "streaming"],
   airGapCapable: false,
-  latency: { p50Milliseconds: 1000, p99Milliseconds: 5000, source: "generalKnowledge" },
+  latency: { p50Milliseconds: 500, p99Milliseconds: 1500, source: "generalKnowledge" },
   delivery: "exactly-once",
   sla: { availability: 0.995, scope: "older SLA; Google now states 99.9 % (unverified)", source: "dataflowSla" },
   features: [

@@ -1,5 +1,0 @@
-#!/usr/bin/env node
-/** Entry of the installed command. */
-import { main } from "./main.js";
-
-await main();
