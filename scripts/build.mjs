@@ -23,8 +23,14 @@ const common = {
 /** For Node and browsers alike. Neutral, so that a Node built-in in the library is an error here and not in somebody's browser. */
 const library = () => build({ ...common, entryPoints: { index: "src/index.ts" }, outdir: dist, splitting: true, chunkNames: "shared/[name]-[hash]", format: "esm", platform: "neutral", plugins: [dataModules(root)] });
 
+/** zod is a quarter of the code and needed by `schema` and for overlays only: it stays in a file of its own until then. */
+const zodApart = { name: "zod-apart", setup: ({ onResolve }) => onResolve({ filter: /^zod$/ }, ({ kind }) => (kind === "entry-point" ? undefined : { path: "./zod.cjs", external: true })) };
+
 /** One script that the launcher can start from its compiled form, with the catalog's data as files beside it. */
-const command = () => build({ ...common, entryPoints: { app: "src/cli/main.ts" }, outdir: join(dist, "cli"), outExtension: { ".js": ".cjs" }, format: "cjs", platform: "node", charset: "ascii", plugins: [dataModules(root, join(dist, "cli"))] });
+const command = () => build({
+  ...common, entryPoints: { app: "src/cli/main.ts", zod: "zod" }, outdir: join(dist, "cli"), outExtension: { ".js": ".cjs" }, format: "cjs", platform: "node", charset: "ascii", supported: { "dynamic-import": false },
+  plugins: [zodApart, dataModules(root, join(dist, "cli"))],
+});
 
 const launcher = () => build({ ...common, entryPoints: { cli: "src/cli/launcher.ts" }, outdir: dist, format: "esm", platform: "node" });
 

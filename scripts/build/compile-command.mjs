@@ -3,14 +3,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { constants, Script } from "node:vm";
+import { Script } from "node:vm";
 
 const [dist, ...call] = process.argv.slice(2);
 process.argv = [process.argv[0], join(dist, "cli.js"), ...call];
 const path = join(dist, "cli/app.cjs");
 // The same text as in the launcher: the engine checks its length.
 const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, "latin1")}\n})`;
-const script = new Script(text, { filename: path, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER });
+const script = new Script(text, { filename: path });
 const module = { exports: {} };
 script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path));
 await module.exports.main();

@@ -81,7 +81,8 @@ export function readMentions(field: FieldText, table: AliasTable, reading: Readi
     const stance = stood?.stance ?? complianceStance(clause.lower, found.start - clause.start);
     if (stood !== null) reading.claim(found.start - stood.before, found.end + stood.after);
     const span = reading.note(field.id, found.start, found.end, `${found.entry.kind} ${found.entry.id}, ${stance}`);
-    if (found.entry.kind === "platform") platforms.push({ value: found.entry.id as PlatformId, stance, span });
+    // A source that stands on premises says nothing about where the platform runs; the source itself carries it.
+    if (found.entry.kind === "platform" && !(field.id === "data_sources" && found.entry.id === "on-premises")) platforms.push({ value: found.entry.id as PlatformId, stance, span });
     const mention: Mention = { kind: found.entry.kind === "engine" || found.entry.kind === "saas" ? "family" : found.entry.kind, id: found.entry.id, stance, span };
     mentions.push(mention);
     if (found.entry.kind === "regime") regimes.push(mention);
@@ -114,7 +115,7 @@ const HOSTING: readonly (readonly [Hosting, RegExp])[] = [
   ["hybrid", /\bhybrid\b/g],
   ["no-preference", /\bno (strong |particular |technology |stack |platform )*preferences?\b|\bopen to (any|anything|suggestions)|\bany (cloud|platform|stack)\b|\bgreen ?field\b|\bcloud[- ]agnostic\b/g],
   ["edge", /\b(at|on) the edge\b|\bedge (computing|devices?|gateways?|sites?|nodes?|processing)\b/g],
-  ["on-premises", /\bon[- ]prem(ises?)?( data ?cent(re|er)s?| servers?| hardware)?\b|\bown (two |\d+ )?(data ?cent(re|er)s?|hardware|servers?|machines)\b|\bself-hosted\b|\bbare[- ]metal\b|\b(our|in-house|private|two|national|on[- ]premises) (own )?data ?cent(re|er)s?\b|\bprivate cloud\b|\bcolocation\b|\bself-run vms\b/g],
+  ["on-premises", /\bon[- ]prem(ises?)?( data ?cent(re|er)s?| servers?| hardware)?\b|\bown (two |\d+ )?(data ?cent(re|er)s?|hardware|servers?|machines|infrastructure)\b|\bself-hosted\b|\bbare[- ]metal\b|\b(our|in-house|private|two|national|on[- ]premises) (own )?data ?cent(re|er)s?\b|\bprivate cloud\b|\bcolocation\b|\bself-run vms\b/g],
   ["cloud", /\b(public cloud|cloud[- ]native|cloud[- ]first|cloud[- ]only|(any|the|a single|one|move to|moving to the) cloud|cloud-ready)\b/g],
 ];
 

@@ -28,4 +28,6 @@ export interface Context {
   readonly io: Io;
   /** Loaded only by the commands that design, since the library is most of the start-up time. */
   readonly library: () => Promise<Library>;
+  /** Imports an optional package. Handed in because the compiled form of the command has no import of its own. */
+  readonly importModule?: (name: string) => Promise<unknown>;
 }

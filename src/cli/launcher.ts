@@ -8,10 +8,10 @@ import { existsSync, readFileSync } from "node:fs";
 import * as nodeModule from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { constants, Script } from "node:vm";
+import { Script } from "node:vm";
 
 interface App {
-  main(): Promise<void>;
+  main(importModule: (name: string) => Promise<unknown>): Promise<void>;
 }
 
 const path = fileURLToPath(new URL("./cli/app.cjs", import.meta.url));
@@ -22,7 +22,7 @@ const require = nodeModule.createRequire(path);
 function compiled(): App | undefined {
   if (!existsSync(cache)) return undefined;
   const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, "latin1")}\n})`;
-  const script = new Script(text, { filename: path, cachedData: readFileSync(cache), importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER });
+  const script = new Script(text, { filename: path, cachedData: readFileSync(cache) });
   if (script.cachedDataRejected === true) return undefined;
   const module = { exports: {} };
   (script.runInThisContext() as (...values: unknown[]) => void)(module.exports, require, module, path, dirname(path));
@@ -34,4 +34,4 @@ function fromText(): App {
   return require(path) as App;
 }
 
-await (compiled() ?? fromText()).main();
+await (compiled() ?? fromText()).main(async (name) => import(name));

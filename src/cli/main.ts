@@ -56,12 +56,12 @@ async function readStdin(): Promise<string> {
 }
 
 /** Runs as a program. A reader that stops early (`| head`) ends the output quietly. */
-export async function main(): Promise<void> {
+export async function main(importModule?: (name: string) => Promise<unknown>): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code !== "EPIPE") throw error;
     });
   }
   const io: Io = { out: (text) => process.stdout.write(text), err: (text) => process.stderr.write(text), readStdin };
-  process.exitCode = await run(process.argv.slice(2), { io, library: async (): Promise<Library> => import("../index.js") });
+  process.exitCode = await run(process.argv.slice(2), { io, library: async (): Promise<Library> => import("../index.js"), ...(importModule ? { importModule } : {}) });
 }

@@ -7,11 +7,11 @@ import { CallError } from "./errors.js";
 
 type Run = (input: string, output: string, options: { quiet: boolean; puppeteerConfig: { args: string[] } }) => Promise<void>;
 
-async function renderer(): Promise<Run> {
+async function renderer(importModule: (name: string) => Promise<unknown>): Promise<Run> {
   // In a variable, so that neither the compiler nor a bundler looks for a package that need not be there.
   const name = "@mermaid-js/mermaid-cli";
   try {
-    return ((await import(name)) as { run: Run }).run;
+    return ((await importModule(name)) as { run: Run }).run;
   } catch (error) {
     const cause = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
     throw new CallError(`Pictures need ${name}, which could not be loaded: ${cause}`, `npm install ${name} puppeteer   (or leave out --diagrams: the document carries Mermaid text)`);
@@ -19,8 +19,8 @@ async function renderer(): Promise<Run> {
 }
 
 /** The picture of each diagram, in order. */
-export async function drawDiagrams(diagrams: readonly Diagram[], format: "svg" | "png"): Promise<{ id: string; content: Uint8Array }[]> {
-  const run = await renderer();
+export async function drawDiagrams(diagrams: readonly Diagram[], format: "svg" | "png", importModule = async (name: string): Promise<unknown> => import(name)): Promise<{ id: string; content: Uint8Array }[]> {
+  const run = await renderer(importModule);
   const folder = await mkdtemp(join(tmpdir(), "pipewright-"));
   // Chromium refuses its sandbox to the superuser, as in most containers.
   const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];

@@ -93,6 +93,7 @@ function publish(facts: Record<string, Fact>, topic: Topic, decision: Decision |
   if (features.length > 0) facts[`decision.${topic.id}.features`] = { value: features, unit: "list", origin: "derived", from };
   const options = distinct(chosen.flatMap((technology) => technology.options));
   if (options.length > 0) facts[`decision.${topic.id}.options`] = { value: options, unit: "list", origin: "derived", from };
+  if (topic.id === "compute") facts["onKubernetes"] = { value: options.includes("kubernetes"), unit: "flag", origin: "derived", from };
   if (topic.id === "compute") facts["hasMachines"] = { value: options.includes("kubernetes") || options.includes("vms"), unit: "flag", origin: "derived", from };
   const load = chosen.reduce((sum, technology) => sum + technology.operatingFte.value, 0);
   const remaining = facts["remainingOperatingFte"];

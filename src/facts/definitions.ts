@@ -163,6 +163,7 @@ const decided: readonly Row[] = [
   ["remainingOperatingFte", "FTE", "number", "Operating capacity not yet taken by chosen technologies."],
   ["streamHopBudgetMilliseconds", "ms", "number", "Half of the tightest live freshness: what one pass of the stream engine may take; the rest is for log, sink and serving."],
   ["streamEngineNeeded", "flag", "flag", "Some live flow computes (windows, joins, scores) and does not only land data."],
+  ["onKubernetes", "flag", "flag", "The chosen compute is a Kubernetes service or cluster."],
   ["hasMachines", "flag", "flag", "The chosen compute is Kubernetes or virtual machines; known once compute is decided."],
 ];
 

@@ -1,7 +1,7 @@
 /** Requirements -> facts: the validated values that rules test. */
 import type { Brief } from "../brief/brief.js";
 import type { DomainPack } from "../catalog/domain.js";
-import type { Known } from "../requirements/ledger.js";
+import { settle, type Known } from "../requirements/ledger.js";
 import type { Derived } from "../requirements/derive.js";
 import type { Fact, FactValue, Facts } from "./fact.js";
 import { flowFacts } from "./flows.js";
@@ -21,7 +21,7 @@ export class FactSheet {
     this.facts[id] = known;
   }
   derive(id: string, value: FactValue, unit: string, from: readonly string[]): void {
-    this.facts[id] = { value, unit, origin: "derived", from };
+    this.facts[id] = { value: settle(value), unit, origin: "derived", from };
   }
   number(id: string): number {
     const value = this.facts[id]?.value;

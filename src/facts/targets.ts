@@ -42,8 +42,11 @@ function users(sheet: FactSheet, brief: FactSources["brief"], derived: FactSourc
     : derived.ledger.assume(20, { id: "ASM-bi-users", field: "target_systems", unit: "users", reason: "The brief gives no number of dashboard or SQL users; 20 are taken.", effect: "Warehouse concurrency and BI licences." });
   sheet.put("biUsers", bi);
   sheet.derive("externalUsers", external ?? 0, "users", brief.targets.map((target) => `REQ-target-${target.id}`));
-  const active = bi.value * 0.2 + (external ?? 0) * 0.05;
+  // Busiest hour: a fifth of the day's queries, 20 a day by each colleague and 10 by each outside user.
+  const busiest = (bi.value * 20 * 0.2 + (external ?? 0) * 10 * 0.2) / 3600;
   const queries = precise("queries_per_second");
-  sheet.derive("queriesPerSecond", queries ?? Math.max(0.1, active * 0.1), "queries/s", queries !== undefined ? ["precise.queries_per_second"] : bi.from);
-  sheet.derive("concurrentQueries", Math.max(1, Math.ceil(active * 0.5)), "count", bi.from);
+  const perSecond = queries ?? Math.max(0.1, busiest);
+  sheet.derive("queriesPerSecond", perSecond, "queries/s", queries !== undefined ? ["precise.queries_per_second"] : bi.from);
+  // Little's law with answers of 5 s, doubled for bursts.
+  sheet.derive("concurrentQueries", Math.max(2, Math.ceil(busiest * 5 * 2)), "count", bi.from);
 }

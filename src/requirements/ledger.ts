@@ -20,6 +20,11 @@ interface Statement {
   readonly span?: Span | undefined;
 }
 
+/** Nine significant digits: more would print the noise of divisions, and no input is known that well. */
+export function settle<T extends FactValue>(value: T): T {
+  return (typeof value === "number" && Number.isFinite(value) ? Number(value.toPrecision(9)) : value) as T;
+}
+
 export class Ledger {
   readonly requirements: Requirement[] = [];
   readonly assumptions: Assumption[] = [];
@@ -35,7 +40,7 @@ export class Ledger {
   /** A value computed from others. */
   derive<T extends FactValue>(value: T, unit: string, from: readonly (Known | string)[]): Known<T> {
     const ids = from.flatMap((item) => (typeof item === "string" ? [item] : item.from));
-    return { value, unit, origin: "derived", from: [...new Set(ids)] };
+    return { value: settle(value), unit, origin: "derived", from: [...new Set(ids)] };
   }
 
   /** A value taken because the brief is silent. */

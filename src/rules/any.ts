@@ -84,7 +84,7 @@ export const anyTechnologyRules: readonly Rule[] = [
   {
     id: "any/exclude-self-run-without-machines",
     when: all(is("hasCloud"), equal("hasMachines", false)),
-    where: all(equal("candidate.deployment", "self-run"), over("candidate.operatingFte", 0.2), isNot("candidate.pinned")),
+    where: all(equal("candidate.deployment", "self-run"), over("candidate.operatingFte", 0.2), lacks("candidate.roles", "cdc"), isNot("candidate.pinned")),
     effect: { kind: "exclude" },
     because: "It keeps state and has to be run on machines or Kubernetes; this design runs neither.",
     sources: ["editorial"],

@@ -55,10 +55,24 @@ export const schemaRegistry: Topic = {
   ],
 };
 
-const capture = (engine: string, feature: string, label: string): Rule => ({
-  id: `cdc/exclude-without-${engine}`, when: contains("databaseEngines", engine), where: cannot(feature), effect: { kind: "exclude" },
-  because: `It does not read the change log of ${label}.`, sources: ["catalog: features"],
-});
+/** Engines whose change log some tool here reads, with the ability that says so. */
+const CAPTURED = [
+  ["oracle", "cdc-oracle", "Oracle"], ["mysql", "cdc-mysql", "MySQL"], ["postgres", "cdc-postgres", "PostgreSQL"], ["sqlserver", "cdc-sqlserver", "SQL Server"],
+  ["mongodb", "cdc-mongodb", "MongoDB"], ["db2", "cdc-db2", "Db2"], ["sap", "cdc-sap", "SAP"],
+] as const;
+
+/** One tool seldom reads every engine: a gap counts against it, reading none of them rules it out. */
+const capture: readonly Rule[] = [
+  {
+    id: "cdc/exclude-reading-none", when: any(...CAPTURED.map(([engine]) => contains("databaseEngines", engine))),
+    where: all(...CAPTURED.map(([engine, feature]) => any(lacks("databaseEngines", engine), cannot(feature)))),
+    effect: { kind: "exclude" }, because: "It reads the change log of none of the databases named ({databaseEngines}).", sources: ["catalog: features"],
+  },
+  ...CAPTURED.map(([engine, feature, label]): Rule => ({
+    id: `cdc/avoid-without-${engine}`, when: contains("databaseEngines", engine), where: cannot(feature), effect: { kind: "prefer", weight: "strong", against: true },
+    because: `It does not read the change log of ${label}; those tables would need an extract beside it.`, sources: ["catalog: features"],
+  })),
+];
 
 export const cdc: Topic = {
   id: "cdc",
@@ -67,8 +81,7 @@ export const cdc: Topic = {
   rules: [
     { id: "cdc/not-needed-without-database", when: isNot("hasDatabaseSource"), effect: { kind: "not-needed" }, because: "No database among the sources.", sources: ["brief"] },
     { id: "cdc/not-needed-when-daily-extract-suffices", when: all(is("hasDatabaseSource"), isNot("needsCdc")), effect: { kind: "not-needed" }, because: "Every flow that reads the databases runs on a schedule; an incremental extract by modification time is enough and touches no change log.", sources: ["Debezium documentation, features", "editorial"] },
-    capture("oracle", "cdc-oracle", "Oracle"), capture("mysql", "cdc-mysql", "MySQL"), capture("postgres", "cdc-postgres", "PostgreSQL"),
-    capture("sqlserver", "cdc-sqlserver", "SQL Server"), capture("mongodb", "cdc-mongodb", "MongoDB"), capture("db2", "cdc-db2", "Db2"), capture("sap", "cdc-sap", "SAP"),
+    ...capture,
     { id: "cdc/exclude-slower-than-flow", where: over("candidate.latencyP99Milliseconds", 60_000), when: under("tightestStreamFreshnessSeconds", 60), effect: { kind: "exclude" }, because: "It delivers after {candidate.latencyP99Milliseconds} ms; the tightest live flow allows {tightestStreamFreshnessSeconds} s.", sources: ["catalog: latency"] },
     { id: "cdc/exclude-slower-than-minutes", where: over("candidate.latencyP99Milliseconds", 300_000), when: atMost("tightestStreamFreshnessSeconds", 300), effect: { kind: "exclude" }, because: "It delivers after {candidate.latencyP99Milliseconds} ms; the tightest live flow allows {tightestStreamFreshnessSeconds} s.", sources: ["catalog: latency"] },
     { id: "cdc/prefer-debezium-into-kafka", when: contains("decision.event-log.features", "kafka-protocol"), where: contains("candidate.options", "debezium"), effect: { kind: "prefer", weight: "strong" }, because: "The log speaks the Kafka protocol: changes arrive as ordered topics per table with schema and snapshot.", sources: ["Debezium documentation, features"] },
@@ -95,6 +108,7 @@ export const batchIngestion: Topic = {
     { id: "batch-ingestion/prefer-database-connectors", when: is("hasDatabaseSource"), where: can("database-connectors"), effect: { kind: "prefer", weight: "moderate" }, because: "Databases are among the sources; it reads them without own code.", sources: EDITORIAL },
     { id: "batch-ingestion/prefer-file-connectors", when: is("hasFileSource"), where: can("file-connectors"), effect: { kind: "prefer", weight: "moderate" }, because: "Files are among the sources; it reads them without own code.", sources: EDITORIAL },
     { id: "batch-ingestion/prefer-saas-connectors", when: is("hasSaasSource"), where: can("saas-connectors"), effect: { kind: "prefer", weight: "moderate" }, because: "SaaS applications are among the sources; maintained connectors follow their API changes.", sources: EDITORIAL },
+    { id: "batch-ingestion/avoid-price-per-row-at-volume", when: over("recordsPerDay", 300_000), effect: { kind: "prefer", options: ["fivetran", "airbyte-cloud"], weight: "strong", against: true }, because: "Billed per changed row; {recordsPerDay} records a day cost more in connectors than in all else.", sources: ["fivetran", "airbyte-cloud"] },
     { id: "batch-ingestion/prefer-code-for-python-team", when: all(contains("skillsStrong", "python"), under("ingestGigabytesPerDay", 200)), where: oneOf("candidate.id", "dlt", "meltano"), effect: { kind: "prefer", weight: "moderate" }, because: "The team writes Python; a library with incremental loading runs inside the orchestrator and costs nothing extra.", sources: EDITORIAL },
     { id: "batch-ingestion/prefer-low-code-for-sql-team", when: all(contains("skillsStrong", "sql"), lacks("skillsStrong", "python")), where: any(can("low-code"), oneOf("candidate.deployment", "saas")), effect: { kind: "prefer", weight: "moderate" }, because: "The team writes SQL only; connectors are configured, not programmed.", sources: EDITORIAL },
     { id: "batch-ingestion/avoid-spark-for-small-loads", when: under("ingestGigabytesPerDay", 100), where: contains("candidate.options", "spark"), effect: { kind: "prefer", weight: "strong", against: true }, because: "{ingestGigabytesPerDay} GB a day does not need a cluster to be moved.", sources: EDITORIAL },

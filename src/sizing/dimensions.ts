@@ -51,8 +51,13 @@ export function outsideUsers(scope: Scope): number {
   return elsewhere ? 0 : scope.fact("externalUsers", 0);
 }
 
-/** People who query: named users, users outside counted at a tenth, at least the engineers. */
+/** Share of the report readers who also query the lake's files beside a warehouse. */
+const ADHOC_SHARE = 0.05;
+
+/** People who query: named users, users outside counted at a tenth, at least the engineers. Beside a warehouse a query engine has few. */
 export function queryUsers(scope: Scope): number {
+  const beside = scope.component.role === "query-engine" && scope.context.topology.components.some((other) => other.role === "warehouse");
+  if (beside) return Math.max(1, scope.fact("engineers", 2)) + Math.ceil(scope.fact("biUsers", 0) * ADHOC_SHARE);
   return Math.max(1, scope.fact("engineers", 2), scope.fact("biUsers", 0)) + Math.ceil(outsideUsers(scope) / 10);
 }
 
@@ -63,7 +68,7 @@ export function scanInputs(scope: Scope): Quantity["inputs"] {
 
 function concurrentQueries(scope: Scope): number {
   if (isOperational(scope)) return 0;
-  const own = Math.ceil(queryUsers(scope) / 10);
+  const own = Math.max(2, Math.ceil(queryUsers(scope) / 50));
   return scope.fact("externalUsers", 0) > outsideUsers(scope) ? own : scope.fact("concurrentQueries", own);
 }
 

@@ -140,6 +140,12 @@ export const briefTensions: readonly TensionRule[] = [
     otherwise: "A contract per source, signed by its owner.", sources: EDITORIAL,
   },
   {
+    id: "tension/change-log-not-read", severity: "warning", field: "data_sources", when: over("measure.unreadCount", 0),
+    conflict: "{measure.changeReader} does not read the change log of: {measure.unreadEngines}.",
+    position: "Those tables are extracted by modification time every hour; deletes in them are seen by a daily comparison of keys.",
+    otherwise: "A second capture tool for them, with its own operation.", sources: ["catalog: features"],
+  },
+  {
     id: "tension/cdc-without-log-access", severity: "info", field: "data_sources", when: all(is("needsCdc"), contains("databaseEngines", "oracle")),
     conflict: "Change capture from Oracle needs archive-log mode, supplemental logging and a licence question (LogMiner is included; XStream is not).",
     position: "Capture by LogMiner is designed.", otherwise: "If the owners refuse log access, hourly extracts by modification time; deletes are then seen a day late.", sources: ["Debezium documentation, Oracle connector"],

@@ -181,6 +181,11 @@ function whyNot(input: MeasureInput, mention: Mention): string {
 function delivery(input: MeasureInput, put: Put): void {
   const live = input.flows.filter((flow) => flow.class === "real-time" || flow.class === "near-real-time");
   const tight = pick([...live], (flow) => -flow.freshnessSeconds);
+  const reader = input.technology(input.decisions.chosen("cdc") ?? "");
+  const unread = reader ? listFact(input.facts, "databaseEngines").filter((engine) => !(reader.features as readonly string[]).includes(`cdc-${engine}`)) : [];
+  put("unreadEngines", unread, "list");
+  put("unreadCount", unread.length, "count");
+  if (reader) put("changeReader", reader.name);
   const slow = input.brief.sources.filter((source) => tight?.sources.includes(source.id) === true && ["files", "api", "saas"].includes(source.kind));
   put("liveOnSlowSources", slow.map((source) => source.name), "list");
   put("liveOnSlowCount", live.length > 0 && slow.length > 0 ? slow.length : 0, "count");

@@ -72,6 +72,12 @@ describe("stances", () => {
     expect(stances("team_capabilities", "SQL is widely known; no Spark specialists")).toEqual([]);
     expect(stances("team_capabilities", "no Kafka experience")).toEqual([]);
   });
+  it("takes a source on premises for no wish about the platform", () => {
+    const brief = parseBrief({ business_domain: "Shop", data_sources: "on-premises SQL Server", technology_stack: "Azure" });
+    expect(brief.platforms.map((item) => item.value)).toEqual(["azure"]);
+    expect(brief.sources[0]?.onPremises).toBe(true);
+    expect(read({ technology_stack: "open source on our own infrastructure" }).hosting.map((item) => item.value)).toEqual(["on-premises"]);
+  });
   it("reads Microsoft as the whole stack as a wish for its cloud", () => expect(read({ technology_stack: "Microsoft" }).platforms.map((item) => `${item.value} ${item.stance}`)).toEqual(["azure preferred"]));
 });
 

@@ -10,12 +10,12 @@ import { unmetRequirements } from "../unmet.js";
 const NAMED = 3;
 
 /** Returns the exit code. */
-export async function generateCommand(call: Extract<Call, { command: "generate" }>, { io, library }: Context): Promise<number> {
+export async function generateCommand(call: Extract<Call, { command: "generate" }>, { io, library, importModule }: Context): Promise<number> {
   const text = await readBrief(call.brief, io);
   const options = await overlayOptions(call, library);
   const { generate, render, artifacts } = await library();
   const design = await generate(text, options);
-  const drawn = call.diagrams === "mermaid" ? [] : await (await import("../pictures.js")).drawDiagrams(design.diagrams, call.diagrams);
+  const drawn = call.diagrams === "mermaid" ? [] : await (await import("../pictures.js")).drawDiagrams(design.diagrams, call.diagrams, importModule);
   const pictures = call.diagrams === "svg" ? Object.fromEntries(drawn.map((item) => [item.id, new TextDecoder().decode(item.content)])) : {};
   if (call.out === undefined) {
     for (const file of render(design, { format: call.format, pictures })) io.out(file.text);
