@@ -83,7 +83,7 @@ export function latencyBudget(context: AssuranceContext): LatencyLine[] {
     lines.push(budgetOf(context, flow, path, flow.freshnessSeconds * 1_000, extra));
     if (flow.responseSeconds === undefined) continue;
     const serving = path.filter((component) => REQUEST_ROLES.has(component.role));
-    lines.push({ ...budgetOf(context, { ...flow, class: "real-time" }, serving, flow.responseSeconds * 1_000, []), measure: "response" });
+    lines.push({ ...budgetOf(context, { ...flow, class: "real-time", percentile: flow.responsePercentile ?? flow.percentile }, serving, flow.responseSeconds * 1_000, []), measure: "response" });
   }
   return lines;
 }

@@ -30,6 +30,7 @@ const NEGATED = /\b(no|not|without|never)\b[^,;]{0,20}\b(stream\w*|real[- ]?time
 
 /** A step of other workloads ("join and aggregate", "history kept by import date"), not one of its own. */
 const STEP = /^(and )?(clean\w*|join\w*|aggregat(e|es|ing)|filter\w*|map|de-?dup\w*|enrich\w*|standardi[sz]\w*|transform\w*|normali[sz]\w*|denormali[sz]\w*|merge|validate|sort|window|history|slowly changing)\b/;
+const COMPUTES = /\bwindow\w*|\bjoin(s|ed|ing)?\b|\bde-?dup\w*|\btransform\w*|\benrich\w*|\bfilter\w*|\baggregat\w*|\bquality checks?\b/;
 /** A clause that is only a bound: ", within 2 minutes". */
 const ONLY_BOUND = /^(and )?(within|in|under|below|at most|less than|no later than|max(imum)?)\s+[\w.,]+\s*\w*$/;
 /** Words that say when, not what. */
@@ -53,8 +54,10 @@ export function readWorkloads(field: FieldText, reading: Reading): Workload[] {
     const tokens = field.tokens.filter((token) => token.start >= clause.start && token.end <= clause.end);
     const every = readIntervals(tokens)[0]?.seconds;
     const bound = field.quantities.find((quantity) => quantity.kind === "time" && quantity.start >= clause.start && quantity.end <= clause.end && (quantity.bound === "max" || /\b(within|in|under|after)\W*$/.test(clause.lower.slice(0, quantity.start - clause.start))) && quantity.value <= 7 * 86400 && !/^\s*(window|of history|history)/.test(clause.lower.slice(quantity.end - clause.start)));
-    const purpose = PURPOSES.find(([, pattern]) => pattern.test(clause.lower))?.[0];
+    const first = PURPOSES.find(([, pattern]) => pattern.test(clause.lower))?.[0];
     const named = classOf(clause.lower, every, bound?.value);
+    // A live flow that windows, joins or cleans computes; "ingest" only lands.
+    const purpose = first === "ingest" && (named === "real-time" || named === "near-real-time") && COMPUTES.test(clause.lower) ? "analytics" : first;
     if (named === undefined && purpose === undefined) continue;
     const flow = named ?? (STEP.test(clause.lower) ? undefined : inferred(purpose, clause.lower));
     if (flow === undefined) {

@@ -79,14 +79,44 @@ function attributesOf(technology: Technology): Record<string, FactValue | undefi
   return made;
 }
 
+type ByKey<T> = ReadonlyMap<string, readonly T[]>;
+const rolesIndexed = new WeakMap<readonly Technology[], ByKey<Technology>>();
+const topicsIndexed = new WeakMap<readonly Practice[], ByKey<Practice>>();
+
+/** Entries by each of their keys, in catalog order; made once for a catalog, since every topic asks. */
+function indexed<T extends object>(known: WeakMap<readonly T[], ByKey<T>>, entries: readonly T[], keysOf: (entry: T) => readonly string[]): ByKey<T> {
+  const made = known.get(entries);
+  if (made !== undefined) return made;
+  const index = new Map<string, T[]>();
+  for (const entry of entries) {
+    for (const key of keysOf(entry)) {
+      const list = index.get(key);
+      if (list === undefined) index.set(key, [entry]);
+      else list.push(entry);
+    }
+  }
+  known.set(entries, index);
+  return index;
+}
+
+const idsIndexed = new WeakMap<readonly Technology[], ByKey<Technology>>();
+
+/** The technologies with these ids, in catalog order. */
+export function technologiesWith(ids: readonly string[], choices: Choices): readonly Technology[] {
+  const [only] = ids;
+  if (only === undefined) return [];
+  if (ids.length === 1) return indexed(idsIndexed, choices.technologies, (technology) => [technology.id]).get(only) ?? [];
+  return choices.technologies.filter((technology) => ids.includes(technology.id));
+}
+
 /** Candidates of a topic in catalog order. */
 export function candidatesOf(topic: Topic, choices: Choices, brief: Brief, facts: Facts): Candidate[] {
   if ("practices" in topic.candidates) {
     const id = topic.candidates.practices;
-    return choices.practices.filter((practice) => practice.topic === id).map((practice) => practiceCandidate(practice, brief, id));
+    return (indexed(topicsIndexed, choices.practices, (practice) => [practice.topic]).get(id) ?? []).map((practice) => practiceCandidate(practice, brief, id));
   }
   const { role } = topic.candidates;
-  return choices.technologies.filter((technology) => (technology.roles as readonly string[]).includes(role)).map((technology) => technologyCandidate(technology, brief, facts, topic.id));
+  return (indexed(rolesIndexed, choices.technologies, (technology) => technology.roles).get(role) ?? []).map((technology) => technologyCandidate(technology, brief, facts, topic.id));
 }
 
 function practiceCandidate(practice: Practice, brief: Brief, topic: string): Candidate {

@@ -8,7 +8,7 @@ import { holds } from "../rules/evaluate.js";
 import { anyTechnologyRules } from "../rules/any.js";
 import type { Rule, Topic } from "../rules/rule.js";
 import { distinct } from "../shared/compare.js";
-import { candidatesOf, type Choices } from "./candidates.js";
+import { candidatesOf, technologiesWith, type Choices } from "./candidates.js";
 import type { Decision, Decisions } from "./decision.js";
 import { publishPlatform } from "./platform.js";
 import { resolveTopic } from "./resolve.js";
@@ -88,7 +88,7 @@ function publish(facts: Record<string, Fact>, topic: Topic, decision: Decision |
   const from = [`decision:${topic.id}`];
   facts[`decision.${topic.id}`] = { value: ids, unit: "list", origin: "derived", from };
   if (topic.id === "cloud-platform") publishPlatform(facts, ids[0] ?? "aws", input.brief);
-  const chosen = input.choices.technologies.filter((technology) => ids.includes(technology.id));
+  const chosen = technologiesWith(ids, input.choices);
   const features = distinct(chosen.flatMap((technology) => technology.features));
   if (features.length > 0) facts[`decision.${topic.id}.features`] = { value: features, unit: "list", origin: "derived", from };
   const options = distinct(chosen.flatMap((technology) => technology.options));

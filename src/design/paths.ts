@@ -106,7 +106,7 @@ function exitsOf(flow: Flow, live: boolean, targets: readonly TargetSystem[], co
   // An alarm leaves through the queue; the stores it is also kept in are not on its way.
   if (flow.purpose === "alerting" && !targets.some((target) => target.kind === "alerting")) exits.unshift(present(input, "message-queue"));
   if (flow.responseSeconds !== undefined && !targets.some((target) => ["feature-store", "key-value", "api"].includes(target.kind)))
-    exits.push([...present(input, "key-value-store"), ...present(input, "cache", "api-gateway")]);
+    exits.push([...present(input, "key-value-store"), ...present(input, "cache"), ...model(input), ...present(input, "api-gateway")]);
   if (exits.length === 0) exits.push(present(input, ...(live ? ["realtime-olap", "warehouse"] : ["warehouse"])).slice(0, 1));
   return exits;
 }
@@ -122,7 +122,12 @@ function toolOf(target: TargetSystem, flow: Flow, input: PathInput): string[] {
   if (target.kind === "bi") return present(input, "bi");
   if (target.kind === "reverse-etl") return present(input, "reverse-etl");
   if (target.kind === "api") return present(input, "cache", "api-gateway");
-  return flow.responseSeconds !== undefined && ["feature-store", "key-value"].includes(target.kind) ? present(input, "cache") : [];
+  return flow.responseSeconds !== undefined && ["feature-store", "key-value"].includes(target.kind) ? [...present(input, "cache"), ...model(input)] : [];
+}
+
+/** The model endpoint, where one answers within a second; a training platform is not on the way of an answer. */
+function model(input: PathInput): string[] {
+  return present(input, "ml-platform").filter((id) => (input.technologyOf(id)?.latency?.p99Milliseconds ?? Number.MAX_SAFE_INTEGER) <= 1000);
 }
 
 /** The chain with the largest sum of p99 delays; the first of equals. */

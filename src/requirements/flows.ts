@@ -49,7 +49,7 @@ function resolveFlow(ledger: Ledger, brief: Brief, workload: Workload, streaming
   return {
     id: workload.id, name: workload.name, class: classFor(workload, freshness.value), purpose: workload.purpose,
     freshnessSeconds: freshness.value, percentile: freshness.percentile, freshnessOrigin: freshness.origin,
-    ...(response ? { responseSeconds: response.seconds } : {}),
+    ...(response ? { responseSeconds: response.seconds, responsePercentile: response.percentile ?? 0.95 } : {}),
     ...(workload.everySeconds !== undefined ? { everySeconds: workload.everySeconds } : {}),
     ...(workload.deadlineMinutes !== undefined ? { deadlineMinutes: workload.deadlineMinutes } : {}),
     criticality, availability: availability.value, availabilityOrigin: availability.origin,

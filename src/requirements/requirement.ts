@@ -39,6 +39,8 @@ export interface Flow {
   readonly freshnessOrigin: Origin;
   /** Where a response time is promised (a decision, an API): seconds; measured at the serving endpoint. */
   readonly responseSeconds?: number;
+  /** Percentile of that promise; 0.95 where the brief names none. */
+  readonly responsePercentile?: number;
   /** Seconds between runs, for scheduled flows. */
   readonly everySeconds?: number;
   /** Minutes after local midnight by which it must be complete. */

@@ -56,7 +56,7 @@ export const promiseTensions: readonly TensionRule[] = [
   {
     id: "tension/latency-of-what", severity: "warning", field: "sla_requirements", when: is("measure.isAmbiguous"),
     conflict: "\"{measure.ambiguousLatency}\" does not say of what: the answer to a caller, or the age of the data behind it. They are two budgets.",
-    position: "It is taken as the answer of \"{measure.ambiguousFlow}\" at its endpoint, p95; the data behind it is at most {measure.ambiguousFreshness} old (assumed).",
+    position: "It is taken as the answer of \"{measure.ambiguousFlow}\" at its endpoint, at the percentile shown with the flow; the data behind it is at most {measure.ambiguousFreshness} old (assumed).",
     otherwise: "If it means the age of the data, no engine that commits in batches qualifies and the stream is sized for it.", sources: ["editorial: every SLA word belongs to a flow, a percentile and a place of measurement"],
   },
   {

@@ -55,6 +55,7 @@ describe("processing", () => {
   it("joins a bound to its clause", () => expect(read({ processing_requirements: "customer view near real-time, within 2 minutes" }).workloads.map((load) => load.freshnessSeconds)).toEqual([120]));
   it("ties a bound to the words before it", () => expect(read({ processing_requirements: "fraud scoring in real time; customer view near real-time, within 2 minutes" }).latencies).toMatchObject([{ seconds: 120, measure: "freshness", subject: "customer view" }]));
   it("keeps steps and rhythms with their workload", () => expect(loads("daily and weekly scheduled loads, clean, join and aggregate; history kept by import date")).toEqual(["batch ingest"]));
+  it("tells a live flow that computes from one that lands", () => expect(loads("deduplicate and join streams in real time; real-time ingest of signals")).toEqual(["real-time analytics", "real-time ingest"]));
   it("trains no model in SQL", () => expect(loads("analysts build SQL models daily")).toEqual(["batch analytics"]));
   it("designs nothing for an option", () => {
     const brief = read({ processing_requirements: "hourly loads; near real-time optional" });

@@ -11,7 +11,7 @@ export function view(design: Design): View {
       name: flow.name,
       class: flow.class,
       freshness: `${flow.freshness}${MARK[flow.freshnessOrigin]}`,
-      response: flow.responseSeconds === undefined ? "" : formatSeconds(flow.responseSeconds),
+      response: flow.responseSeconds === undefined ? "" : `${formatSeconds(flow.responseSeconds)} at p${String(Math.round((flow.responsePercentile ?? 0.95) * 1000) / 10)}`,
       hasResponse: flow.responseSeconds !== undefined,
       availability: `${formatPercent(flow.availability)}${MARK[flow.availabilityOrigin]}`,
       recovery: `${formatSeconds(flow.rtoSeconds)} / ${formatSeconds(flow.rpoSeconds)}${MARK[flow.recoveryOrigin]}`,
