@@ -26,16 +26,49 @@ const inFiles = (folder) => (text, name) => {
   return `JSON.parse(require("node:fs").readFileSync(require("node:path").join(__dirname, ${JSON.stringify(`${name}.json`)}), "latin1"))`;
 };
 
+/** Maps whose lists are kept as short texts until somebody asks for them: a brief names a few of thousands. */
+const NAMES = `class Names extends Map {
+  get(first) {
+    const list = super.get(first);
+    if (list === undefined || typeof list[0] !== "string") return list;
+    const entries = list.map((line) => { const [kind, id, words, alias, cautious] = line.split("\\t"); return { kind, id, words: words.split(" "), alias, cautious: cautious === "1" }; });
+    this.set(first, entries);
+    return entries;
+  }
+}`;
+
+/** One list of entries in the short form, held against what reading it back gives. */
+function short(entries) {
+  const lines = entries.map(({ kind, id, words, alias, cautious }) => [kind, id, words.join(" "), alias, cautious ? "1" : "0"].join("\t"));
+  const back = lines.map((line) => line.split("\t")).map(([kind, id, words, alias, cautious]) => ({ kind, id, words: words.split(" "), alias, cautious: cautious === "1" }));
+  deepStrictEqual(back, entries, "The table of names has a value that its short form cannot hold");
+  return lines;
+}
+
+/** Keys of a domain pack that the choice of the pack reads; the rest is parsed for the chosen one only. */
+const DOMAIN_KEYS = ["id", "name", "aliases"];
+
+/** The packs as objects whose long parts are parsed on first use. */
+function domainsModule(name, packs, place) {
+  const lines = packs.map((pack) => {
+    const keys = Object.keys(pack).map((key) => (DOMAIN_KEYS.includes(key) ? `${JSON.stringify(key)}: { enumerable: true, value: ${JSON.stringify(pack[key])} }` : `${JSON.stringify(key)}: { enumerable: true, get() { return whole().${key}; } }`));
+    return `(() => { let pack; const whole = () => (pack ??= ${place(json(pack, pack.id), `domain-${pack.id}`)}); return Object.defineProperties({}, { ${keys.join(", ")} }); })()`;
+  });
+  return `export const ${name} = [\n${lines.join(",\n")}\n];`;
+}
+
 async function preparedModule(root, place) {
   const { hash, aliases } = await evaluate(root, [
     'import { catalog } from "./src/catalog/index.ts";',
     'import { shippedAliasTable } from "./src/catalog/alias-table.ts";',
     "const table = shippedAliasTable();",
     "export const hash = catalog.hash();",
-    "export const aliases = Object.fromEntries(Object.entries(table).map(([name, map]) => [name, [...map]]));",
+    "export const aliases = Object.entries(table).map(([name, map]) => [name, [...map]] as const);",
   ].join("\n"));
+  const tables = Object.fromEntries(aliases.map(([name, lists]) => [name, lists.map(([first, entries]) => [first, short(entries)])]));
   return [
-    `const read = () => { const lists = ${place(json(aliases, "The table of names"), "names")}; return { names: new Map(lists.names), engines: new Map(lists.engines), saas: new Map(lists.saas) }; };`,
+    NAMES,
+    `const read = () => { const { names, engines, saas } = ${place(json(tables, "The table of names"), "names")}; return { names: new Names(names), engines: new Names(engines), saas: new Names(saas) }; };`,
     `export const prepared = { hash: ${JSON.stringify(hash)}, aliases: read };`,
   ].join("\n");
 }
@@ -49,6 +82,7 @@ export function dataModules(root, folder) {
       build.onLoad({ filter: DATA }, async ({ path }) => {
         const module = relative(root, path).split(sep).join("/");
         const exported = await evaluate(root, `export * from ${JSON.stringify(`./${module}`)};`);
+        if (module.includes("/domains/")) return { contents: domainsModule("generatedDomains", exported.generatedDomains, place), loader: "js" };
         const lines = Object.entries(exported).map(([name, value]) => `export const ${name} = /* @__PURE__ */ ${place(json(value, `${module}: ${name}`), name)};`);
         return { contents: lines.join("\n"), loader: "js", resolveDir: join(root, "src") };
       });

@@ -70,7 +70,9 @@ function routing(path: readonly Component[]): Part {
 function requestPath(path: readonly Component[]): Component[] {
   const answering = path.filter((component) => REQUEST_ROLES.has(component.role));
   const stores = answering.filter((component) => !["cache", "load-balancer", "cdn", "api-gateway"].includes(component.role));
-  return stores.length === 0 ? answering : answering.filter((component) => component.role !== "cache");
+  // A model that does not answer in time is replaced by the stored default, so it is not a condition of an answer.
+  const needed = answering.filter((component) => component.role !== "ml-platform" || stores.length === 1);
+  return stores.length === 0 ? needed : needed.filter((component) => component.role !== "cache");
 }
 
 /** Where readers find the results of a scheduled flow. */

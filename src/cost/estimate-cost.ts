@@ -125,7 +125,7 @@ export function estimateCost(input: CostInput): CostEstimate {
   const currency = chooseCurrency(wanted, input.rates);
   const context: BillContext = {
     sizing: input.sizing, prices: indexPrices(input.priceBooks, input.prices), perUsd: currency.perUsd,
-    region: input.region ?? textFact(input.facts, "region", "us-east-1"),
+    region: input.region ?? textFact(input.facts, "priceRegion", textFact(input.facts, "region", "us-east-1")),
   };
   const { production, exclusions } = billAll(input, context);
   const strategyOf = (flow: string) => input.decisions?.chosen(`recovery-strategy:${flow}`) ?? input.decisions?.chosen("recovery-strategy") ?? "";

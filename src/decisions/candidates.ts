@@ -127,12 +127,22 @@ function practiceCandidate(practice: Practice, brief: Brief, topic: string): Can
 
 function technologyCandidate(technology: Technology, brief: Brief, facts: Facts, topic: string): Candidate {
   const { stance, exact } = stanceOf(brief, topic, technology);
+  let attributes: Candidate["attributes"] | undefined;
+  return {
+    id: technology.id, name: technology.name, maturity: technology.maturity, operatingFte: technology.operatingFte.value, stance,
+    // Half of the topics of a usual brief are not needed, and then nobody asks.
+    get attributes() {
+      return (attributes ??= technologyAttributes(technology, facts, topic, stance, exact));
+    },
+  };
+}
+
+function technologyAttributes(technology: Technology, facts: Facts, topic: string, stance: Stance | undefined, exact: boolean): Candidate["attributes"] {
   const strong = listFact(facts, "skillsStrong"), none = listFact(facts, "skillsNone");
   const known = technology.skills.filter((skill) => strong.includes(skill)).length;
-  const attributes = {
+  return {
     ...attributesOf(technology), holdsData: DATA_ROLES.has(topic), stance: stance ?? "", namedExactly: exact, pinned: exact && (stance === "required" || stance === "in-place"),
     skillShare: technology.skills.length === 0 ? 0.5 : known / technology.skills.length,
     lacksSkill: technology.skills.some((skill) => none.includes(skill)),
   };
-  return { id: technology.id, name: technology.name, maturity: technology.maturity, operatingFte: technology.operatingFte.value, attributes, stance };
 }

@@ -1,16 +1,11 @@
 /** What follows from the choice of the platform: where components may run, and the price-book region. */
 import type { Brief } from "../brief/brief.js";
+import { EUROPE, PRICED_REGIONS, REGIONS_BY_COUNTRY } from "../catalog/regions.js";
 import type { PlatformId } from "../catalog/schema.js";
 import type { Fact } from "../facts/fact.js";
 import { listFact, textFact } from "../facts/fact.js";
 
 const CLOUDS: readonly string[] = ["aws", "azure", "gcp"];
-/** Regions the price books carry, by platform and by area of residency or operation. */
-const REGIONS: Record<PlatformId, { us: string; eu: string }> = {
-  aws: { us: "us-east-1", eu: "eu-central-1" }, azure: { us: "eastus", eu: "westeurope" },
-  gcp: { us: "us-central1", eu: "europe-west1" }, "on-premises": { us: "on-premises", eu: "on-premises" },
-};
-const EUROPE = ["EU", "EEA", "DE", "FR", "NL", "IE", "ES", "IT", "AT", "BE", "PL", "SE", "DK", "FI", "NO", "CH", "UK", "PT", "CZ", "LU"];
 const EUROPEAN_REGIMES = ["gdpr", "uk-gdpr", "dora", "nis2", "revdsg", "bsi-c5", "eu-ai-act", "mifid-ii"];
 const EUROPEAN_CURRENCIES = ["EUR", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN"];
 
@@ -26,14 +21,23 @@ export function publishPlatform(facts: Record<string, Fact>, chosen: string, bri
   put("platform", leading, "id");
   put("platforms", platforms, "list");
   const european = isEuropean(facts, brief);
-  const region = statedRegion(brief, leading) ?? (european ? REGIONS[leading].eu : REGIONS[leading].us);
+  const priced = PRICED_REGIONS[leading];
+  const stated = statedRegion(brief, leading), country = countryOf(facts, brief);
+  const local = country !== undefined && leading !== "on-premises" ? REGIONS_BY_COUNTRY[country]?.[leading] : undefined;
+  const region = stated ?? local ?? (european ? priced.eu : priced.us);
   put("region", region, "id");
-  put("regionBasis", statedRegion(brief, leading) ? "stated" : european ? "European residency, regime, country or currency in the brief" : "no place stated; the provider's reference region", "text");
+  put("regionBasis", stated ? "stated" : local ? `in ${country ?? ""}, as stated` : european ? "European residency, regime, country or currency in the brief" : country === "US" ? "in US, as stated" : "no place stated; the provider's reference region", "text");
+  put("priceRegion", priced.all.includes(region) ? region : european ? priced.eu : priced.us, "id");
 }
 
 function impliedCloud(brief: Brief): string {
   const text = brief.source.toLowerCase();
   return text.includes("azure") || text.includes("microsoft") ? "azure" : text.includes("google") || text.includes("gcp") ? "gcp" : "aws";
+}
+
+/** The country the data must stay in, or the platform is to stand in. */
+function countryOf(facts: Record<string, Fact>, brief: Brief): string | undefined {
+  return [textFact(facts, "residency"), ...brief.regions.map((region) => region.value)].map((place) => place.toUpperCase()).find((place) => REGIONS_BY_COUNTRY[place] !== undefined);
 }
 
 function isEuropean(facts: Record<string, Fact>, brief: Brief): boolean {

@@ -4,7 +4,7 @@
  */
 import { compareText, distinct } from "../shared/compare.js";
 import type { FactValue, Facts } from "../facts/fact.js";
-import { factsOf, holds } from "../rules/evaluate.js";
+import { factsOf, holds, type ValueOf } from "../rules/evaluate.js";
 import { WEIGHTS, type Rule, type Topic } from "../rules/rule.js";
 import type { Candidate } from "./candidates.js";
 import type { Alternative, Decision, Reason } from "./decision.js";
@@ -43,7 +43,9 @@ export function resolveTopic(question: Question): Decision {
   const standings = candidates.map((candidate) => stand(candidate, rules, facts));
   const alive = standings.filter((standing) => standing.against.length === 0);
   const pins = alive.filter((standing) => isPin(standing.candidate));
-  if (dismissal.length > 0 && pins.every((pin) => pin.candidate.attributes["namedExactly"] !== true && pin.candidate.stance !== "required")) return dismiss(base, candidates, dismissal, facts);
+  // Only an order brings back what no flow needs: "in place" says that it exists, not that this pipeline needs it.
+  const firm = dismissal.some((rule) => rule.effect.kind === "not-needed" && rule.effect.firm === true);
+  if (dismissal.length > 0 && (firm || pins.every((pin) => pin.candidate.stance !== "required"))) return dismiss(base, candidates, dismissal, facts);
   if (alive.length === 0) {
     const reasons = distinctReasons(standings.flatMap((standing) => told(standing, standing.against, facts)));
     return { ...base, outcome: "infeasible", chosen: [], pinned: false, margin: 0, reasons, alternatives: standings.map((standing) => alternative(standing, 0, facts)).sort(byGap) };
@@ -71,10 +73,11 @@ function isPin(candidate: Candidate): boolean {
 
 function stand(candidate: Candidate, rules: readonly Rule[], facts: Facts): Standing {
   const standing: Standing = { candidate, against: [], soft: [], score: 0 };
+  const values = valuesFor(candidate, facts);
   for (const rule of rules) {
     const { effect } = rule;
     if (effect.kind === "not-needed") continue;
-    const hit = hits(rule, candidate, facts);
+    const hit = hits(rule, candidate, values);
     if (effect.kind === "exclude" && hit) standing.against.push({ rule, effect: "exclude" });
     if (effect.kind === "require" && !hit) standing.against.push({ rule, effect: "require" });
     if (effect.kind === "prefer" && hit) {
@@ -92,14 +95,27 @@ function told({ candidate }: Standing, hits: readonly Hit[], facts: Facts): Reas
 }
 
 /** Whether a rule's effect touches a candidate: named in its options, and matching its `where`. */
-function hits(rule: Rule, candidate: Candidate, facts: Facts): boolean {
+function hits(rule: Rule, candidate: Candidate, values: ValueOf): boolean {
   const options = "options" in rule.effect ? rule.effect.options : undefined;
   if (options !== undefined && !options.includes(candidate.id)) return false;
-  return rule.where === undefined || holds(rule.where, valuesFor(candidate, facts));
+  return rule.where === undefined || holds(rule.where, values);
 }
 
-function valuesFor(candidate: Candidate, facts: Facts): (id: string) => FactValue | undefined {
-  return (id) => (id.startsWith("candidate.") ? candidate.attributes[id.slice(10)] : facts[id]?.value);
+const attributeNames = new Map<string, string>();
+
+/** `latency` of `candidate.latency`, or "" of any other id. Rules name few ids, candidates are many. */
+function attributeOf(id: string): string {
+  let name = attributeNames.get(id);
+  if (name === undefined) attributeNames.set(id, (name = id.startsWith("candidate.") ? id.slice(10) : ""));
+  return name;
+}
+
+function valuesFor(candidate: Candidate, facts: Facts): ValueOf {
+  const { attributes } = candidate;
+  return (id) => {
+    const name = attributeOf(id);
+    return name === "" ? facts[id]?.value : attributes[name];
+  };
 }
 
 const namesRead = new WeakMap<Rule, readonly string[]>();

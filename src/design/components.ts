@@ -39,7 +39,7 @@ export function buildTopology(input: TopologyInput): Topology {
   const technologyOf = (id: string): Technology | undefined => { const found = roles.get(id); return found === undefined ? undefined : input.technology(found.technology); };
   const ways = new Map(input.flows.map((flow) => [flow.id, wayOf(flow, { ...input, byTopic, technologyOf })]));
   const paths = Object.fromEntries([...ways].map(([id, way]) => [id, way.path]));
-  const clients = [...input.sources.map((source) => client(source, "source", "source-site", input.flows)), ...input.targets.map((target) => client(target, "target", "serving", input.flows))];
+  const clients = [...input.sources.map((source) => client(source, "source", "source-site", input.flows)), ...input.targets.map((target) => client({ id: target.id, name: readersOf(target) }, "target", "serving", input.flows))];
   const withFlows = platform.map((component) => ({ ...component, flows: input.flows.filter((flow) => ways.get(flow.id)?.links.some((link) => link.includes(component.id))).map((flow) => flow.id) }));
   const components = [...clients, ...withFlows.map((component) => supporting(component, input.flows))];
   return { components, connections: connect(ways, components, input), paths };
@@ -48,6 +48,12 @@ export function buildTopology(input: TopologyInput): Topology {
 function client(system: { readonly id: string; readonly name: string }, role: "source" | "target", zone: Zone, flows: readonly Flow[]): Component {
   const own = flows.filter((flow) => (role === "source" ? flow.sources : flow.targets).includes(system.id)).map((flow) => flow.id);
   return { id: `${role}:${system.id}`, name: system.name, technology: system.id, role, flows: own, zone, platform: "client", because: [`REQ-${role}-${system.id}`] };
+}
+
+/** A target that is a store is built here; what stands outside are its readers. */
+function readersOf(target: TargetSystem): string {
+  const store = ["warehouse", "lake", "lakehouse", "feature-store", "realtime-olap", "key-value", "search", "graph", "time-series", "vector", "operational-database"].includes(target.kind);
+  return store ? `Readers of: ${target.name}` : target.name;
 }
 
 function placed(input: TopologyInput): Component[] {
@@ -128,8 +134,11 @@ function how(from: Component | undefined, to: Component | undefined, input: Topo
   const technology = to === undefined ? undefined : input.technology(to.technology);
   const source = from?.role === "source" ? input.sources.find((candidate) => candidate.id === from.technology) : undefined;
   const guarantee = flagFact(input.facts, "needsExactlyOnce") ? "each record counted once" : "at least once, repeats removed by key";
-  if (to?.role === "load-balancer" || to?.role === "api-gateway") return "HTTPS, batches of events, retried by the client";
-  if (from?.role === "load-balancer") return `collector behind it writes to ${to?.name ?? "the log"}, ${guarantee}`;
+  if (from?.role === "source" && (to?.role === "load-balancer" || to?.role === "api-gateway")) return "HTTPS, batches of events, retried by the client";
+  if (to?.role === "api-gateway") return "look-up over TLS, answered over HTTPS";
+  if (to?.role === "cache") return "read-through with expiry, TLS";
+  if (to?.role === "ml-platform" && from?.zone === "serving") return "features of one request, TLS";
+  if (from?.role === "load-balancer") return `collector service on ${input.technology(input.decisions.chosen("compute") ?? "")?.name ?? "the compute"} writes to ${to?.name ?? "the log"}, ${guarantee}`;
   if (from?.role === "cdc" && to?.role === "event-log") return `one topic per table, keyed by primary key, ${guarantee}`;
   if (to?.role === "cdc") return "change log read over TLS, snapshot first";
   if (to?.role === "event-log") return technology?.features.includes("kafka-protocol") ? `Kafka protocol over TLS, ${guarantee}` : `HTTPS API of ${to.name}, ${guarantee}`;

@@ -107,6 +107,7 @@ function exitsOf(flow: Flow, live: boolean, targets: readonly TargetSystem[], co
   if (flow.purpose === "alerting" && !targets.some((target) => target.kind === "alerting")) exits.unshift(present(input, "message-queue"));
   if (flow.responseSeconds !== undefined && !targets.some((target) => ["feature-store", "key-value", "api"].includes(target.kind)))
     exits.push([...present(input, "key-value-store"), ...present(input, "cache"), ...model(input), ...present(input, "api-gateway")]);
+  if (exits.length === 0 && live && ["scoring", "alerting", "serving"].includes(flow.purpose)) exits.push(present(input, "key-value-store", "message-queue").slice(0, 1));
   if (exits.length === 0) exits.push(present(input, ...(live ? ["realtime-olap", "warehouse"] : ["warehouse"])).slice(0, 1));
   return exits;
 }

@@ -123,6 +123,8 @@ const platform: readonly Row[] = [
   ["avoidsLockIn", "flag", "flag", "The brief wants portability."],
   ["noCapitalSpending", "flag", "flag", "No hardware may be bought."],
   ["region", "id", "text", "Price-book region the design is placed in."],
+  ["priceRegion", "id", "text", "Region of the price book that stands for it."],
+  ["cloudsInResidency", "list", "list", "Clouds with a region where the data must stay; all of them where nothing is stated."],
   ["regionBasis", "text", "text", "Why that region."],
   ["residency", "id", "text", "Where the data must stay: EU, US, a country; empty if anywhere."],
   ["multiRegionStated", "flag", "flag", "The brief asks for more than one region."],

@@ -1,4 +1,5 @@
 import { distinct } from "../shared/compare.js";
+import { REGIONS_BY_COUNTRY } from "../catalog/regions.js";
 import type { Stance } from "../brief/brief.js";
 import type { FactSheet, FactSources } from "./derive.js";
 
@@ -37,6 +38,8 @@ export function platformFacts(sheet: FactSheet, { brief }: FactSources): void {
   sheet.derive("avoidsLockIn", need("portability"), "flag", from);
   sheet.derive("noCapitalSpending", need("no-capital-spending"), "flag", ["budget_constraints"]);
   sheet.derive("residency", brief.residency?.value ?? "", "id", brief.residency ? [brief.residency.span.field] : from);
+  const place = REGIONS_BY_COUNTRY[brief.residency?.value.toUpperCase() ?? ""];
+  sheet.derive("cloudsInResidency", place === undefined ? ["aws", "azure", "gcp"] : Object.keys(place), "list", brief.residency ? [brief.residency.span.field] : from);
   sheet.derive("multiRegionStated", need("multi-region"), "flag", from);
   sheet.derive("replacesHadoop", brief.mentions.some((mention) => mention.stance === "to-be-replaced" && /hadoop|hdfs|hive|cloudera/u.test(mention.id)), "flag", from);
 }

@@ -22,7 +22,8 @@ export function targetFacts(sheet: FactSheet, { brief, derived }: FactSources): 
   const decides = derived.flows.some((flow) => (flow.purpose === "scoring" || flow.purpose === "serving") && flow.responseSeconds !== undefined);
   // A live result behind an API (a leaderboard, a parcel's place) is looked up by key, whether or not the brief says in how many milliseconds.
   const looksUp = has("api") && derived.flows.some((flow) => (flow.purpose === "scoring" || flow.purpose === "serving") && (flow.class === "real-time" || flow.class === "near-real-time"));
-  flag("needsKeyValue", has("key-value") || ((decides || looksUp) && !has("feature-store") && !has("operational-database") && !(looksUp && !decides && has("realtime-olap"))), [...from("key-value"), ...answering.map((flow) => `REQ-flow-${flow.id}`)]);
+  const fed = derived.flows.some((flow) => flow.purpose === "replication" && flow.freshnessSeconds <= 300);
+  flag("needsKeyValue", has("key-value") || (fed && has("api") && !has("operational-database", "realtime-olap", "search")) || ((decides || looksUp) && !has("feature-store") && !has("operational-database") && !(looksUp && !decides && has("realtime-olap"))), [...from("key-value"), ...answering.map((flow) => `REQ-flow-${flow.id}`)]);
   flag("needsSearch", has("search"), from("search"));
   flag("needsGraph", has("graph"), from("graph"));
   flag("needsTimeSeries", has("time-series"), from("time-series"));

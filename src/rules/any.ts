@@ -108,9 +108,16 @@ export const anyTechnologyRules: readonly Rule[] = [
   // Preferences
   {
     id: "any/prefer-wished",
-    where: oneOf("candidate.stance", "preferred", "mentioned"),
+    where: equal("candidate.stance", "preferred"),
     effect: { kind: "prefer", weight: "strong" },
     because: "The brief would like it.",
+    sources: ["brief"],
+  },
+  {
+    id: "any/prefer-mentioned",
+    where: equal("candidate.stance", "mentioned"),
+    effect: { kind: "prefer", weight: "slight" },
+    because: "The brief mentions it.",
     sources: ["brief"],
   },
   {

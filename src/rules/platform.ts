@@ -10,6 +10,7 @@ const perCloud: readonly Rule[] = clouds.flatMap((cloud): Rule[] => [
   { id: `cloud-platform/prefer-${cloud}-when-named`, when: contains("platformsNamed", cloud), effect: { kind: "prefer", options: [cloud], weight: "decisive" }, because: "The brief names it.", sources: ["brief"] },
   { id: `cloud-platform/prefer-${cloud}-when-wished`, when: contains("platformsPreferred", cloud), effect: { kind: "prefer", options: [cloud], weight: "strong" }, because: "The brief would prefer it.", sources: ["brief"] },
   { id: `cloud-platform/exclude-${cloud}-when-banned`, when: contains("platformsBanned", cloud), effect: { kind: "exclude", options: [cloud] }, because: "The brief rules it out.", sources: ["brief"] },
+  { id: `cloud-platform/exclude-${cloud}-without-region-there`, when: lacks("cloudsInResidency", cloud), effect: { kind: "exclude", options: [cloud] }, because: "Data must stay in {residency}, where it has no region.", sources: ["catalog: regions (unverified)"] },
   { id: `cloud-platform/prefer-${cloud}-for-skills`, when: contains("skillsStrong", cloud), effect: { kind: "prefer", options: [cloud], weight: "moderate" }, because: "The team knows it.", sources: EDITORIAL },
 ]);
 

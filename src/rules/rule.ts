@@ -28,7 +28,7 @@ export type Effect =
   /** Soft: adds the weight; negative with `against`. */
   | { readonly kind: "prefer"; readonly options?: readonly string[]; readonly weight: Weight; readonly against?: boolean }
   /** The topic is not needed at all; the reason is the answer. */
-  | { readonly kind: "not-needed" };
+  | { readonly kind: "not-needed"; /** A name in the brief does not bring it back: nothing in the flows could use it. */ readonly firm?: boolean };
 
 /** A rule of a topic. */
 export interface Rule {

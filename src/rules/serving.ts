@@ -9,7 +9,7 @@ const OLAP = ["sivareddyai.com, real-time OLAP trade-offs, unverified", "jusdb.c
 
 const store = (id: string, question: string, flag: string, why: string, rules: readonly Rule[]): Topic => ({
   id, question, candidates: { role: id },
-  rules: [{ id: `${id}/not-needed`, when: isNot(flag), effect: { kind: "not-needed" }, because: why, sources: ["brief"] }, ...rules],
+  rules: [{ id: `${id}/not-needed`, when: isNot(flag), effect: { kind: "not-needed", firm: id.endsWith("-store") || id.endsWith("-index") }, because: why, sources: ["brief"] }, ...rules],
 });
 
 export const realtimeOlap = store("realtime-olap", "What serves fresh aggregates to many readers?", "needsRealtimeOlap", "No target needs sub-second aggregates over live data for many readers.", [

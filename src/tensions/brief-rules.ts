@@ -118,6 +118,12 @@ export const briefTensions: readonly TensionRule[] = [
     otherwise: "Use the provider's own service, or run the open-source one.", sources: EDITORIAL,
   },
   {
+    id: "tension/priced-in-another-region", severity: "info", field: "budget_constraints", when: all(is("hasCloud"), is("measure.pricedElsewhere")),
+    conflict: "The platform stands in {region}; the price book has no list of its own for it.",
+    position: "It is priced as {priceRegion}; list prices between regions of one continent usually differ by less than 15 %.",
+    otherwise: "Give your own rates with --prices.", sources: ["catalog: price books"],
+  },
+  {
     id: "tension/residency-of-provider", severity: "info", field: "compliance_needs", when: all(over("measure.residencySet", 0), is("hasCloud"), oneOf("platform", "aws", "azure", "gcp")),
     conflict: "Data must stay in {residency}; the provider is a company under United States law.",
     position: "Storage and processing stay in {region}, keys are the client's, support access is approved case by case.",

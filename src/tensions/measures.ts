@@ -74,6 +74,7 @@ function availability(input: MeasureInput, put: Put): void {
   const strictest = pick([...input.flows], (flow) => flow.availability);
   if (strictest) {
     const budget = (1 - strictest.availability) * 43_800;
+    put("strictestStated", strictest.availabilityOrigin === "stated" && strictest.recoveryOrigin === "stated", "flag");
     put("strictestFlow", strictest.name);
     put("strictestTarget", formatPercent(strictest.availability));
     put("strictestBudgetMinutes", Math.round(budget * 10) / 10, "min/month");
@@ -221,6 +222,7 @@ function duties(input: MeasureInput, put: Put): void {
   const usual = input.pack.usualRegimes.filter((item) => !named.includes(item.regime));
   put("usualRegimes", usual.map((item) => `${item.regime.toUpperCase().replaceAll("-", " ")} (${item.when})`), "list");
   put("usualCount", usual.length, "count");
+  put("pricedElsewhere", textFact(input.facts, "priceRegion") !== textFact(input.facts, "region"), "flag");
   put("residencySet", textFact(input.facts, "residency") === "" ? 0 : 1, "count");
   const limit = input.brief.needs.find((need) => need.id === "retention-limit");
   put("hasLimit", limit !== undefined, "flag");

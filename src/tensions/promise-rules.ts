@@ -19,7 +19,7 @@ export const promiseTensions: readonly TensionRule[] = [
     otherwise: "State the availability this flow needs; {measure.weakestPart} ({measure.weakestSla}) is the part to double first.", sources: SLA,
   },
   {
-    id: "tension/failover-longer-than-downtime-budget", severity: "warning", field: "sla_requirements", when: all(under("measure.failoversInBudget", 1), over("measure.strictestRtoMinutes", 0)),
+    id: "tension/failover-longer-than-downtime-budget", severity: "warning", field: "sla_requirements", when: all(is("measure.strictestStated"), under("measure.failoversInBudget", 1), over("measure.strictestRtoMinutes", 0)),
     conflict: "{measure.strictestTarget} for \"{measure.strictestFlow}\" allows {measure.strictestBudgetMinutes} minutes of downtime a month; one failover may take {measure.strictestRtoMinutes} minutes (RTO), {measure.failoversInBudget} of which fit.",
     position: "The RTO is kept as the limit for a lost region, which the monthly figure does not contain; zone failures are survived without a failover.",
     otherwise: "Lower the RTO to {measure.strictestBudgetMinutes} minutes, which asks for a standby that already runs.", sources: SLA,

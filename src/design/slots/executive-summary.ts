@@ -39,7 +39,7 @@ const throughput: SlotWriter = (context) => {
   const peak = context.sizing.value("load.peakRecordsPerSecond", own.number("peakRecordsPerSecond"));
   const average = context.sizing.value("load.averageRecordsPerSecond", own.number("averageRecordsPerSecond"));
   const factor = own.number("peakFactor", 1);
-  const assumed = context.facts["peakFactor"]?.origin === "stated" ? "stated" : "assumed";
+  const assumed = { stated: "stated", derived: "from the stated rates", assumed: "assumed" }[context.facts["peakFactor"]?.origin ?? "assumed"];
   const months = own.number("horizonMonths", 24);
   return slot(
     sentences(

@@ -16,7 +16,7 @@ export const amazonRedshiftServerless: Technology = {
   operatingFte: { value: 0.15, unit: "FTE", source: "editorial" },
   skills: ["sql", "aws"],
   airGapCapable: false,
-  latency: { p50Milliseconds: 60000, p99Milliseconds: 300000, source: "general" },
+  latency: { p50Milliseconds: 15000, p99Milliseconds: 60000, source: "general" },
   delivery: "exactly-once",
   sla: { availability: 0.999, scope: "service, one region", source: "redshiftSla" },
   features: [

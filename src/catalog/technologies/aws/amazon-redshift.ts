@@ -16,7 +16,7 @@ export const amazonRedshift: Technology = {
   operatingFte: { value: 0.3, unit: "FTE", source: "editorial" },
   skills: ["sql", "aws", "dba"],
   airGapCapable: false,
-  latency: { p50Milliseconds: 60000, p99Milliseconds: 300000, source: "general" },
+  latency: { p50Milliseconds: 15000, p99Milliseconds: 60000, source: "general" },
   delivery: "exactly-once",
   maxGigabytes: { value: 16000000, unit: "GB", source: "general" },
   sla: { availability: 0.9999, scope: "multi-zone cluster", source: "redshiftSla" },

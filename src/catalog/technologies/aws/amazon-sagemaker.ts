@@ -16,7 +16,7 @@ export const amazonSagemaker: Technology = {
   operatingFte: { value: 0.3, unit: "FTE", source: "editorial" },
   skills: ["machine-learning", "python", "aws"],
   airGapCapable: false,
-  latency: { p50Milliseconds: 20, p99Milliseconds: 100, source: "general" },
+  latency: { p50Milliseconds: 15, p99Milliseconds: 50, source: "general" },
   sla: { availability: 0.9995, scope: "endpoints over two zones", source: "general" },
   features: ["gpu", "python", "auto-scaling", "customer-managed-keys", "private-endpoints", "audit-logs"],
   maturity: 5,

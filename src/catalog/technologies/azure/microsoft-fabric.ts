@@ -17,7 +17,7 @@ export const microsoftFabric: Technology = {
   operatingFte: { value: 0.2, unit: "FTE", source: "editorial" },
   skills: ["sql", "spark", "azure", "power-bi"],
   airGapCapable: false,
-  latency: { p50Milliseconds: 60000, p99Milliseconds: 300000, source: "generalKnowledge" },
+  latency: { p50Milliseconds: 15000, p99Milliseconds: 60000, source: "generalKnowledge" },
   sla: { availability: 0.999, scope: "service (unverified)", source: "generalKnowledge" },
   features: [
     "sql",

@@ -17,7 +17,7 @@ export const googleStorageTransfer: Technology = {
   operatingFte: { value: 0.03, unit: "FTE", source: "editorial" },
   skills: ["gcp"],
   airGapCapable: false,
-  latency: { p50Milliseconds: 3600000, p99Milliseconds: 86400000, source: "generalKnowledge" },
+  latency: { p50Milliseconds: 300000, p99Milliseconds: 1800000, source: "generalKnowledge" },
   delivery: "at-least-once",
   features: ["file-connectors", "hybrid-runtime"],
   maturity: 4,

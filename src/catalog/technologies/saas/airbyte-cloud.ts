@@ -16,7 +16,7 @@ export const airbyteCloud: Technology = {
   operatingFte: { value: 0.1, unit: "FTE", source: "editorial" },
   skills: ["sql", "python"],
   airGapCapable: false,
-  latency: { p50Milliseconds: 900000, p99Milliseconds: 3600000, source: "general" },
+  latency: { p50Milliseconds: 300000, p99Milliseconds: 1800000, source: "general" },
   delivery: "at-least-once",
   sla: { availability: 0.999, scope: "service", source: "general" },
   features: [

@@ -16,7 +16,7 @@ export const databricksSql: Technology = {
   operatingFte: { value: 0.2, unit: "FTE", source: "editorial" },
   skills: ["databricks", "spark", "python", "sql"],
   airGapCapable: false,
-  latency: { p50Milliseconds: 60000, p99Milliseconds: 300000, source: "general" },
+  latency: { p50Milliseconds: 15000, p99Milliseconds: 60000, source: "general" },
   delivery: "exactly-once",
   features: [
     "columnar",

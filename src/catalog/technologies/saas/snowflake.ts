@@ -16,7 +16,7 @@ export const snowflake: Technology = {
   operatingFte: { value: 0.15, unit: "FTE", source: "editorial" },
   skills: ["snowflake", "sql"],
   airGapCapable: false,
-  latency: { p50Milliseconds: 60000, p99Milliseconds: 300000, source: "general" },
+  latency: { p50Milliseconds: 15000, p99Milliseconds: 60000, source: "general" },
   delivery: "exactly-once",
   sla: { availability: 0.999, scope: "queries, one region", source: "snowSla" },
   features: [
