@@ -4,19 +4,29 @@ import tseslint from "typescript-eslint";
 
 /** Left in no place where output is made: docs/determinism.md. */
 const undeterministic = {
-  "no-restricted-globals": ["error",
+  "no-restricted-globals": [
+    "error",
     { name: "Date", message: "Output never depends on the time of the run: use CATALOG_AS_OF or a stated date." },
     { name: "Intl", message: "Output never depends on the locale: use src/shared/format.ts." },
     { name: "process", message: "The environment is read at the edges only (src/cli, scripts)." },
     { name: "crypto", message: "Random values make two runs differ." },
     { name: "performance", message: "Output never depends on the time of the run." },
   ],
-  "no-restricted-properties": ["error",
+  "no-restricted-properties": [
+    "error",
     { object: "Math", property: "random", message: "Random values make two runs differ." },
-    ...["pow", "exp", "log", "log2", "log10", "sin", "cos", "tan", "cbrt", "hypot"].map((property) => ({ object: "Math", property, message: "Its last digits are left to the engine: use products in a loop." })),
-    ...["toLocaleString", "toLocaleUpperCase", "toLocaleLowerCase", "localeCompare"].map((property) => ({ property, message: "It depends on the locale: use src/shared/compare.ts or src/shared/format.ts." })),
+    ...["pow", "exp", "log", "log2", "log10", "sin", "cos", "tan", "cbrt", "hypot"].map((property) => ({
+      object: "Math",
+      property,
+      message: "Its last digits are left to the engine: use products in a loop.",
+    })),
+    ...["toLocaleString", "toLocaleUpperCase", "toLocaleLowerCase", "localeCompare"].map((property) => ({
+      property,
+      message: "It depends on the locale: use src/shared/compare.ts or src/shared/format.ts.",
+    })),
   ],
-  "no-restricted-syntax": ["error",
+  "no-restricted-syntax": [
+    "error",
     { selector: "BinaryExpression[operator='**'], AssignmentExpression[operator='**=']", message: "Its last digits are left to the engine: use products in a loop." },
     { selector: "CallExpression[arguments.length=0] > MemberExpression.callee[property.name=/^(sort|toSorted)$/]", message: "Say how to order: compareText or byId of src/shared/compare.ts." },
   ],
@@ -59,7 +69,22 @@ export default tseslint.config(
   { files: ["src/catalog/**/*.ts"], rules: { "max-lines": ["error", { max: 400, skipBlankLines: true, skipComments: true }] } },
   {
     files: ["src/render/**/*.ts"],
-    rules: { "no-restricted-imports": ["error", { paths: [engine], patterns: [builtIns, { group: ["**/cli/**", "**/rules/**", "**/sizing/**", "**/cost/**", "**/decisions/**", "**/brief/**", "**/requirements/**"], message: "Sections read the finished design, nothing else.", allowTypeImports: true }] }] },
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: [engine],
+          patterns: [
+            builtIns,
+            {
+              group: ["**/cli/**", "**/rules/**", "**/sizing/**", "**/cost/**", "**/decisions/**", "**/brief/**", "**/requirements/**"],
+              message: "Sections read the finished design, nothing else.",
+              allowTypeImports: true,
+            },
+          ],
+        },
+      ],
+    },
   },
   {
     files: ["test/**/*.ts", "examples/**/*.ts"],

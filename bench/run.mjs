@@ -9,7 +9,8 @@ import { stagesModule } from "./stages.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const briefPath = join(root, "fixtures/briefs/seed-example.txt");
 const brief = readFileSync(briefPath, "utf8");
-const WARM = 15, COLD = 9;
+const WARM = 15,
+  COLD = 9;
 
 /** Smallest time of each task in milliseconds; the tasks take turns, so that a busy moment hits all of them. */
 async function race(tasks, rounds) {
@@ -24,10 +25,12 @@ async function race(tasks, rounds) {
   return best;
 }
 
-const node = (...args) => () => {
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
-  if (status === null || status > 1) throw new Error(String(stderr));
-};
+const node =
+  (...args) =>
+  () => {
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    if (status === null || status > 1) throw new Error(String(stderr));
+  };
 
 /** Every technology, practice and price twice, the second time under another id. */
 function twice({ makeCatalog, catalog }) {
@@ -50,12 +53,18 @@ try {
   const data = views(design);
   const tenfold = brief.replace("100M events/day, 1TB", "1000M events/day, 10TB");
   const doubled = { catalog: twice(library) };
-  await race({ warm: () => library.generate(brief).then(stages.markdown), doubled: () => library.generate(brief, doubled), tenfold: () => library.generate(tenfold), views: () => renderViews(data) }, 5);
+  await race(
+    { warm: () => library.generate(brief).then(stages.markdown), doubled: () => library.generate(brief, doubled), tenfold: () => library.generate(tenfold), views: () => renderViews(data) },
+    5,
+  );
 
-  const warm = await race({
-    design: () => library.generate(brief).then(stages.markdown),
-    mustache: () => renderViews(data),
-  }, WARM);
+  const warm = await race(
+    {
+      design: () => library.generate(brief).then(stages.markdown),
+      mustache: () => renderViews(data),
+    },
+    WARM,
+  );
   console.log(`Warm: design and Markdown ${warm.design.toFixed(1)} ms, Mustache alone ${warm.mustache.toFixed(2)} ms. By stage:`);
   for (const [stage, time] of await stages.breakdown(brief, WARM)) console.log(`       ${stage.padEnd(12)} ${time.toFixed(2).padStart(7)} ms ${(time / warm.mustache).toFixed(1).padStart(6)} x`);
   figure("warm design and Markdown / Mustache alone, same views", warm.design / warm.mustache, 25);

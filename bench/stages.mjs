@@ -11,7 +11,13 @@ const STAGES = {
   topology: { "src/design/components.ts": ["buildTopology"] },
   size: { "src/sizing/size-components.ts": ["sizeComponents"], "src/sizing/load.ts": ["sizeLoad"] },
   price: { "src/cost/estimate-cost.ts": ["estimateCost"] },
-  assurance: { "src/assurance/latency.ts": ["latencyBudget"], "src/assurance/availability.ts": ["availability"], "src/assurance/recovery.ts": ["recovery"], "src/assurance/compliance.ts": ["complianceLines"], "src/assurance/failures.ts": ["failures"] },
+  assurance: {
+    "src/assurance/latency.ts": ["latencyBudget"],
+    "src/assurance/availability.ts": ["availability"],
+    "src/assurance/recovery.ts": ["recovery"],
+    "src/assurance/compliance.ts": ["complianceLines"],
+    "src/assurance/failures.ts": ["failures"],
+  },
   tensions: { "src/tensions/index.ts": ["findTensions"] },
   slots: { "src/design/slots/index.ts": ["writeSlots"] },
   diagrams: { "src/design/diagrams/index.ts": ["buildDiagrams"] },
@@ -44,35 +50,45 @@ function timers(root) {
 /** A stack of running stages; time spent in an inner one is not counted for the outer. */
 function clock() {
   const spent = new Map();
-  let running = [], since = 0;
+  let running = [],
+    since = 0;
   const turn = () => {
-    const now = performance.now(), stage = running.at(-1);
+    const now = performance.now(),
+      stage = running.at(-1);
     if (stage !== undefined) spent.set(stage, (spent.get(stage) ?? 0) + now - since);
     since = now;
   };
-  const enter = (stage) => { turn(); running = [...running, stage]; };
-  const leave = () => { turn(); running = running.slice(0, -1); };
-  const timed = (stage, run) => (...args) => {
-    enter(stage);
-    let result;
-    try {
-      result = run(...args);
-    } catch (error) {
-      leave();
-      throw error;
-    }
-    if (!(result instanceof Promise)) { leave(); return result; }
-    return result.finally(leave);
+  const enter = (stage) => {
+    turn();
+    running = [...running, stage];
   };
+  const leave = () => {
+    turn();
+    running = running.slice(0, -1);
+  };
+  const timed =
+    (stage, run) =>
+    (...args) => {
+      enter(stage);
+      let result;
+      try {
+        result = run(...args);
+      } catch (error) {
+        leave();
+        throw error;
+      }
+      if (!(result instanceof Promise)) {
+        leave();
+        return result;
+      }
+      return result.finally(leave);
+    };
   return { timed, spent };
 }
 
 /** The built sources with what the bench asks of them. */
 export async function stagesModule(root) {
-  const text = [
-    'export * as library from "./src/index.ts";',
-    'export { markdownDocument as markdown, renderViews, views } from "./src/render/document.ts";',
-  ].join("\n");
+  const text = ['export * as library from "./src/index.ts";', 'export { markdownDocument as markdown, renderViews, views } from "./src/render/document.ts";'].join("\n");
   const plain = await evaluate(root, text, { plugins: [dataModules(root)] });
   const { timed, spent } = clock();
   globalThis.benchTimer = timed;

@@ -16,21 +16,38 @@ const dist = out < 0 ? join(root, "dist") : resolve(process.argv[out + 1]);
 
 /** Dependencies are bundled: see docs/adr/0001. Names are kept, so that a stack trace can be read. */
 const common = {
-  absWorkingDir: root, bundle: true, target: "es2022", minifyWhitespace: true, minifySyntax: true, legalComments: "none", metafile: true, logLevel: "warning",
-  mainFields: ["module", "main"], conditions: ["browser", "import", "module"],
+  absWorkingDir: root,
+  bundle: true,
+  target: "es2022",
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: "none",
+  metafile: true,
+  logLevel: "warning",
+  mainFields: ["module", "main"],
+  conditions: ["browser", "import", "module"],
 };
 
 /** For Node and browsers alike. Neutral, so that a Node built-in in the library is an error here and not in somebody's browser. */
-const library = () => build({ ...common, entryPoints: { index: "src/index.ts" }, outdir: dist, splitting: true, chunkNames: "shared/[name]-[hash]", format: "esm", platform: "neutral", plugins: [dataModules(root)] });
+const library = () =>
+  build({ ...common, entryPoints: { index: "src/index.ts" }, outdir: dist, splitting: true, chunkNames: "shared/[name]-[hash]", format: "esm", platform: "neutral", plugins: [dataModules(root)] });
 
 /** zod is a quarter of the code and needed by `schema` and for overlays only: it stays in a file of its own until then. */
 const zodApart = { name: "zod-apart", setup: ({ onResolve }) => onResolve({ filter: /^zod$/ }, ({ kind }) => (kind === "entry-point" ? undefined : { path: "./zod.cjs", external: true })) };
 
 /** One script that the launcher can start from its compiled form, with the catalog's data as files beside it. */
-const command = () => build({
-  ...common, entryPoints: { app: "src/cli/main.ts", zod: "zod" }, outdir: join(dist, "cli"), outExtension: { ".js": ".cjs" }, format: "cjs", platform: "node", charset: "ascii", supported: { "dynamic-import": false },
-  plugins: [zodApart, dataModules(root, join(dist, "cli"))],
-});
+const command = () =>
+  build({
+    ...common,
+    entryPoints: { app: "src/cli/main.ts", zod: "zod" },
+    outdir: join(dist, "cli"),
+    outExtension: { ".js": ".cjs" },
+    format: "cjs",
+    platform: "node",
+    charset: "ascii",
+    supported: { "dynamic-import": false },
+    plugins: [zodApart, dataModules(root, join(dist, "cli"))],
+  });
 
 const launcher = () => build({ ...common, entryPoints: { cli: "src/cli/launcher.ts" }, outdir: dist, format: "esm", platform: "node" });
 
@@ -47,7 +64,10 @@ function run(script, ...args) {
 
 /** Keeps the compiled form of the command. The summary it prints on the way is of no interest, its exit code 1 is an answer. */
 function compile() {
-  const { status, stderr } = spawnSync(process.execPath, [join(root, "scripts/build/compile-command.mjs"), dist, "generate", join(root, "fixtures/briefs/seed-example.txt")], { encoding: "utf8", maxBuffer: 1e9 });
+  const { status, stderr } = spawnSync(process.execPath, [join(root, "scripts/build/compile-command.mjs"), dist, "generate", join(root, "fixtures/briefs/seed-example.txt")], {
+    encoding: "utf8",
+    maxBuffer: 1e9,
+  });
   if (status === null || status > 1) throw new Error(stderr);
 }
 

@@ -8,7 +8,10 @@ import { generate } from "../dist/index.js";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const design = await generate(readFileSync(join(root, "fixtures/briefs/seed-example.txt"), "utf8"));
 
-const WIDTH = 960, MARGIN = 28, LINE = 19, CHARACTERS = 112;
+const WIDTH = 960,
+  MARGIN = 28,
+  LINE = 19,
+  CHARACTERS = 112;
 const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** Words into lines of at most `most` characters. */

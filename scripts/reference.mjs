@@ -19,16 +19,30 @@ function briefPage({ schema, precise }) {
   const fields = Object.entries(schema.properties).filter(([name]) => !(name in precise) && name !== "precise");
   const range = (field) => (field.type === "number" ? `${String(field.min ?? "")} to ${String(field.max ?? "")}` : field.type === "flag" ? "true, false" : (field.values ?? []).join(", "));
   return page("Brief", "Two of the eleven fields are required. How to write them: [the guide](../guide.md). As JSON Schema: `pipewright schema brief`.", [
-    "## Fields", "",
-    ...table(["Field", "Says"], fields.map(([name, field]) => [code(name), cell(field.description ?? "")])), "",
-    "## Precise fields", "", "A precise field overrides what the text says, in the unit its name states. It stands at the top level or under `precise`.", "",
-    ...table(["Field", "Unit", "Range or values", "Says"], Object.entries(precise).map(([name, field]) => [code(name), cell(field.unit), cell(range(field)), cell(field.description)])),
+    "## Fields",
+    "",
+    ...table(
+      ["Field", "Says"],
+      fields.map(([name, field]) => [code(name), cell(field.description ?? "")]),
+    ),
+    "",
+    "## Precise fields",
+    "",
+    "A precise field overrides what the text says, in the unit its name states. It stands at the top level or under `precise`.",
+    "",
+    ...table(
+      ["Field", "Unit", "Range or values", "Says"],
+      Object.entries(precise).map(([name, field]) => [code(name), cell(field.unit), cell(range(field)), cell(field.description)]),
+    ),
   ]);
 }
 
 function factsPage({ facts }) {
   return page("Facts", "The only values that rules may name. `flow.*` is a fact of the flow in question while a topic is decided for each flow; `decision.<topic>` holds the ids chosen earlier.", [
-    ...table(["Fact", "Kind", "Unit", "Meaning"], facts.map((fact) => [code(fact.id), fact.kind, cell(fact.unit), cell(fact.description)])),
+    ...table(
+      ["Fact", "Kind", "Unit", "Meaning"],
+      facts.map((fact) => [code(fact.id), fact.kind, cell(fact.unit), cell(fact.description)]),
+    ),
   ]);
 }
 
@@ -44,47 +58,108 @@ function rulesPage({ topics, tensions }) {
     for (const rule of own) seen.add(rule.id);
     const from = "practices" in topic.candidates ? `practices of topic \`${topic.candidates.practices}\`` : `technologies with the role \`${topic.candidates.role}\``;
     const shared = topic.rules.length - own.length;
-    const notes = [`Chosen among ${from}${topic.choose > 1 ? `, at most ${String(topic.choose)}` : ""}${topic.perFlow === undefined ? "" : ", for each flow"}.`, ...(shared > 0 ? [`${String(shared)} rules are shared with earlier topics.`] : [])];
+    const notes = [
+      `Chosen among ${from}${topic.choose > 1 ? `, at most ${String(topic.choose)}` : ""}${topic.perFlow === undefined ? "" : ", for each flow"}.`,
+      ...(shared > 0 ? [`${String(shared)} rules are shared with earlier topics.`] : []),
+    ];
     const rows = own.map((rule) => [code(rule.id), cell(effectText(rule)), cell(rule.because)]);
     return [`## ${topic.id}`, "", `${cell(topic.question)} ${notes.join(" ")}`, "", ...(rows.length === 0 ? [] : [...table(["Rule", "Effect", "Because"], rows), ""])];
   });
-  return page("Rules", `${String(seen.size)} rules in ${String(topics.length)} topics, in the order in which they are decided${tensions.length > 0 ? `, and ${String(tensions.length)} tensions` : ""}. A rule that several topics share stands at the first.`, [
-    ...sections,
-    ...(tensions.length === 0 ? [] : ["## Tensions", "", "What does not fit together in a brief, and the position taken.", "", ...table(["Rule", "Severity", "Conflict", "Position taken"], tensions.map((rule) => [code(rule.id), rule.severity, cell(rule.conflict), cell(rule.position)]))]),
-  ]);
+  return page(
+    "Rules",
+    `${String(seen.size)} rules in ${String(topics.length)} topics, in the order in which they are decided${tensions.length > 0 ? `, and ${String(tensions.length)} tensions` : ""}. A rule that several topics share stands at the first.`,
+    [
+      ...sections,
+      ...(tensions.length === 0
+        ? []
+        : [
+            "## Tensions",
+            "",
+            "What does not fit together in a brief, and the position taken.",
+            "",
+            ...table(
+              ["Rule", "Severity", "Conflict", "Position taken"],
+              tensions.map((rule) => [code(rule.id), rule.severity, cell(rule.conflict), cell(rule.position)]),
+            ),
+          ]),
+    ],
+  );
 }
 
 function catalogPage({ technologies, practices, domains, regimes, asOf }) {
   const practiceTopics = [...new Set(practices.map((item) => item.topic))];
-  return page("Catalog", `As of ${asOf}: ${String(technologies.length)} technologies, ${String(practices.length)} practices, ${String(domains.length)} domains, ${String(regimes.length)} regimes. One entry with all its figures and sources: \`pipewright catalog show ID\`.`, [
-    "## Technologies", "",
-    ...table(["Id", "Name", "Roles", "Platforms", "Deployment", "Status"], technologies.map((item) => [code(item.id), cell(item.name), cell(item.roles.join(", ")), cell(item.platforms.join(", ")), item.deployment, item.status])), "",
-    "## Practices", "",
-    ...table(["Topic", "Practices"], practiceTopics.map((topic) => [code(topic), cell(practices.filter((item) => item.topic === topic).map((item) => item.name).join("; "))])), "",
-    "## Domains", "", ...table(["Id", "Name"], domains.map((item) => [code(item.id), cell(item.name)])), "",
-    "## Regimes", "", ...table(["Id", "Name"], regimes.map((item) => [code(item.id), cell(item.name)])),
-  ]);
+  return page(
+    "Catalog",
+    `As of ${asOf}: ${String(technologies.length)} technologies, ${String(practices.length)} practices, ${String(domains.length)} domains, ${String(regimes.length)} regimes. One entry with all its figures and sources: \`pipewright catalog show ID\`.`,
+    [
+      "## Technologies",
+      "",
+      ...table(
+        ["Id", "Name", "Roles", "Platforms", "Deployment", "Status"],
+        technologies.map((item) => [code(item.id), cell(item.name), cell(item.roles.join(", ")), cell(item.platforms.join(", ")), item.deployment, item.status]),
+      ),
+      "",
+      "## Practices",
+      "",
+      ...table(
+        ["Topic", "Practices"],
+        practiceTopics.map((topic) => [
+          code(topic),
+          cell(
+            practices
+              .filter((item) => item.topic === topic)
+              .map((item) => item.name)
+              .join("; "),
+          ),
+        ]),
+      ),
+      "",
+      "## Domains",
+      "",
+      ...table(
+        ["Id", "Name"],
+        domains.map((item) => [code(item.id), cell(item.name)]),
+      ),
+      "",
+      "## Regimes",
+      "",
+      ...table(
+        ["Id", "Name"],
+        regimes.map((item) => [code(item.id), cell(item.name)]),
+      ),
+    ],
+  );
 }
 
 function optionsPage({ options }) {
-  return page("Slot options", "Where a slot of the document names alternatives, these are their ids in `design.slots[id].options`.", table(["Slot", "Options"], Object.entries(options).map(([slot, list]) => [code(slot), cell(list.join(", "))])));
+  return page(
+    "Slot options",
+    "Where a slot of the document names alternatives, these are their ids in `design.slots[id].options`.",
+    table(
+      ["Slot", "Options"],
+      Object.entries(options).map(([slot, list]) => [code(slot), cell(list.join(", "))]),
+    ),
+  );
 }
 
 /** Name and text of every page. */
 export async function pages() {
-  const data = await evaluate(root, [
-    'import { briefJsonSchema } from "./src/brief/schema.ts";',
-    'export { PRECISE as precise } from "./src/brief/precise.ts";',
-    'export { factDefinitions as facts } from "./src/facts/definitions.ts";',
-    'export { topics } from "./src/rules/index.ts";',
-    'export { tensionRules as tensions } from "./src/tensions/index.ts";',
-    'export { allTechnologies as technologies, allPractices as practices } from "./src/catalog/index.ts";',
-    'export { domainPacks as domains } from "./src/catalog/domains/index.ts";',
-    'export { allRegimes as regimes } from "./src/catalog/regimes/index.ts";',
-    'export { CATALOG_AS_OF as asOf } from "./src/catalog/as-of.ts";',
-    'export { slotOptions as options } from "./src/design/slots/options.ts";',
-    "export const schema = briefJsonSchema();",
-  ].join("\n"));
+  const data = await evaluate(
+    root,
+    [
+      'import { briefJsonSchema } from "./src/brief/schema.ts";',
+      'export { PRECISE as precise } from "./src/brief/precise.ts";',
+      'export { factDefinitions as facts } from "./src/facts/definitions.ts";',
+      'export { topics } from "./src/rules/index.ts";',
+      'export { tensionRules as tensions } from "./src/tensions/index.ts";',
+      'export { allTechnologies as technologies, allPractices as practices } from "./src/catalog/index.ts";',
+      'export { domainPacks as domains } from "./src/catalog/domains/index.ts";',
+      'export { allRegimes as regimes } from "./src/catalog/regimes/index.ts";',
+      'export { CATALOG_AS_OF as asOf } from "./src/catalog/as-of.ts";',
+      'export { slotOptions as options } from "./src/design/slots/options.ts";',
+      "export const schema = briefJsonSchema();",
+    ].join("\n"),
+  );
   return { "brief.md": briefPage(data), "facts.md": factsPage(data), "rules.md": rulesPage(data), "catalog.md": catalogPage(data), "options.md": optionsPage(data) };
 }
 

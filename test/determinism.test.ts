@@ -36,7 +36,7 @@ describe("in one process", () => {
     vi.spyOn(Math, "random").mockImplementation(refuse("Math.random"));
     vi.spyOn(String.prototype, "localeCompare").mockImplementation(refuse("localeCompare"));
     vi.spyOn(Number.prototype, "toLocaleString").mockImplementation(refuse("toLocaleString"));
-    vi.stubGlobal("Date", class { constructor() { refuse("Date")(); } static now = refuse("Date.now"); static parse = refuse("Date.parse"); });
+    vi.stubGlobal("Date", new Proxy(Date, { construct: refuse("Date"), apply: refuse("Date"), get: refuse("Date") }));
     vi.stubGlobal("Intl", new Proxy({}, { get: refuse("Intl") }));
     expect(await everything(seed)).toBe(expected);
   });

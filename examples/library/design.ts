@@ -15,9 +15,7 @@ export const brief = {
 };
 
 /** The house's own discount on one price; everything else stays at list price. */
-export const prices = [
-  { sku: "google-cloud-storage.standard", unit: "GB-month", region: "europe-west1", usd: 0.018, source: "our contract", asOf: "2026-10-01", confidence: "high" as const },
-];
+export const prices = [{ sku: "google-cloud-storage.standard", unit: "GB-month", region: "europe-west1", usd: 0.018, source: "our contract", asOf: "2026-10-01", confidence: "high" as const }];
 
 /** One page for the people who approve the budget. */
 export interface Approval {

@@ -51,20 +51,27 @@ const DOMAIN_KEYS = ["id", "name", "aliases"];
 /** The packs as objects whose long parts are parsed on first use. */
 function domainsModule(name, packs, place) {
   const lines = packs.map((pack) => {
-    const keys = Object.keys(pack).map((key) => (DOMAIN_KEYS.includes(key) ? `${JSON.stringify(key)}: { enumerable: true, value: ${JSON.stringify(pack[key])} }` : `${JSON.stringify(key)}: { enumerable: true, get() { return whole().${key}; } }`));
+    const keys = Object.keys(pack).map((key) =>
+      DOMAIN_KEYS.includes(key)
+        ? `${JSON.stringify(key)}: { enumerable: true, value: ${JSON.stringify(pack[key])} }`
+        : `${JSON.stringify(key)}: { enumerable: true, get() { return whole().${key}; } }`,
+    );
     return `(() => { let pack; const whole = () => (pack ??= ${place(json(pack, pack.id), `domain-${pack.id}`)}); return Object.defineProperties({}, { ${keys.join(", ")} }); })()`;
   });
   return `export const ${name} = [\n${lines.join(",\n")}\n];`;
 }
 
 async function preparedModule(root, place) {
-  const { hash, aliases } = await evaluate(root, [
-    'import { catalog } from "./src/catalog/index.ts";',
-    'import { shippedAliasTable } from "./src/catalog/alias-table.ts";',
-    "const table = shippedAliasTable();",
-    "export const hash = catalog.hash();",
-    "export const aliases = Object.entries(table).map(([name, map]) => [name, [...map]] as const);",
-  ].join("\n"));
+  const { hash, aliases } = await evaluate(
+    root,
+    [
+      'import { catalog } from "./src/catalog/index.ts";',
+      'import { shippedAliasTable } from "./src/catalog/alias-table.ts";',
+      "const table = shippedAliasTable();",
+      "export const hash = catalog.hash();",
+      "export const aliases = Object.entries(table).map(([name, map]) => [name, [...map]] as const);",
+    ].join("\n"),
+  );
   const tables = Object.fromEntries(aliases.map(([name, lists]) => [name, lists.map(([first, entries]) => [first, short(entries)])]));
   return [
     NAMES,

@@ -67,6 +67,7 @@ async function newFolder(out: string, files: readonly OutputFile[]): Promise<voi
   const staging = await mkdtemp(join(parent, STAGING));
   try {
     await fill(staging, files);
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way to ask for it; this process has no second thread
     await chmod(staging, 0o777 & ~process.umask());
     await rename(staging, out);
   } catch (error) {

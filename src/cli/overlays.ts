@@ -14,7 +14,7 @@ async function entriesOf(path: string, what: string): Promise<unknown[]> {
   const { parse } = await import("yaml");
   try {
     const data: unknown = parse(text);
-    return Array.isArray(data) ? data : [data];
+    return Array.isArray(data) ? (data as unknown[]) : [data];
   } catch (error) {
     throw new CallError(`${what} "${path}" is neither YAML nor JSON: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error)}`);
   }
