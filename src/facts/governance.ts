@@ -25,7 +25,14 @@ export function governanceFacts(sheet: FactSheet, { brief, derived, pack }: Fact
   sheet.derive("regimes", regimes, "list", from);
   sheet.derive("regulated", known.some((regime) => regime.legalForce), "flag", from);
   const personalByDomain = pack.personalData.length > 0 && pack.id !== "general" && !need("no-personal-data");
-  const personal = has(PRIVACY) || personalByDomain;
+  const people = personalByDomain || need("no-personal-data") ? undefined : namesPeople(brief);
+  if (people !== undefined && !has(PRIVACY))
+    derived.ledger.assume(people, {
+      id: "ASM-personal-data", field: "compliance_needs", unit: "words",
+      reason: `The brief names no privacy regime, but "${people}" stands for records about people.`,
+      effect: "Masking outside production and restricted columns; with a privacy regime also erasure and its clocks.",
+    });
+  const personal = has(PRIVACY) || personalByDomain || people !== undefined;
   if (personalByDomain && !has(PRIVACY))
     derived.ledger.assume(pack.personalData.map((item) => item.field).join(", "), {
       id: "ASM-personal-data", field: "compliance_needs", unit: "fields",
@@ -47,6 +54,12 @@ export function governanceFacts(sheet: FactSheet, { brief, derived, pack }: Fact
   sheet.derive("auditLogMonths", months > 0 ? months : 3, "months", months > 0 ? from : ["editorial: three months for unregulated data"]);
   const restricted = sheet.flag("hasHealthData") || sheet.flag("hasCardData");
   sheet.derive("highestDataClass", restricted ? "restricted" : personal || sheet.flag("hasFinancialRecords") ? "confidential" : "internal", "class", ["hasPersonalData", "hasHealthData", "hasCardData"]);
+}
+
+/** The first word of the brief's sources or domain that stands for records about people. */
+function namesPeople(brief: FactSources["brief"]): string | undefined {
+  const text = `${brief.fields.data_sources?.text ?? ""} ${brief.fields.business_domain?.text ?? ""}`;
+  return /\b(customers?|members?|patients?|users?|subscribers?|employees?|citizens?|passengers?|guests?|students?|players?|bookings?|CRM|HubSpot|Salesforce|Stripe|Zendesk|loyalty)\b/iu.exec(text)?.[0];
 }
 
 function auditMonths(obligation: Obligation): number {

@@ -1,5 +1,5 @@
 /** What the design must satisfy, said by the brief, assumed because it is silent, or derived from what it says. */
-import type { FieldId, FlowClass, SourceSystem, Span, TargetSystem, Workload } from "../brief/brief.js";
+import type { FlowClass, SourceSystem, Span, TargetSystem, Workload } from "../brief/brief.js";
 
 export type Origin = "stated" | "assumed" | "derived";
 

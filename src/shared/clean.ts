@@ -10,6 +10,6 @@ export function cleanLine(text: string): string {
 export function cleanText(text: string): string {
   return text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
-    // eslint-disable-next-line no-control-regex -- control characters are what is removed
+    // Control characters, marks of direction, and letters of no width.
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, "");
 }

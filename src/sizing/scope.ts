@@ -10,7 +10,7 @@ import { assumed, type AssumptionId } from "./assumptions.js";
 import type { ComponentFootprint, SizingContext } from "./context.js";
 import { isStreaming, processedShare, unionShare, type BatchNeed, type Load } from "./load.js";
 import { sourcesAt, sourceShare } from "./source-share.js";
-import { Worksheet, type Input } from "./worksheet.js";
+import type { Worksheet, Input } from "./worksheet.js";
 
 /** The arithmetic of one quantity, not yet computed. */
 export interface Quantity {

@@ -7,7 +7,7 @@ import type { SlotContext } from "../design/slots/context.js";
 import type { Fact, FactValue } from "../facts/fact.js";
 import { flagFact, listFact, numberFact, textFact } from "../facts/fact.js";
 import { distinct } from "../shared/compare.js";
-import { formatFixed, formatMinutes, formatMoney, formatPercent, formatSeconds } from "../shared/format.js";
+import { formatAvailability, formatFixed, formatMinutes, formatMoney, formatPercent, formatSeconds } from "../shared/format.js";
 
 export interface MeasureInput extends SlotContext {
   /** The first round, where the budget made the design decide again. */
@@ -31,7 +31,7 @@ export function measure(input: MeasureInput): Record<string, Fact> {
   return facts;
 }
 
-type Put = (id: string, value: FactValue | undefined, unit?: string, from?: readonly string[]) => void;
+export type Put = (id: string, value: FactValue | undefined, unit?: string, from?: readonly string[]) => void;
 
 const nameOf = (input: MeasureInput, flow: string): string => input.flows.find((item) => item.id === flow)?.name ?? flow;
 const componentName = (input: MeasureInput, id: string): string => input.topology.components.find((item) => item.id === id)?.name ?? id;
@@ -55,22 +55,28 @@ function volume(input: MeasureInput, put: Put): void {
   }
 }
 
+/** Lines that miss a figure the brief states, or, where none does, an assumed one. */
+export function missedLines(input: MeasureInput): { readonly availability: readonly AvailabilityLine[]; readonly latency: readonly LatencyLine[]; readonly recovery: readonly RecoveryLine[] } {
+  const flowOf = (id: string): MeasureInput["flows"][number] | undefined => input.flows.find((flow) => flow.id === id);
+  const statedFirst = <T extends { readonly flow: string; readonly verdict: string }>(lines: readonly T[], stated: (line: T) => boolean): readonly T[] => {
+    const missed = lines.filter((line) => line.verdict === "not-met");
+    const own = missed.filter(stated);
+    return own.length > 0 ? own : missed;
+  };
+  return {
+    availability: statedFirst(input.assurance.availability, (line) => flowOf(line.flow)?.availabilityOrigin === "stated"),
+    latency: statedFirst(input.assurance.latency, (line) => line.measure === "response" || flowOf(line.flow)?.freshnessOrigin === "stated"),
+    recovery: statedFirst(input.assurance.recovery, (line) => flowOf(line.flow)?.recoveryOrigin === "stated"),
+  };
+}
+
 function availability(input: MeasureInput, put: Put): void {
-  const short = input.assurance.availability.filter((line) => line.verdict === "not-met");
-  const stated = short.filter((line) => input.flows.find((flow) => flow.id === line.flow)?.availabilityOrigin === "stated");
-  const worst = pick(stated.length > 0 ? stated : short, (line: AvailabilityLine) => line.target - line.composite);
-  put("availabilityShort", short.length, "count");
+  const lines = missedLines(input).availability;
+  const stated = lines.filter((line) => input.flows.find((flow) => flow.id === line.flow)?.availabilityOrigin === "stated");
+  put("availabilityShort", lines.length, "count");
   put("availabilityShortStated", stated.length, "count");
-  if (worst) {
-    const weakest = pick(worst.parts, (part) => 1 - part.sla);
-    put("availabilityFlow", nameOf(input, worst.flow), "text", [`assurance:${worst.flow}`]);
-    put("availabilityTarget", formatPercent(worst.target));
-    put("availabilityTargetMinutes", Math.round((1 - worst.target) * 438_000) / 10, "min/month");
-    put("availabilityComposite", formatPercent(worst.composite));
-    put("availabilityCompositeMinutes", Math.round(worst.downtimeMinutesPerMonth * 10) / 10, "min/month");
-    put("availabilityParts", worst.parts.length, "count");
-    if (weakest) { put("weakestPart", componentName(input, weakest.component)); put("weakestSla", formatPercent(weakest.sla)); }
-  }
+  const worst = pick(lines, (line: AvailabilityLine) => line.target - line.composite);
+  if (worst) availabilityLine(input, worst, put);
   const strictest = pick([...input.flows], (flow) => flow.availability);
   if (strictest) {
     const budget = (1 - strictest.availability) * 43_800;
@@ -83,30 +89,50 @@ function availability(input: MeasureInput, put: Put): void {
   }
 }
 
+/** Measures of one availability line. */
+export function availabilityLine(input: MeasureInput, line: AvailabilityLine, put: Put): void {
+  const weakest = pick(line.parts, (part) => 1 - part.sla);
+  put("availabilityFlow", nameOf(input, line.flow), "text", [`assurance:${line.flow}`]);
+  put("availabilityTarget", formatPercent(line.target));
+  put("availabilityTargetMinutes", Math.round((1 - line.target) * 438_000) / 10, "min/month");
+  put("availabilityComposite", formatAvailability(line.composite));
+  put("availabilityCompositeMinutes", Math.round(line.downtimeMinutesPerMonth * 10) / 10, "min/month");
+  put("availabilityParts", line.parts.length, "count");
+  if (weakest) { put("weakestPart", componentName(input, weakest.component)); put("weakestSla", formatPercent(weakest.sla)); }
+}
+
 function latency(input: MeasureInput, put: Put): void {
-  const missed = input.assurance.latency.filter((line) => line.verdict === "not-met");
+  const missed = missedLines(input).latency;
   const worst = pick(missed, (line: LatencyLine) => line.total / line.target);
   put("latencyMissed", missed.length, "count");
-  put("latencyMissedStated", missed.filter((line) => input.flows.find((flow) => flow.id === line.flow)?.freshnessOrigin === "stated").length, "count");
-  if (!worst) return;
-  const slowest = pick(worst.hops, (hop) => hop.milliseconds);
-  put("latencyFlow", nameOf(input, worst.flow), "text", [`assurance:${worst.flow}`]);
-  put("latencyTarget", formatSeconds(worst.target / 1000));
-  put("latencyTotal", formatSeconds(worst.total / 1000));
+  put("latencyMissedStated", missed.filter((line) => line.measure === "response" || input.flows.find((flow) => flow.id === line.flow)?.freshnessOrigin === "stated").length, "count");
+  if (worst) latencyLine(input, worst, put);
+}
+
+/** Measures of one latency line. */
+export function latencyLine(input: MeasureInput, line: LatencyLine, put: Put): void {
+  const slowest = pick(line.hops, (hop) => hop.milliseconds);
+  put("latencyFlow", nameOf(input, line.flow), "text", [`assurance:${line.flow}`]);
+  put("latencyTarget", formatSeconds(line.target / 1000));
+  put("latencyTotal", formatSeconds(line.total / 1000));
+  put("latencyOf", line.measure === "response" ? "The answer of" : "Data of");
   if (slowest) { put("slowestHop", componentName(input, slowest.component)); put("slowestHopTime", formatSeconds(slowest.milliseconds / 1000)); }
 }
 
 function recovery(input: MeasureInput, put: Put): void {
-  const missed = input.assurance.recovery.filter((line) => line.verdict === "not-met");
-  const stated = missed.filter((line) => input.flows.find((flow) => flow.id === line.flow)?.recoveryOrigin === "stated");
+  const missed = missedLines(input).recovery;
   put("recoveryMissed", missed.length, "count");
-  put("recoveryMissedStated", stated.length, "count");
-  const worst = pick(stated.length > 0 ? stated : missed, (line: RecoveryLine) => line.rto - line.rtoTarget + line.rpo - line.rpoTarget);
-  if (!worst) return;
-  put("recoveryFlow", nameOf(input, worst.flow), "text", [`assurance:${worst.flow}`]);
-  put("recoveryTarget", `${formatMinutes(worst.rtoTarget)} / ${formatMinutes(worst.rpoTarget)}`);
-  put("recoveryReached", `${formatMinutes(worst.rto)} / ${formatMinutes(worst.rpo)}`);
-  put("recoveryStrategy", input.practice(worst.strategy)?.name ?? worst.strategy);
+  put("recoveryMissedStated", missed.filter((line) => input.flows.find((flow) => flow.id === line.flow)?.recoveryOrigin === "stated").length, "count");
+  const worst = pick(missed, (line: RecoveryLine) => line.rto - line.rtoTarget + line.rpo - line.rpoTarget);
+  if (worst) recoveryLine(input, worst, put);
+}
+
+/** Measures of one recovery line. */
+export function recoveryLine(input: MeasureInput, line: RecoveryLine, put: Put): void {
+  put("recoveryFlow", nameOf(input, line.flow), "text", [`assurance:${line.flow}`]);
+  put("recoveryTarget", `${formatMinutes(line.rtoTarget)} / ${formatMinutes(line.rpoTarget)}`);
+  put("recoveryReached", `${formatMinutes(line.rto)} / ${formatMinutes(line.rpo)}`);
+  put("recoveryStrategy", input.practice(line.strategy)?.name ?? line.strategy);
 }
 
 function money(input: MeasureInput, put: Put): void {

@@ -44,7 +44,7 @@ export const promiseTensions: readonly TensionRule[] = [
   },
   {
     id: "tension/latency-missed", severity: "error", field: "sla_requirements", when: over("measure.latencyMissedStated", 0),
-    conflict: "\"{measure.latencyFlow}\" must be through within {measure.latencyTarget}; the hops add up to {measure.latencyTotal}, of which {measure.slowestHop} takes {measure.slowestHopTime}.",
+    conflict: "{measure.latencyOf} \"{measure.latencyFlow}\" is due within {measure.latencyTarget}; the hops add up to {measure.latencyTotal}, of which {measure.slowestHop} takes {measure.slowestHopTime}.",
     position: "The chosen parts are the fastest that meet the other constraints; the gap is shown in the latency table.",
     otherwise: "Replace {measure.slowestHop}, or accept {measure.latencyTotal}.", sources: EDITORIAL,
   },

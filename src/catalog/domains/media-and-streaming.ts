@@ -1,5 +1,5 @@
 import type { DomainPack } from "../domain.js";
-import { decimal, flag, generalKnowledge, ingestedAt, instant, netflixKeystone, text, whole } from "../domain-fields.js";
+import { decimal, generalKnowledge, ingestedAt, instant, netflixKeystone, text, whole } from "../domain-fields.js";
 
 /** Video, music, news: players that report every few seconds, rights by country, subscribers and advertising. */
 export const mediaAndStreaming: DomainPack = {

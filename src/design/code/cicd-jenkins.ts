@@ -77,5 +77,5 @@ export function jenkinsfile(o: CicdOptions): string {
 /** Every stage that runs commands asks for an agent of its own; the approval stage already said `agent none`. */
 function withAgent(lines: readonly string[]): string[] {
   if (lines.some((line) => line.trim() === "agent none")) return [...lines];
-  return [lines[0]!, "  agent { label 'data-pipeline' }", ...lines.slice(1)];
+  return [lines[0] ?? "", "  agent { label 'data-pipeline' }", ...lines.slice(1)];
 }

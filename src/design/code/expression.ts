@@ -51,7 +51,7 @@ export function parseExpression(source: string): Expression {
       take();
       parts.push(next());
     }
-    return parts.length === 1 ? parts[0]! : { kind: "logic", operator, parts };
+    return parts.length === 1 && parts[0] !== undefined ? parts[0] : { kind: "logic", operator, parts };
   };
   const any = (): Expression => logic("OR", all);
   const all = (): Expression => logic("AND", test);
@@ -207,5 +207,5 @@ export function pythonText(text: string): string {
 
 /** A Python tuple; a single item needs its comma. */
 export function pythonTuple(items: readonly string[]): string {
-  return items.length === 1 ? `(${items[0]!},)` : `(${items.join(", ")})`;
+  return items.length === 1 ? `(${items[0] ?? ""},)` : `(${items.join(", ")})`;
 }

@@ -104,7 +104,7 @@ function deduplicated(source: DomainEntity, table: string, dialect: SqlDialect, 
       "deduplicated AS (",
       ...indent([
         ...note, "SELECT", ...indent(wrapped(columns, 4), 2), `FROM ${table} s`, ...where,
-        `QUALIFY ${rank[0]!}`, ...rank.slice(1, -1), ") = 1",
+        `QUALIFY ${rank[0] ?? ""}`, ...rank.slice(1, -1), ") = 1",
       ], 2),
       ")",
     ];
@@ -171,7 +171,7 @@ function commonTables(pack: DomainPack, dialect: SqlDialect, names: SqlNames): s
   ];
   const first = deduplicated(source, names.source ?? t.entity, dialect, names.since);
   return [
-    `WITH ${first[0]!}`, ...first.slice(1, -1), "),",
+    `WITH ${first[0] ?? ""}`, ...first.slice(1, -1), "),",
     "cleaned_data AS (", ...indent(cleaned, 2), "),",
     "enriched_data AS (", ...indent(enriched, 2), ")",
   ];

@@ -144,7 +144,7 @@ const detection: SlotWriter = (context) => {
   const { flow } = tightest(context);
   const freshness = flow ? `age of "${flow.name}" above ${formatMinutes(flow.freshnessSeconds / 60)} (its target)` : "freshness";
   const seen = signals.length > 0 ? `${freshness}; ${some(signals, 2)}` : freshness;
-  const route = own.flag("onCall") ? `${call === "" ? "the phone of the engineer on call" : call}` : "the team channel, read in working hours";
+  const route = own.flag("onCall") ? (call === "" ? "the phone of the engineer on call" : call) : "the team channel, read in working hours";
   return slot(sentences(`${tool} watches ${seen}.`, own.flag("onCall") ? `Pages go to ${route}; the rest becomes tickets.` : `Alerts go to ${route}.`), own.because(["monitoring", "on-call"], "fact:onCall", ...(flow ? [`assurance:${flow.id}`] : [])));
 };
 

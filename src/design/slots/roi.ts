@@ -31,7 +31,6 @@ const manual: SlotWriter = (context) => {
 };
 
 const decisions: SlotWriter = (context) => {
-  const own = new Controls(context);
   const value = given(context, "value_per_hour_of_freshness");
   const fastest = [...context.flows].sort((a, b) => a.freshnessSeconds - b.freshnessSeconds)[0];
   if (fastest === undefined) return slot("Not needed: the brief names no flow.", ["fact:flowCount"]);
