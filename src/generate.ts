@@ -82,8 +82,8 @@ async function decideAndPrice(stage: Stage, pressure: number): Promise<Decided &
   const decided = await decide({ brief, facts: known, flows: derived.flows, topics, choices: catalog });
   const decisions = lookUp([...decided.decisions.all, servingStore(decided.decisions.all, SERVING_TOPICS)]);
   const technology = catalog.technology.bind(catalog);
-  const topology = buildTopology({ decisions, facts: decided.facts, flows: derived.flows, sources: derived.sources, targets: derived.targets, technology });
-  const sizing = sizeComponents({ facts: decided.facts, flows: derived.flows, topology, decisions, technology, sources: derived.sources });
+  const topology = buildTopology({ decisions, facts: decided.facts, flows: derived.flows, sources: derived.sources, targets: derived.targets, sourceShares: derived.sourceShares, technology });
+  const sizing = sizeComponents({ facts: decided.facts, flows: derived.flows, topology, decisions, technology, sources: derived.sources, sourceShares: derived.sourceShares });
   const currency = brief.budget?.currency ?? "USD";
   const monthly = brief.budget === undefined || brief.budget.period === "once" ? undefined : brief.budget.period === "year" ? brief.budget.amount / 12 : brief.budget.amount;
   const cost = estimateCost({

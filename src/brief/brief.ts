@@ -102,6 +102,10 @@ export interface Workload {
   readonly freshnessSeconds?: number;
   /** Clock deadline, minutes after midnight local time: "by 06:00" = 360. */
   readonly deadlineMinutes?: number;
+  /** Day of the month it must be done by: "by the third of the month" = 3. */
+  readonly deadlineDay?: number;
+  /** Runs when somebody asks for it, not by the clock: "research extracts on request". */
+  readonly onDemand?: boolean;
   readonly span: Span;
 }
 
@@ -120,9 +124,14 @@ export interface Need {
     | "exactly-once" | "replay" | "late-data" | "schema-changes" | "stream-join" | "raw-retention" | "retention-limit" | "row-level-access" | "column-masking"
     | "edge-autonomy" | "portability" | "no-data-loss" | "multi-region" | "deduplication" | "ordering" | "upserts" | "erasure" | "point-in-time" | "reprocessing"
     | "streaming-not-required" | "streaming-only" | "no-capital-spending" | "air-gap" | "tokenisation" | "audit-trail" | "data-sharing" | "backfill" | "on-call"
-    | "self-service" | "low-code" | "gpu" | "geo-residency" | "zero-downtime" | "encryption" | "lineage" | "no-personal-data";
-  readonly value?: number; // seconds, days, months: the unit the id implies (see needs.ts)
+    | "self-service" | "low-code" | "gpu" | "geo-residency" | "zero-downtime" | "encryption" | "lineage" | "no-personal-data"
+    | "sampling" | "mission-critical" | "single-code-base" | "identity-in-place";
+  readonly value?: number; // seconds, days, months, a fraction for sampling: the unit the id implies (see needs.ts)
   readonly unit?: string;
+  /** What it speaks of, where its clause says so: "billing", "raw bid requests". */
+  readonly subject?: string;
+  /** Sampling: days after which only the sample is kept. */
+  readonly afterDays?: number;
   readonly span: Span;
 }
 
@@ -151,6 +160,7 @@ export interface Brief {
     readonly platformEngineers?: Stated<number>; // "platform team of 10", "4 SRE"
     readonly domainTeams?: Stated<number>;
     readonly onCall?: Stated<boolean>;
+    readonly onCallPeople?: Stated<number>; // "one person on call"
     readonly skills: readonly { readonly skill: Skill; readonly level: 0 | 1 | 2 | 3; readonly span: Span }[];
   };
   readonly budget?: {
@@ -158,6 +168,8 @@ export interface Brief {
     readonly currency: string; // ISO 4217
     readonly period: "month" | "year" | "once";
     readonly kind: "ceiling" | "target";
+    /** The lower amount that is aimed at, beside a ceiling; in the same currency and period. */
+    readonly target?: { readonly amount: number; readonly span: Span };
     readonly span: Span;
   };
   readonly budgetUnlimited?: Span; // "no fixed limit"

@@ -12,6 +12,7 @@ export interface BudgetReading {
 export function readBudget(field: FieldText, reading: Reading): BudgetReading {
   const unlimited = matches(field, /\b(no (fixed |hard |set |budget )?(limit|cap|ceiling|constraints?)|unlimited|money is no object|open[- ]ended|not (limited|capped|an issue|a constraint))\b/g)[0];
   let found: BudgetReading["budget"];
+  let aim: NonNullable<BudgetReading["budget"]> | undefined;
   for (const quantity of field.quantities) {
     const clause = clauseAt(field, quantity.start);
     const bare = quantity.kind === "count" && field.id === "budget_constraints" && quantity.noun === undefined && quantity.value >= 100 && !/^\s*$/.test(clause.lower) && !field.quantities.some((other) => other.kind === "money");
@@ -37,7 +38,14 @@ export function readBudget(field: FieldText, reading: Reading): BudgetReading {
     if (found?.kind === "ceiling" && amount > found.amount && /\b(hard|absolute|upper)\b/.test(around) && !/\b(hard|max\w*|at most|limit|ceiling|cap|up to|not exceed)\b/.test(clauseAt(field, found.span.start).lower)) found = { ...found, kind: "target" };
     if (found?.kind === "target" && kind === "ceiling" && /\b(hard|limit|max\w*|ceiling|cap|at most|not exceed)\b/.test(around)) {
       reading.find("info", "target-and-ceiling", `"${found.span.text}" is the target; the limit is "${reading.source.slice(quantity.start, quantity.end)}".`, field.id);
+      aim = found;
       found = undefined;
+    }
+    // "at most 45,000, we aim for 38,000": the order may be the other way round.
+    if (found?.kind === "ceiling" && kind === "target" && amount < found.amount && aim === undefined) {
+      const currency = quantity.currency ?? found.currency;
+      aim = { amount, currency, period, kind, span: reading.note(field.id, quantity.start, quantity.end, `budget target of ${trim(amount)} ${currency} ${period === "once" ? "once" : `a ${period}`}`) };
+      continue;
     }
     if (found !== undefined) {
       reading.find("info", "second-amount", `"${reading.source.slice(quantity.start, quantity.end)}" is a second amount; the budget is the first one.`, field.id);
@@ -48,6 +56,7 @@ export function readBudget(field: FieldText, reading: Reading): BudgetReading {
     const span = reading.note(field.id, quantity.start, quantity.end, `budget ${kind} of ${trim(amount)} ${currency} ${period === "once" ? "once" : `a ${period}`}`);
     found = { amount, currency, period, kind, span };
   }
+  if (found !== undefined && aim !== undefined && aim.currency === found.currency && aim.period === found.period && aim.amount < found.amount) found = { ...found, target: { amount: aim.amount, span: aim.span } };
   const span = unlimited === undefined || found !== undefined ? undefined : reading.note(field.id, unlimited.start, unlimited.end, "no fixed budget limit");
   return { ...(found === undefined ? {} : { budget: found }), ...(span === undefined ? {} : { unlimited: span }) };
 }

@@ -1,5 +1,6 @@
 /** "none", where data must stay, and regions of operation. */
 import type { Span, Stated } from "./brief.js";
+import { countryOf, SMALLER_PLACES } from "./places.js";
 import { matches, type FieldText, type Reading } from "./reading.js";
 
 export interface ComplianceReading {
@@ -15,7 +16,9 @@ const PLACES: readonly (readonly [string, string])[] = [
   ["CA", "canada|canadian"], ["AU", "australia|australian"], ["NZ", "new zealand"], ["IN", "india|indian"], ["JP", "japan|japanese"], ["SG", "singapore"], ["BR", "brazil|brazilian"], ["AE", "uae|united arab emirates"],
   ["SA", "saudi arabia|ksa"], ["CN", "china|chinese"], ["KR", "south korea|korea"], ["ZA", "south africa"], ["MX", "mexico"], ["IL", "israel"], ["TR", "turkey"], ["ID", "indonesia"], ["CL", "chile"],
 ];
-const ALL = PLACES.map(([, words]) => words).join("|");
+const ALL = [...PLACES.map(([, words]) => words), SMALLER_PLACES].join("|");
+/** "in Ohio and Michigan", "hospitals across Bavaria": the place a clause works in, written with a capital. */
+const SMALLER = new RegExp(`\\b(?:in|across|from|serving|of|near|around|throughout|operating in|based in|and|,)\\s+(?:the )?(?:state of |province of |city of |greater |north(?:ern)? |south(?:ern)? |west(?:ern)? |east(?:ern)? |central |upstate )?(${SMALLER_PLACES})(?![\\w-])`, "g");
 const STAY = new RegExp(`\\b(stays?|remain(s|ing)?|kept|keep|held|hosted|stored|residen(cy|t)|reside|locali[sz]ation|leave|processed|only|sovereign\\w*)\\b[^.;\\n]{0,30}?\\b(in(side)?|within|to|on|:)?\\s*(the |our )?(${ALL})\\b`, "g");
 const BEFORE = new RegExp(`\\b(${ALL})\\b[- ]*(data )?(residen(cy|t)|only|sovereign\\w*|soil|hosting|hosted|data cent(er|re)s? only)`, "g");
 const REGION = /\b((us|eu|ap|sa|ca|me|af|il|mx|us-gov|cn)-(north|south|east|west|central|northeast|southeast|northwest|southwest|gov-west|gov-east)-\d|(europe|us|asia|australia|northamerica|southamerica|me|africa)-(north|south|east|west|central|northeast|southeast|southwest)\d|(west|north)europe|(germany|france|uk|switzerland|sweden|norway)(westcentral|central|south|west|north|east)|(east|west|central)us[23]?|(southeast|east)asia|australiaeast|canadacentral|japaneast)\b/g;
@@ -38,6 +41,14 @@ export function readCompliance(field: FieldText, reading: Reading): ComplianceRe
       if (residency !== undefined && match.start < residency.span.end && match.end > residency.span.start) continue;
       regions.push({ value: place, span: reading.note(field.id, match.start, match.end, `operates in ${place}`) });
     }
+    for (const match of matches(field, SMALLER)) {
+      const name = match.groups[0] ?? "";
+      const place = countryOf(name);
+      const written = reading.source.slice(match.end - name.length, match.end);
+      if (place === undefined || !/^\p{Lu}/u.test(written) || (/^(and|,)/.test(match.text) && !regions.some((region) => region.value === place))) continue;
+      const span = reading.note(field.id, match.start, match.end, `operates in ${place}`);
+      if (!regions.some((region) => region.value === place)) regions.push({ value: place, span });
+    }
   }
   const none = field.id === "compliance_needs" ? matches(field, /^\W*(none|n\/a|not applicable|nothing( special)?|no( special| specific| particular)? (compliance|regulat\w+|requirements?|needs|constraints)( \w+)?|no|nil)\W*($|[;.,])/g)[0] : undefined;
   return {
@@ -52,5 +63,7 @@ function placeOf(text: string): string | undefined {
     const at = [...text.matchAll(new RegExp(`\\b(${words})(?![\\w])`, "g"))].at(-1)?.index;
     if (at !== undefined && (best === undefined || at > best.at)) best = { place, at };
   }
-  return best?.place;
+  if (best !== undefined) return best.place;
+  const smaller = [...text.matchAll(new RegExp(`\\b(${SMALLER_PLACES})(?![\\w-])`, "g"))].at(-1)?.[1];
+  return smaller === undefined ? undefined : countryOf(smaller);
 }

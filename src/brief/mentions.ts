@@ -3,7 +3,7 @@ import { FAMILY_PLATFORM, WORD_PLATFORM } from "../catalog/alias-words.js";
 import type { AliasEntry, AliasTable } from "../catalog/aliases.js";
 import type { PlatformId } from "../catalog/schema.js";
 import type { Brief, Mention, Span, Stance } from "./brief.js";
-import { clauseAt, matches, type FieldText, type Reading } from "./reading.js";
+import { clauseAt, matches, type Clause, type FieldText, type Reading } from "./reading.js";
 import { stanceOf } from "./stances.js";
 import { levelOf } from "./team.js";
 import type { Token } from "./text.js";
@@ -72,7 +72,7 @@ export function readMentions(field: FieldText, table: AliasTable, reading: Readi
     if (found === null || !isNamed(field, found)) continue;
     i = found.next - 1;
     const clause = clauseAt(field, found.start);
-    const stood = field.id === "compliance_needs" ? null : stanceOf(field.id, clause.lower, found.start - clause.start, found.end - clause.start);
+    const stood = field.id === "compliance_needs" ? null : stanceOf(field.id, found.entry.kind === "platform" ? clause.lower : withFate(field, clause), found.start - clause.start, found.end - clause.start);
     // A skill that is missing is no word about the product.
     if (field.id === "team_capabilities" && levelOf(clause.lower, found.start - clause.start, found.end - clause.start) === 0) {
       reading.note(field.id, found.start, found.end, `${found.entry.kind} ${found.entry.id}, not mastered`);
@@ -94,6 +94,14 @@ export function readMentions(field: FieldText, table: AliasTable, reading: Readi
     if (maker !== undefined) platforms.push({ value: "azure", stance: "preferred", span: reading.note(field.id, maker.start, maker.end, "platform azure, preferred") });
   }
   return { mentions, platforms, regimes };
+}
+
+/** "Cloudera Hadoop on premises, to be replaced": what follows the comma says what becomes of the thing before it. */
+function withFate(field: FieldText, clause: Clause): string {
+  const next = clauseAt(field, clause.end + 1);
+  const after = field.lower.slice(clause.end - field.start, clause.end - field.start + 60);
+  const fate = /^\s*[,;(]\s*((which|that|both|all) )?((is|are|will be|being|soon) )?(to be |being )?(replaced|retired|migrated|phased out|decommissioned|switched off|end of life)\b/.exec(after);
+  return fate === null || next.start === clause.start ? clause.lower : `${clause.lower} ${fate[0].replace(/^\s*[,;(]\s*/, "")}`;
 }
 
 const complianceStance = (clause: string, at: number): Stance => (/\b(no|not|without|except)\s+(?!leave\b|be (moved|copied|sent|transferred)\b)(\w+\s+){0,2}$/.test(clause.slice(0, at)) || /^[^,;]{0,30}\b(does not apply|not (applicable|in scope|required|needed))/.test(clause.slice(at)) ? "banned" : "required");

@@ -4,21 +4,25 @@ import type { DomainPack } from "../catalog/domain.js";
 import { resolveFlows } from "./flows.js";
 import { Ledger } from "./ledger.js";
 import type { Requirements } from "./requirement.js";
+import { sourceShares } from "./source-volume.js";
 import { resolveVolume, type Volume } from "./volume.js";
 
 /** Requirements with the resolved volume and the ledger that later derivations add to. */
 export interface Derived extends Requirements {
   readonly volume: Volume;
   readonly ledger: Ledger;
+  /** Part of the whole volume each source delivers, by source id. */
+  readonly sourceShares: Readonly<Record<string, number>>;
 }
 
 /** Fills the gaps of a brief with the domain's and the engineers' defaults, each as a named assumption. */
 export function deriveRequirements(brief: Brief, pack: DomainPack): Derived {
   const ledger = new Ledger();
   const volume = resolveVolume(ledger, brief, pack);
-  const flows = resolveFlows(ledger, brief);
+  const split = sourceShares(brief, volume.gigabytesPerDay.value, volume.recordBytes.value);
+  const flows = resolveFlows(ledger, brief, split);
   stateSourcesAndTargets(ledger, brief);
-  return { requirements: ledger.requirements, assumptions: ledger.assumptions, flows, sources: brief.sources, targets: brief.targets, domain: pack.id, volume, ledger };
+  return { requirements: ledger.requirements, assumptions: ledger.assumptions, flows, sources: brief.sources, targets: brief.targets, domain: pack.id, volume, ledger, sourceShares: split.shares };
 }
 
 function stateSourcesAndTargets(ledger: Ledger, brief: Brief): void {

@@ -2,6 +2,7 @@
 import type { Brief, FlowClass, LatencyTarget, SourceKind, TargetKind, Workload } from "../brief/brief.js";
 import type { Ledger } from "./ledger.js";
 import type { Criticality, Flow, Origin } from "./requirement.js";
+import type { SourceShares } from "./source-volume.js";
 
 /** Freshness taken when a class is named without a number, seconds (guidance on reading "real time", "near real time", "batch"). */
 const DEFAULT_FRESHNESS: Record<FlowClass, number> = { "real-time": 10, "near-real-time": 300, "micro-batch": 900, batch: 86_400 };
@@ -9,16 +10,16 @@ const CLASS_WORDS: Record<FlowClass, string> = { "real-time": "real time", "near
 /** Kinds of source that can feed a flow which must be younger than five minutes. */
 const STREAMABLE: readonly SourceKind[] = ["events", "iot", "logs", "queue", "database", "mainframe", "media"];
 const EVENT_LIKE: readonly SourceKind[] = ["events", "iot", "logs", "queue", "media"];
-/** Relative bytes by kind of source where the brief gives no rate per source: event-like sources carry most of the volume. */
-const KIND_WEIGHT: Record<SourceKind, number> = { events: 10, iot: 10, logs: 10, queue: 10, media: 10, mainframe: 3, files: 3, database: 1, api: 1, saas: 0.3, other: 1 };
+/** Seconds a caller waits on a line; a longer "within" is the age of a result ("a score within 30 seconds of a new reading"). */
+const LONGEST_RESPONSE = 10;
 const ONLINE_TARGETS: readonly TargetKind[] = ["feature-store", "key-value", "api", "operational-database", "alerting", "search", "realtime-olap", "event-consumers", "graph", "vector", "time-series"];
 const ANALYTIC_TARGETS: readonly TargetKind[] = ["warehouse", "lake", "lakehouse", "bi", "machine-learning", "notebook", "files", "regulator", "reverse-etl", "feature-store", "graph", "search", "time-series", "operational-database", "other"];
 
 /** Flows of the brief in its order; one assumed batch flow where it names no processing. */
-export function resolveFlows(ledger: Ledger, brief: Brief): Flow[] {
+export function resolveFlows(ledger: Ledger, brief: Brief, split: SourceShares): Flow[] {
   const workloads = brief.workloads.length > 0 ? brief.workloads : [assumeWorkload(ledger, brief)];
   const streaming = workloads.some(isStreaming);
-  return workloads.map((workload) => resolveFlow(ledger, brief, workload, streaming, workloads));
+  return workloads.map((workload) => resolveFlow(ledger, brief, workload, streaming, workloads, split));
 }
 
 function isStreaming(workload: Workload): boolean {
@@ -35,7 +36,7 @@ function assumeWorkload(ledger: Ledger, brief: Brief): Workload {
   return { id: "daily-reporting", name: "daily reporting", class: "batch", purpose: "reporting", everySeconds: 86_400, span };
 }
 
-function resolveFlow(ledger: Ledger, brief: Brief, workload: Workload, streamingBrief: boolean, workloads: readonly Workload[]): Flow {
+function resolveFlow(ledger: Ledger, brief: Brief, workload: Workload, streamingBrief: boolean, workloads: readonly Workload[], split: SourceShares): Flow {
   const because = [`REQ-flow-${workload.id}`];
   ledger.state(workload.name, { id: `REQ-flow-${workload.id}`, kind: "functional", statement: `The pipeline does: ${workload.name}.`, field: workload.span.field, unit: "text", span: workload.span });
   const response = responseTarget(brief, workload);
@@ -54,7 +55,7 @@ function resolveFlow(ledger: Ledger, brief: Brief, workload: Workload, streaming
     ...(workload.deadlineMinutes !== undefined ? { deadlineMinutes: workload.deadlineMinutes } : {}),
     criticality, availability: availability.value, availabilityOrigin: availability.origin,
     rtoSeconds: recovery.rto, rpoSeconds: recovery.rpo, recoveryOrigin: recovery.origin,
-    sources, targets, volumeShare: shareOf(ledger, brief, sources, because),
+    sources, targets, volumeShare: shareOf(ledger, brief.sources.length, sources, split, because),
     exactlyOnce: needsExactlyOnce(brief, workload), because,
   };
 }
@@ -80,7 +81,7 @@ function matches(workload: Workload, subject: string | undefined): boolean {
 
 function responseTarget(brief: Brief, workload: Workload): LatencyTarget | undefined {
   if (!answersCaller(workload) || !isStreaming(workload)) return undefined;
-  const open = brief.latencies.filter((latency) => latency.measure === "response" || (latency.measure === "unspecified" && latency.seconds <= 2));
+  const open = brief.latencies.filter((latency) => (latency.measure === "response" && latency.seconds <= LONGEST_RESPONSE) || (latency.measure === "unspecified" && latency.seconds <= 2));
   const others = brief.workloads.filter((other) => other !== workload);
   return open.find((latency) => matches(workload, latency.subject)) ?? open.find((latency) => !others.some((other) => matches(other, latency.subject)));
 }
@@ -102,7 +103,7 @@ function resolveFreshness(ledger: Ledger, brief: Brief, workload: Workload, beca
     return { value: precise.value, percentile: 0.95, origin: "stated" };
   }
   const answering = answersCaller(workload);
-  const candidates = brief.latencies.filter((latency) => latency.measure === "freshness" || (latency.measure === "unspecified" && !answering));
+  const candidates = brief.latencies.filter((latency) => latency.measure === "freshness" || latency.seconds > LONGEST_RESPONSE || (latency.measure === "unspecified" && !answering));
   const fits = (latency: LatencyTarget): boolean => (isStreaming(workload) ? latency.seconds <= 900 : latency.seconds >= 60);
   const found = candidates.find((latency) => matches(workload, latency.subject)) ?? candidates.find((latency) => latency.subject === undefined && fits(latency));
   if (workload.freshnessSeconds !== undefined && !(answering && workload.freshnessSeconds <= 2)) {
@@ -223,22 +224,16 @@ function sourcesOf(brief: Brief, workload: Workload): string[] {
   return (taken.length > 0 ? taken : brief.sources).map((source) => source.id);
 }
 
-function shareOf(ledger: Ledger, brief: Brief, sourceIds: readonly string[], because: string[]): number {
-  const all = brief.sources;
-  if (sourceIds.length === all.length) return 1;
-  const rated = all.every((source) => source.recordsPerSecond !== undefined);
-  const weight = (source: (typeof all)[number]): number => (rated ? (source.recordsPerSecond ?? 0) * (source.recordBytes ?? 1) : KIND_WEIGHT[source.kind]);
-  if (!rated) {
-    ledger.assume("event-like sources 10 : files 3 : databases and APIs 1 : SaaS 0.3", {
-      id: "ASM-source-shares", field: "data_sources", unit: "bytes, relative",
-      reason: "The brief gives no rate per source; bytes are split by kind of source.",
+function shareOf(ledger: Ledger, sourceCount: number, sourceIds: readonly string[], split: SourceShares, because: string[]): number {
+  if (sourceIds.length === sourceCount) return 1;
+  if (split.assumption) {
+    ledger.assume(split.assumption.value, {
+      id: "ASM-source-shares", field: "data_sources", unit: "bytes a day", reason: split.assumption.reason,
       effect: "How much of the volume passes through the stream, and its size and price.",
     });
     because.push("ASM-source-shares");
   }
-  const sum = all.reduce((total, source) => total + weight(source), 0);
-  const own = all.filter((source) => sourceIds.includes(source.id)).reduce((total, source) => total + weight(source), 0);
-  return sum > 0 ? own / sum : 1;
+  return Math.min(1, sourceIds.reduce((total, id) => total + (split.shares[id] ?? 0), 0));
 }
 
 function needsExactlyOnce(brief: Brief, workload: Workload): boolean {

@@ -16,6 +16,8 @@ export interface SizingContext {
   readonly decisions?: Decisions;
   /** The brief's source systems: how the volume divides over them. */
   readonly sources?: readonly SourceSystem[];
+  /** Part of the whole volume each source delivers, by source id; split by kind where absent. */
+  readonly sourceShares?: Readonly<Record<string, number>>;
   technology(id: string): Technology | undefined;
 }
 

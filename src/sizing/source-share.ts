@@ -4,7 +4,7 @@ import type { Component } from "../design/topology.js";
 import type { Flow } from "../requirements/requirement.js";
 import type { SizingContext } from "./context.js";
 
-/** Relative bytes by kind of source, the same weights the flows' shares are made with; editorial. Stated rates win. */
+/** Relative bytes by kind of source, for callers that do not split the volume; editorial. Stated rates win. */
 const WEIGHT: Readonly<Record<SourceKind, number>> = {
   events: 10, iot: 10, logs: 10, queue: 10, media: 10, mainframe: 3, files: 3, database: 1, api: 1, saas: 0.3, other: 1,
 };
@@ -35,6 +35,13 @@ export function sourceShare(context: SizingContext, component: Component, flows:
   if (own === undefined || context.sources === undefined) return 1;
   const inFlows = new Set(flows.flatMap((flow) => flow.sources));
   const all = context.sources.filter((source) => inFlows.has(source.id));
+  const { sourceShares } = context;
+  if (sourceShares !== undefined) {
+    const part = (list: readonly SourceSystem[]) => list.reduce((total, source) => total + (sourceShares[source.id] ?? 0), 0);
+    // Shares of the whole volume; the component's flows carry the share of theirs.
+    const carried = flows.reduce((most, flow) => Math.max(most, flow.volumeShare), 0);
+    return carried > 0 && part(own) > 0 ? Math.min(1, part(own) / carried) : 1;
+  }
   const stated = all.every((source) => source.recordsPerSecond !== undefined);
   const sum = (list: readonly SourceSystem[]) => list.reduce((total, source) => total + weightOf(source, stated), 0);
   const whole = sum(all);

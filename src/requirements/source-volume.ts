@@ -1,0 +1,99 @@
+/** Which part of the stated volume each source system delivers. */
+import type { Brief, SourceKind, SourceSystem, VolumeStatement } from "../brief/brief.js";
+import { roundSignificant } from "../shared/quantity.js";
+
+const EVENT_LIKE: readonly SourceKind[] = ["events", "iot", "logs", "queue", "media"];
+/** Relative bytes by kind where nothing but scheduled sources share a stated total. */
+const KIND_WEIGHT: Readonly<Record<SourceKind, number>> = { events: 10, iot: 10, logs: 10, queue: 10, media: 10, mainframe: 3, files: 1, database: 3, api: 1, saas: 0.3, other: 1 };
+/** Bytes of a source beside a stream, where the brief does not say. */
+export const sourceDefaults = {
+  /** Part of a database that changes in a day. */
+  databaseChangePerDay: 0.01,
+  databaseGigabytesPerDay: 1,
+  filesGigabytesPerDelivery: 1,
+  apiGigabytesPerDay: 0.1,
+  saasGigabytesPerDay: 0.05,
+  /** Defaults together are at most this part of the stated volume: a guess must not outweigh a statement. */
+  mostOfVolume: 0.2,
+} as const;
+/** An event source beside stated ones delivers this part at least. */
+const LEAST_STREAM = 0.01;
+const GENERIC: readonly string[] = ["event", "record", "message", "reading", "row", "data", "request", "line", "stream", "from", "with", "every", "one", "and", "the", "new", "per", "sending", "source", "system"];
+
+/** Words without a plural s, so that "readings" meets "reading". */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2).map((word) => word.replace(/s$/u, ""));
+}
+
+/** The sources a statement counts: by id, by a word of their own ("monitor readings"), or by kind ("files"). */
+function sourcesOf(statement: VolumeStatement, sources: readonly SourceSystem[]): readonly SourceSystem[] {
+  if (statement.sourceId !== undefined) return sources.filter((source) => source.id === statement.sourceId);
+  const words = wordsOf(statement.subject ?? "");
+  const own = words.filter((word) => !GENERIC.includes(word));
+  const named = (source: SourceSystem, list: readonly string[]): boolean => wordsOf(source.name).some((word) => list.includes(word));
+  if (sources.some((source) => named(source, own))) {
+    // "HL7 messages" are those of HL7 and of the laboratory's messages beside it.
+    const first = sources.filter((source) => named(source, own));
+    return sources.filter((source) => first.includes(source) || (first.every((other) => other.kind === source.kind) && named(source, words)));
+  }
+  return sources.filter((source) => (words.includes("database") && source.kind === "database") || (words.includes("file") && ["files", "mainframe"].includes(source.kind)));
+}
+
+/** Gigabytes a day a source is stated to deliver; undefined where the brief is silent. */
+function statedGigabytes(brief: Brief, source: SourceSystem, recordBytes: number): number | undefined {
+  const mine = (statement: VolumeStatement): number => { const found = sourcesOf(statement, brief.sources); return found.includes(source) ? found.length : 0; };
+  let bytes = 0;
+  for (const statement of brief.volumes) if (statement.what === "bytes-per-day" && statement.at !== "peak" && mine(statement) > 0) bytes += statement.value / mine(statement);
+  if (bytes > 0) return bytes / 1e9;
+  const rates = brief.volumes.filter((statement) => statement.what === "records-per-second" && statement.at !== "peak" && statement.span.field === "data_volume" && mine(statement) > 0);
+  for (const rate of rates) {
+    const size = brief.volumes.find((statement) => statement.what === "record-bytes" && statement.subject === rate.subject)?.value ?? source.recordBytes ?? recordBytes;
+    bytes += (rate.value * size * 86_400) / mine(rate);
+  }
+  if (bytes > 0) return bytes / 1e9;
+  return source.recordsPerSecond === undefined ? undefined : (source.recordsPerSecond * (source.recordBytes ?? recordBytes) * 86_400) / 1e9;
+}
+
+/** Gigabytes a day of a source beside a stream, where the brief is silent. */
+function defaultGigabytes(source: SourceSystem): number {
+  if (source.kind === "database" || source.kind === "mainframe") return source.sizeGigabytes === undefined ? sourceDefaults.databaseGigabytesPerDay : source.sizeGigabytes * sourceDefaults.databaseChangePerDay;
+  if (source.kind === "files") return (sourceDefaults.filesGigabytesPerDelivery * 86_400) / Math.max(3_600, source.deliveredEverySeconds ?? 86_400);
+  return source.kind === "saas" ? sourceDefaults.saasGigabytesPerDay : sourceDefaults.apiGigabytesPerDay;
+}
+
+export interface SourceShares {
+  /** Part of the whole volume by source id. Streams keep what is stated of them, so the sum may pass 1 by the defaults. */
+  readonly shares: Readonly<Record<string, number>>;
+  /** Absent where the brief gives every source. */
+  readonly assumption?: { readonly value: string; readonly reason: string };
+}
+
+/** Splits a stated total over the sources: what is stated of each, a default in bytes for the others beside a stream, the rest to the streams. */
+export function sourceShares(brief: Brief, gigabytesPerDay: number, recordBytes: number): SourceShares {
+  const total = Math.max(gigabytesPerDay, 1e-9);
+  const stated = new Map(brief.sources.map((source) => [source, statedGigabytes(brief, source, recordBytes)]));
+  const silent = brief.sources.filter((source) => stated.get(source) === undefined);
+  const known = brief.sources.reduce((sum, source) => sum + (stated.get(source) ?? 0), 0);
+  const share = (gigabytes: number): number => roundSignificant(Math.min(1, gigabytes / total));
+  const shares: Record<string, number> = {};
+  // Statements that say more than the total (a peak, a year) only give proportions.
+  const scale = known > total ? total / known : 1;
+  for (const source of brief.sources) shares[source.id] = share((stated.get(source) ?? 0) * scale);
+  if (silent.length === 0) return { shares };
+  const rest = Math.max(0, total - known);
+  const streams = silent.filter((source) => EVENT_LIKE.includes(source.kind));
+  const beside = silent.filter((source) => !streams.includes(source));
+  if (streams.length === 0 && !brief.sources.some((source) => EVENT_LIKE.includes(source.kind))) {
+    const weight = silent.reduce((sum, source) => sum + KIND_WEIGHT[source.kind], 0);
+    for (const source of silent) shares[source.id] = share((Math.max(rest, total * LEAST_STREAM) * KIND_WEIGHT[source.kind]) / weight);
+    return { shares, assumption: { value: "databases 3 : files 1 : APIs 1 : SaaS 0.3", reason: "The brief gives no rate per source; its total is split by kind of source." } };
+  }
+  const guesses = beside.reduce((sum, source) => sum + defaultGigabytes(source), 0);
+  const fit = guesses > total * sourceDefaults.mostOfVolume ? (total * sourceDefaults.mostOfVolume) / guesses : 1;
+  for (const source of beside) shares[source.id] = share(defaultGigabytes(source) * fit);
+  for (const source of streams) shares[source.id] = share(Math.max(rest / streams.length, total * LEAST_STREAM));
+  const reason = beside.length > 0
+    ? "The stated volume belongs to the streams. Beside them a database changes by 1 % of its size a day (1 GB where no size is given), a file delivery is 1 GB, an API gives 0.1 and a SaaS application 0.05 GB a day; together at most a fifth of the stated volume."
+    : "The brief gives no rate per stream; what it does not attribute is split evenly over the streams.";
+  return { shares, assumption: { value: beside.length > 0 ? "streams: the stated volume; other sources: daily defaults" : "streams: equal parts", reason } };
+}
