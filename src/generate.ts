@@ -6,7 +6,7 @@ import type { Brief } from "./brief/brief.js";
 import { parseBrief as readBrief } from "./brief/parse.js";
 import { shippedAliasTable } from "./catalog/alias-table.js";
 import { buildAliasTable, type AliasTable } from "./catalog/aliases.js";
-import { matchDomain } from "./catalog/domains/index.js";
+import { matchDomain, withFittingTransformation } from "./catalog/domains/index.js";
 import type { DomainPack } from "./catalog/domain.js";
 import { catalog as shipped, type Catalog } from "./catalog/index.js";
 import { allRegimes } from "./catalog/regimes/index.js";
@@ -30,6 +30,9 @@ export interface GenerateOptions {
   readonly prices?: readonly Price[];
 }
 
+/** Fields whose words say which of a domain's transformations matters most. */
+const PURPOSE_FIELDS = ["data_sources", "processing_requirements", "sla_requirements", "technical_requirements"] as const;
+
 /** Rounds of deciding again when the budget is broken. */
 const MOST_PRESSURE = 1;
 
@@ -37,7 +40,8 @@ const MOST_PRESSURE = 1;
 export async function generate(input: unknown, options: GenerateOptions = {}): Promise<Design> {
   const catalog = options.catalog ?? shipped;
   const brief = parseBrief(input, catalog);
-  const pack = matchDomain(brief.fields.business_domain?.text ?? "", brief.sources.map((source) => source.name).join(", ")).pack;
+  const matched = matchDomain(brief.fields.business_domain?.text ?? "", brief.sources.map((source) => source.name).join(", ")).pack;
+  const pack = withFittingTransformation(matched, PURPOSE_FIELDS.map((id) => brief.fields[id]?.text ?? "").join("\n"));
   const derived = deriveRequirements(brief, pack);
   const facts = deriveFacts({ brief, derived, pack });
   let round = await decideAndPrice({ brief, pack, derived, facts, catalog, options }, 0);

@@ -27,6 +27,8 @@ export interface RecoveryLine {
   readonly rto: number; // minutes, what the strategy reaches
   readonly rpo: number;
   readonly steps: readonly { readonly step: string; readonly minutes: number; readonly source: string }[];
+  /** Disk the producers keep for what the entrance does not take: minutes, and MB over all of them at peak. */
+  readonly spool?: { readonly minutes: number; readonly megabytes: number };
   readonly verdict: "met" | "not-met";
 }
 export interface ComplianceLine {

@@ -5,7 +5,7 @@ import type { Flow } from "../requirements/requirement.js";
 import { MINUTES_PER_MONTH, roundSignificant } from "../shared/quantity.js";
 import { isStreaming } from "../sizing/load.js";
 import type { AvailabilityLine } from "./assurance.js";
-import { sourceWords, type AssuranceContext, platformPath, recoveryStrategy, REQUEST_ROLES } from "./context.js";
+import { answeringParts, sourceWords, type AssuranceContext, platformPath, recoveryStrategy, REQUEST_ROLES } from "./context.js";
 
 type Part = AvailabilityLine["parts"][number];
 
@@ -21,6 +21,8 @@ function promise(technology: Technology): { sla: number; source: string; promise
   const { sla } = technology;
   if (sla === undefined) return { sla: ASSUMED[technology.deployment], source: `no vendor promise; assumed for ${technology.deployment}, unverified`, promised: false };
   const source = technology.sources[sla.source];
+  // A promise on the management calls says nothing of the records.
+  if (/management API only/iu.test(sla.scope)) return { sla: ASSUMED[technology.deployment], source: `no promise on the data path (${sla.scope}); assumed for ${technology.deployment}, unverified`, promised: true };
   return { sla: sla.availability, source: `${sla.scope}; ${source === undefined ? sla.source : sourceWords(source)}`, promised: true };
 }
 
@@ -68,7 +70,7 @@ function routing(path: readonly Component[]): Part {
  * serves, and a cache that is down is passed by as long as a store stands behind it.
  */
 function requestPath(path: readonly Component[]): Component[] {
-  const answering = path.filter((component) => REQUEST_ROLES.has(component.role));
+  const answering = answeringParts(path).filter((component) => REQUEST_ROLES.has(component.role));
   const stores = answering.filter((component) => !["cache", "load-balancer", "cdn", "api-gateway"].includes(component.role));
   // A model that does not answer in time is replaced by the stored default, so it is not a condition of an answer.
   const needed = answering.filter((component) => component.role !== "ml-platform" || stores.length === 1);

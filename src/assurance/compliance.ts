@@ -52,6 +52,9 @@ interface View {
   readonly merged: MergedParameters;
 }
 
+/** Hours up to a week, days above. */
+const noticeClock = (hours: number): string => (hours > 168 && hours % 24 === 0 ? `${String(hours / 24)} days` : `${String(hours)} h`);
+
 /** Names of what was chosen for the first of these topics that chose anything. */
 export function chosenNames(decisions: Decisions, ...topics: string[]): string[] {
   for (const topic of topics) {
@@ -79,6 +82,7 @@ function carrierOf(view: View): Carrier {
   const ci = first("the delivery pipeline", "ci-cd");
   const grants = first(`grants in ${first(store, "warehouse")}`, "access-governance");
   const transform = first("the load jobs", "sql-transformation", "batch-processing", "stream-processing");
+  const hosted = distinct(PROCESSORS.flatMap((topic) => decisions.all.filter((decision) => decision.id === topic || decision.topic === topic).flatMap((decision) => decision.chosen)).filter((item) => view.lookups.technology(item.id)?.deployment === "saas").map((item) => item.name));
   const practice = (topic: string): string => some(names(topic));
   const strategies = (): string => some(names("recovery-strategy"));
   const number = (key: Parameters<typeof numberOr>[1], proposal: number): string => String(numberOr(merged, key, proposal));
@@ -91,6 +95,7 @@ function carrierOf(view: View): Carrier {
     secrets: () => [first("secret store of the platform", "secrets"), "secrets"],
     authentication: () => [`${first("company directory", "identity")}: ${practice("authentication") || "one identity per person"}`, "authentication"],
     authorization: () => [`${practice("authorization") || "Role-based access control"} in ${grants}`, "authorization"],
+    segregation: () => [`Own schema and own key in ${keys} for tagged records; row filter on the consent in ${grants}; no other role reads them`, "authorization"],
     "access-review": () => [`Grant report from ${grants} every ${number("accessReviewMonths", 6)} months`],
     sessions: () => [`${first("company directory", "identity")}: sessions end after ${number("sessionTimeoutMinutes", 30)} idle minutes`, "identity"],
     network: () => [[practice("network-security"), practice("private-connectivity")].filter((text) => text !== "").join("; ") || "deny by default", "network-security"],
@@ -118,12 +123,12 @@ function carrierOf(view: View): Carrier {
     redundancy: () => [[practice("multi-region"), strategies()].filter((text) => text !== "").join("; ") || "Several zones", "multi-region", "recovery-strategy"],
     monitoring: () => [first("the platform's monitoring", "monitoring"), "monitoring"],
     "incident-response": () => [`${practice("incident-severity") || "Incident plan"}; calls by ${first("e-mail", "on-call")}`],
-    "breach-notice": () => [`Runbook with the ${number("breachNoticeHours", 72)}-hour clock, started by ${first("the monitoring alert", "on-call", "monitoring")}`],
+    "breach-notice": () => [`Runbook with the clock of ${noticeClock(numberOr(merged, "breachNoticeHours", 72))}, started by ${first("the monitoring alert", "on-call", "monitoring")}`],
     "change-control": () => [`${practice("change-management") || "Pull request with one reviewer"} in ${ci}`, "change-management"],
     "separation-of-duties": () => [`${practice("change-management") || "Pull request with one reviewer"}; deployment right only in ${ci}`, "change-management"],
     vulnerabilities: () => [`Image and dependency scan in ${ci} every ${number("vulnerabilityScanDays", 30)} days`],
     residency: () => [`Region ${textFact(facts, "region", "of the client")}; other regions denied by policy`, "cloud-platform"],
-    contract: () => [`Contracts for ${some(distinct(PROCESSORS.flatMap((topic) => names(topic))), 4) || "each provider"}`],
+    contract: () => [`Contracts for ${some(distinct(PROCESSORS.flatMap((topic) => names(topic))), 4) || "each provider"}${hosted.length === 0 ? "" : `; check the provider's list of covered services for ${some(hosted, 6)}`}`],
     "impact-assessment": () => ["Assessment document; the data-flow diagram of this design is its annex"],
     "provider-attestation": () => [`Attestation reports for ${some(stores) || store}`],
     "exit-plan": () => [`Export in ${first("open file formats", "table-format")} and environment code in ${first("the repository", "infrastructure-as-code")}`],

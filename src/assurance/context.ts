@@ -1,5 +1,6 @@
 /** What the assurance arithmetic reads. */
 import type { Practice, Source, Technology } from "../catalog/schema.js";
+import type { DomainWindow } from "../catalog/domain.js";
 import type { Decisions } from "../decisions/decision.js";
 import type { Component, Topology } from "../design/topology.js";
 import type { Facts } from "../facts/fact.js";
@@ -12,6 +13,8 @@ export interface AssuranceContext {
   readonly topology: Topology;
   readonly sizing: Sizing;
   readonly decisions: Decisions;
+  /** Windows the live flows compute; none where absent. */
+  readonly windows?: readonly DomainWindow[];
   technology(id: string): Technology | undefined;
   practice(id: string): Practice | undefined;
 }
@@ -27,6 +30,12 @@ export function platformPath(context: AssuranceContext, flow: Flow): Component[]
   return (context.topology.paths[flow.id] ?? [])
     .map((id) => byComponent.get(id))
     .filter((component): component is Component => component !== undefined && component.role !== "source" && component.role !== "target");
+}
+
+/** The part of a path a caller's request takes: what stands behind the log and the stream. A collector's balancer is not on it. */
+export function answeringParts(path: readonly Component[]): Component[] {
+  const last = path.reduce((found, component, index) => (["event-log", "stream-processing", "message-queue", "mqtt-broker"].includes(component.role) ? index : found), -1);
+  return path.slice(last + 1);
 }
 
 /** Hours a flow's own run takes on a component; the longest run of the component where the flow has none of its own there. */

@@ -1,10 +1,11 @@
 /** Where the time goes between a record's origin and its target, hop by hop. */
 import type { Technology } from "../catalog/schema.js";
 import type { Component } from "../design/topology.js";
+import { raisesAlarm } from "../requirements/alarms.js";
 import type { Flow } from "../requirements/requirement.js";
 import { roundSignificant } from "../shared/quantity.js";
 import { runInterval } from "../sizing/load.js";
-import { sourceWords, type AssuranceContext, platformPath, recoveryStrategy, REQUEST_ROLES, runHoursOf } from "./context.js";
+import { sourceWords, type AssuranceContext, answeringParts, platformPath, recoveryStrategy, REQUEST_ROLES, runHoursOf } from "./context.js";
 import type { LatencyLine } from "./assurance.js";
 
 type Hop = LatencyLine["hops"][number];
@@ -12,7 +13,7 @@ type Hop = LatencyLine["hops"][number];
 /** Roles that hold or describe data without a record waiting in them. */
 const NO_HOP: ReadonlySet<string> = new Set(["lake-storage", "table-format", "schema-registry", "orchestration", "compute", "metadata-catalog", "data-quality", "lineage"]);
 /** Roles whose delay in a scheduled flow is the run itself. */
-const RUN_ROLES: ReadonlySet<string> = new Set(["batch-processing", "sql-transformation", "warehouse", "batch-ingestion", "saas-ingestion", "file-transfer"]);
+const RUN_ROLES: ReadonlySet<string> = new Set(["batch-processing", "sql-transformation", "warehouse", "batch-ingestion", "saas-ingestion", "file-transfer", "ml-platform"]);
 /** One-way distance between two regions of a continent. */
 const CROSS_REGION_MILLISECONDS = 40;
 
@@ -34,6 +35,50 @@ function scheduleHop(flow: Flow): Hop {
   return flow.freshnessSeconds > interval
     ? { component: "schedule", milliseconds: Math.round(interval * 1_000), source: "longest wait for the next run: one interval" }
     : { component: "schedule", milliseconds: 0, source: "counted from the close of the period a run covers" };
+}
+
+/** Longest gap between two running results of a window that is shown before it closes. */
+const MOST_EARLY_SECONDS = 30;
+/** What out-of-order records are waited for before a window closes; editorial. */
+const MOST_HELD_SECONDS = 5;
+/** A model loaded into the processing job scores in this time; editorial, unverified. */
+const SCORING_MILLISECONDS = 50;
+/** From the alert topic to a phone, mail box or pager through a push service; editorial, unverified. */
+const DELIVERY_MILLISECONDS = 2_000;
+
+/**
+ * What the window adds. Scores, alerts and look-ups are sent with every event; analytics waits for the close of a tumbling
+ * window where that fits half the promise, and shows running results of longer ones.
+ */
+function windowHop(context: AssuranceContext, flow: Flow): Hop | undefined {
+  const window = context.windows?.find((item) => item.kind === "tumbling") ?? context.windows?.[0];
+  if (window === undefined || flow.purpose === "replication" || flow.purpose === "ingest") return undefined;
+  if (["scoring", "alerting", "serving"].includes(flow.purpose)) {
+    return { component: "window", milliseconds: 0, source: "results are emitted per event: the running value leaves with the event, no window close is waited for" };
+  }
+  const close = window.slideSeconds ?? window.seconds;
+  const held = Math.min(MOST_HELD_SECONDS, Math.max(1, Math.round(flow.freshnessSeconds / 10)));
+  if ((close + held) * 2 <= flow.freshnessSeconds) {
+    return { component: "window", milliseconds: (close + held) * 1_000, source: `a window of ${String(close)} s closes after ${String(held)} s for records out of order` };
+  }
+  const early = Math.min(close, MOST_EARLY_SECONDS, Math.max(1, Math.floor(flow.freshnessSeconds / 4)));
+  return { component: "window", milliseconds: early * 1_000, source: `running results every ${String(early)} s; the window of ${String(close)} s corrects them when it closes` };
+}
+
+/** Steps of a live flow that no component on its path stands for: window, model, delivery to a person. */
+function liveHops(context: AssuranceContext, flow: Flow, path: readonly Component[]): Hop[] {
+  const streams = path.some((component) => component.role === "stream-processing");
+  const hops: Hop[] = [];
+  const window = streams ? windowHop(context, flow) : undefined;
+  if (window !== undefined) hops.push(window);
+  const modelled = path.some((component) => component.role === "ml-platform");
+  if (streams && flow.purpose === "scoring" && !modelled && context.topology.components.some((component) => component.role === "ml-platform")) {
+    hops.push({ component: "model-scoring", milliseconds: SCORING_MILLISECONDS, source: "model loaded into the processing job; editorial, unverified" });
+  }
+  if (raisesAlarm(flow)) {
+    hops.push({ component: "alert-delivery", milliseconds: DELIVERY_MILLISECONDS, source: "push service from the alert topic to a person's device; editorial, unverified" });
+  }
+  return hops;
 }
 
 function hopOf(context: AssuranceContext, component: Component, flow: Flow): Hop | undefined | "unknown" {
@@ -77,12 +122,13 @@ export function latencyBudget(context: AssuranceContext): LatencyLine[] {
     const path = platformPath(context, flow);
     const extra: Hop[] = [];
     if (isScheduled(flow)) extra.push(scheduleHop(flow));
+    else extra.push(...liveHops(context, flow, path));
     if (recoveryStrategy(context, flow) === "active-active") {
       extra.push({ component: "cross-region", milliseconds: CROSS_REGION_MILLISECONDS, source: "one way between two regions of a continent, general knowledge, unverified" });
     }
     lines.push(budgetOf(context, flow, path, flow.freshnessSeconds * 1_000, extra));
     if (flow.responseSeconds === undefined) continue;
-    const serving = path.filter((component) => REQUEST_ROLES.has(component.role));
+    const serving = answeringParts(path).filter((component) => REQUEST_ROLES.has(component.role));
     lines.push({ ...budgetOf(context, { ...flow, class: "real-time", percentile: flow.responsePercentile ?? flow.percentile }, serving, flow.responseSeconds * 1_000, []), measure: "response" });
   }
   return lines;

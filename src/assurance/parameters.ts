@@ -42,7 +42,7 @@ export function shortName(regime: Regime): string {
     gxp: "GxP Annex 11", "nerc-cip": "NERC CIP", "eu-ai-act": "EU AI Act", hds: "HDS", "bsi-c5": "BSI C5", "nist-800-53": "NIST 800-53", cmmc: "CMMC", cjis: "CJIS",
     "nydfs-500": "NYDFS 500", "sec-17a-4": "SEC 17a-4", "mas-trm": "MAS TRM", bipa: "BIPA", psd2: "PSD2", eidas: "eIDAS", "pdpl-saudi": "Saudi PDPL",
     "pdpa-singapore": "Singapore PDPA", "pdpa-thailand": "Thai PDPA", "pdpa-malaysia": "Malaysian PDPA", "us-state-privacy": "US state acts", "swift-csp": "SWIFT CSP",
-    tisax: "TISAX", "csa-star": "CIS Controls",
+    tisax: "TISAX", "csa-star": "CIS Controls", "42-cfr-part-2": "42 CFR Part 2",
   };
   return known[regime.id] ?? regime.name;
 }

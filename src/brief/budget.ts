@@ -53,6 +53,7 @@ export function readBudget(field: FieldText, reading: Reading): BudgetReading {
       continue;
     }
     const currency = quantity.currency ?? "USD";
+    if (clause.end - clause.start <= 60) reading.claim(clause.start, clause.end);
     const span = reading.note(field.id, quantity.start, quantity.end, `budget ${kind} of ${trim(amount)} ${currency} ${period === "once" ? "once" : `a ${period}`}`);
     found = { amount, currency, period, kind, span };
   }

@@ -37,7 +37,7 @@ export function readCompliance(field: FieldText, reading: Reading): ComplianceRe
   if (field.id !== "data_sources") {
     for (const match of matches(field, new RegExp(`\\b(in|across|from|serving|operating in|and|,)\\s+(the |north(ern)? |south(ern)? |west(ern)? |east(ern)? |central )?(${ALL})\\b`, "g"))) {
       const place = placeOf(match.text);
-      if (place === undefined || regions.some((region) => region.value === place) || match.text.endsWith(" us")) continue;
+      if (place === undefined || regions.some((region) => region.value === place) || (match.text.endsWith(" us") && !reading.source.slice(match.start, match.end).endsWith("US"))) continue;
       if (residency !== undefined && match.start < residency.span.end && match.end > residency.span.start) continue;
       regions.push({ value: place, span: reading.note(field.id, match.start, match.end, `operates in ${place}`) });
     }

@@ -77,7 +77,14 @@ function openYaml(text: string, issues: BriefIssue[]): Input | null {
       return null;
     }
     const error = document.errors[0];
-    if (error !== undefined) return fail("invalid-yaml", `The brief looks like YAML and is not: ${error.message.slice(0, 200)}.`);
+    if (error !== undefined) {
+      const line = text.slice(0, error.pos[0]).split("\n").length;
+      const written = (text.split("\n")[line - 1] ?? "").trim();
+      if (!strong || !/: /.test(written.replace(/^[^:]*:/, "")) || !/mapping/i.test(error.message)) return fail("invalid-yaml", `The brief looks like YAML and is not: line ${line}: ${error.message.slice(0, 200)}.`);
+      const key = /^[^:]{1,60}/.exec(written)?.[0] ?? "field";
+      issues.push(issue("invalid-yaml", "brief", `Line ${line} of the YAML holds a second colon followed by a space: '${written.slice(0, 80)}'.`, `Quote the value: ${key}: "${written.slice(key.length + 1).trim().replaceAll('"', "'").slice(0, 60)}".`));
+      return null;
+    }
     const value: unknown = document.toJS({ maxAliasCount: 50 });
     if (typeof value !== "object" || value === null || Array.isArray(value)) return fail("invalid-yaml", "The YAML is not a mapping of fields.");
     if (!strong && !Object.keys(value).some((key) => lookUpKey(key) !== null)) return null;

@@ -57,3 +57,22 @@ function backwards(tokens: readonly Token[], i: number): { value: number; start:
   const number = readNumber(tokens, i - 1);
   return number === null ? null : { value: number.value, start: tokens[i - 1]?.start ?? 0 };
 }
+
+/** "15 minute dashboards", "5-minute quality metrics": the adjective is the rhythm, unless it measures a window or a delay. */
+export function rhythmOf(lower: string): number | undefined {
+  const match = /(?:^|\s)(?<!\b(?:within|under|below|than|last|past|most|in|after|of|to|for|every|rolling|sliding|tumbling) )(\d{1,3}|five|ten|fifteen|twenty|thirty)[- ](second|minute|min|hour)(?:ly)? (?=[a-z])(?!(?:of|or|after|ago|later|per|from|for|at|and|to|in)\b)(?!(?:\w+ )?(?:windows?|delays?|latency|lag|sla|slo|response|time-?out|history|old|limits?|freshness|recovery|rto|rpo|deadline|buckets?)\b)/.exec(lower);
+  if (match === null) return undefined;
+  const words: Readonly<Record<string, number>> = { five: 5, ten: 10, fifteen: 15, twenty: 20, thirty: 30 };
+  const count = words[match[1] ?? ""] ?? Number(match[1]);
+  return count > 0 ? count * (match[2] === "second" ? 1 : match[2] === "hour" ? 3600 : 60) : undefined;
+}
+
+const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
+/** "by the third of the month", "by the 5th working day": a deadline once a month. */
+export function dayOfMonth(lower: string): number | undefined {
+  const match = /\b(?:by|before|until|on|no later than) the (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)) (?:(?:working |business |calendar )?day\b|(?:working |business |calendar )?(?:day )?of (?:the|each|every) (?:following |next )?month\b)/.exec(lower);
+  if (match === null) return undefined;
+  const day = ORDINALS.includes(match[1] ?? "") ? ORDINALS.indexOf(match[1] ?? "") + 1 : Number.parseInt(match[1] ?? "", 10);
+  return day >= 1 && day <= 31 ? day : undefined;
+}

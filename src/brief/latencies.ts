@@ -1,14 +1,17 @@
 /** Targets of time and trust: latency and freshness, deadlines, availability, RTO, RPO, accuracy. */
 import type { Brief, LatencyTarget, Stated } from "./brief.js";
-import { readIntervals } from "./intervals.js";
+import { dayOfMonth, readIntervals } from "./intervals.js";
 import { clauseAt, matches, type Clause, type FieldText, type Reading } from "./reading.js";
 import type { Quantity } from "./quantities.js";
 import { sayDuration, trim } from "./units.js";
 
 type Targeted = Stated<number> & { readonly subject?: string };
 export interface Deadline { readonly minutes: number; readonly clause: Clause; readonly start: number; readonly end: number }
+/** "by the third of the month" and the clause that says it. */
+export interface MonthDeadline { readonly day: number; readonly clause: Clause }
 export interface SlaReading {
   readonly latencies: LatencyTarget[];
+  readonly monthDeadlines: MonthDeadline[];
   readonly deadlines: Deadline[];
   readonly availability: Targeted[];
   readonly rto: Targeted[];
@@ -23,7 +26,7 @@ const NOT_LATENCY = /\bretain|\bretention|\bkeep\b|\bkept\b|\bhistory\b|\bexperi
 
 /** Everything promised about time and trust in one field. */
 export function readSla(field: FieldText, reading: Reading): SlaReading {
-  const out: SlaReading = { latencies: [], deadlines: [], availability: [], rto: [], rpo: [], accuracy: [] };
+  const out: SlaReading = { latencies: [], monthDeadlines: [], deadlines: [], availability: [], rto: [], rpo: [], accuracy: [] };
   const own = field.id === "sla_requirements";
   const note = (quantity: { start: number; end: number }, meaning: string): ReturnType<Reading["span"]> => reading.note(field.id, quantity.start, quantity.end, meaning);
   for (const match of matches(field, /\b(two|three|four|five|six|[2-6])[- ](nines|9s|9's)\b(?! (are |is )?not (needed|required|necessary))/g)) {
@@ -46,6 +49,14 @@ export function readSla(field: FieldText, reading: Reading): SlaReading {
   }
   for (const match of matches(field, /\b(no|zero|without( any)?|not? (any )?)[- ](data|message|event|record|transaction)s?[- ]loss\b|\b(no|zero|without) loss of (data|records|events|a single \w+)\b|\b(lose|lost|losing) (no(?! more)|nothing|not a single|zero)\b|\bno (record|event|transaction|payment|message)s? (may|must|can|should) (be|get) lost\b|(?<!\b(almost|nearly) )\bno lost (data|records|events|messages|transactions|payments|orders)\b|\brpo\s*(of|=|:|is)?\s*(0|zero|none)\b(?![.,]\d)(?!\s*[a-z])/g)) {
     out.rpo.push(withSubject({ value: 0, span: note(match, "RPO 0: no data may be lost") }, subjectOf(clauseAt(field, match.start))));
+  }
+  if (own || field.id === "technical_requirements") {
+    for (const clause of field.clauses) {
+      const day = dayOfMonth(clause.lower);
+      if (day === undefined) continue;
+      note(clause, `by day ${day} of the month`);
+      out.monthDeadlines.push({ day, clause });
+    }
   }
   if (own) readVague(field, out);
   if (own) readRhythm(field, out, note, reading);
@@ -162,7 +173,7 @@ const trimShare = (value: number): string => String(Number((value * 100).toFixed
 /** Everything of several fields in one. */
 export function mergeSla(parts: readonly SlaReading[]): SlaReading & Pick<Brief, "latencies"> {
   return {
-    latencies: parts.flatMap((part) => part.latencies), deadlines: parts.flatMap((part) => part.deadlines), availability: parts.flatMap((part) => part.availability),
+    latencies: parts.flatMap((part) => part.latencies), monthDeadlines: parts.flatMap((part) => part.monthDeadlines), deadlines: parts.flatMap((part) => part.deadlines), availability: parts.flatMap((part) => part.availability),
     rto: parts.flatMap((part) => part.rto), rpo: parts.flatMap((part) => part.rpo), accuracy: parts.flatMap((part) => part.accuracy),
   };
 }

@@ -90,7 +90,7 @@ export function readMentions(field: FieldText, table: AliasTable, reading: Readi
   }
   // "Microsoft" as the whole stack means its cloud, where a cloud is meant at all.
   if (field.id === "technology_stack" && !platforms.some((entry) => entry.value === "azure")) {
-    const maker = matches(field, /\bmicrosoft\b(?! (sql|dynamics|teams|office|excel|365|ssis))/g)[0];
+    const maker = matches(field, /\bmicrosoft\b(?! (sql|dynamics|teams|office|excel|365|ssis|identit(y|ies)|accounts?|entra|active directory))/g)[0];
     if (maker !== undefined) platforms.push({ value: "azure", stance: "preferred", span: reading.note(field.id, maker.start, maker.end, "platform azure, preferred") });
   }
   return { mentions, platforms, regimes };
@@ -98,10 +98,9 @@ export function readMentions(field: FieldText, table: AliasTable, reading: Readi
 
 /** "Cloudera Hadoop on premises, to be replaced": what follows the comma says what becomes of the thing before it. */
 function withFate(field: FieldText, clause: Clause): string {
-  const next = clauseAt(field, clause.end + 1);
   const after = field.lower.slice(clause.end - field.start, clause.end - field.start + 60);
-  const fate = /^\s*[,;(]\s*((which|that|both|all) )?((is|are|will be|being|soon) )?(to be |being )?(replaced|retired|migrated|phased out|decommissioned|switched off|end of life)\b/.exec(after);
-  return fate === null || next.start === clause.start ? clause.lower : `${clause.lower} ${fate[0].replace(/^\s*[,;(]\s*/, "")}`;
+  const fate = /^\s*[,;(]\s*((which|that|both|all) )?((is|are|will be|being|soon) )?(to be |being |gets )?(replaced|retired|migrated|phased out|decommissioned|switched off|end of life)\b/.exec(after);
+  return fate === null ? clause.lower : `${clause.lower}${fate[0].replace(/[,;(]/, " ")}`;
 }
 
 const complianceStance = (clause: string, at: number): Stance => (/\b(no|not|without|except)\s+(?!leave\b|be (moved|copied|sent|transferred)\b)(\w+\s+){0,2}$/.test(clause.slice(0, at)) || /^[^,;]{0,30}\b(does not apply|not (applicable|in scope|required|needed))/.test(clause.slice(at)) ? "banned" : "required");

@@ -1,6 +1,6 @@
 /** Needs: a closed list of wishes that change a design, each with the value and unit its id implies. */
 import type { Need } from "./brief.js";
-import { clauseAt, matches, type FieldText, type Reading } from "./reading.js";
+import { clauseAt, matches, type Clause, type FieldText, type Reading } from "./reading.js";
 import { readIntervals } from "./intervals.js";
 import { DAY, MONTH, sayDuration } from "./units.js";
 
@@ -11,9 +11,12 @@ interface Pattern {
   readonly unit?: "seconds" | "days" | "months";
 }
 
+/** "Microsoft identity is in place", "Okta in use", "existing Active Directory". */
+const IDENTITY = /\b(microsoft|microsoft entra|entra|azure|google|okta|ping|keycloak|auth0|active directory|azure ad|ldap|adfs)( (identity|identities|id|directory|workspace|sso|single sign-on|accounts?|ad))? (is |are |was )?(already )?(in place|in use|used|there|exists?|rolled out)\b|\b(existing|current|our|company-wide) (entra( id)?|okta|active directory|azure ad|keycloak|ldap|(microsoft|google|okta) (identity|directory|sso|single sign-on))\b|\b(single sign-on|sso|identity provider) (is |are )?(already )?(in place|in use|there|exists?)\b/g;
+
 /** Unit of `value`, by id: seconds for late-data and stream-join, days for replay, raw-retention, reprocessing and schema-changes, months for retention-limit and backfill. */
 export const NEED_PATTERNS: readonly Pattern[] = [
-  { id: "exactly-once", pattern: /\bexactly[- ]?once\b( (for|on|in) (\w+ ?){1,3})?|\bno duplicates?\b|\bcounted? (exactly )?once\b|\bno double (count|book|pay|charg)\w*|\bwithout duplicates\b/g },
+  { id: "exactly-once", pattern: /\bexactly[- ]?once\b( (for|on|in) (\w+ ?){1,3})?|\b(must|has to|have to|should|shall) count (every|each) \w+( (exactly )?once)?|\bcount(s|ing)? (every|each) \w+ (exactly )?once\b|\b(every|each) \w+ (counts|is counted|must count|must be counted)( (exactly )?once)?|\bno duplicates?\b|\bcounted? (exactly )?once\b|\bno double (count|book|pay|charg)\w*|\bwithout duplicates\b/g },
   { id: "replay", pattern: /\breplay(s|ed|able|ing)?\b/g, unit: "days" },
   { id: "late-data", pattern: /\blate (\w+ (up to|by|of|for)|events?|data|records?|arriv\w+|readings|messages|corrections)\b|\barriv\w+ (up to .{0,20} )?late\b|\bout[- ]of[- ]order\b|\blate by\b|\bdelayed (events|readings|data)\b|\boffline for\b|\brevised for\b/g, unit: "seconds" },
   { id: "schema-changes", pattern: /\bschemas? (changes?|evolution|drift|enforcement|evolv\w+)\b|\bchanging schemas?\b|\bschemas? (often )?changes?\b|\bsource structures? changed?\b|\bnew (columns|fields) (every|each|appear)\w*|\barbitrary fields\b|\bflexible json\b/g, unit: "days" },
@@ -48,14 +51,20 @@ export const NEED_PATTERNS: readonly Pattern[] = [
   { id: "zero-downtime", pattern: /\b(zero|no|without)( planned)?[- ]down ?time\b|\bwithout interruption\b|\brolling upgrades?\b|\bno maintenance windows?\b|\bmigrate in flight\b/g },
   { id: "encryption", pattern: /\bencrypt\w*|\bcustomer[- ]managed keys?\b|\bown keys\b|\bhsm\b|\bbyok\b|\bkey protection\b|\bmtls\b/g },
   { id: "no-personal-data", pattern: /\b(no|without( any)?|not any|contains? no|holds? no) (personal|personally identifiable|pii)( data| information)?\b/g },
+  { id: "sampling", pattern: /\bsampl(e|ed|es|ing) (down )?(at|to|by) [\d.,]{1,8} ?(%|percent|per cent)|(?<![\d.,])[\d.,]{1,8} ?(%|percent|per cent) sampl(e|es|ing)\b|\bkeep(ing)? (only )?an? [\d.,]{1,8} ?(%|percent) sample\b/g },
+  { id: "mission-critical", pattern: /\b(mission|business|safety|life)[- ]critical\b/g },
+  { id: "single-code-base", pattern: /\b(one|a single|single|the same|a common|a shared) code[- ]?base\b( for [^,;.\n]{1,60})?|\bsame code (for|in) (both|batch|stream\w*|live)\b( and [^,;.\n]{1,40})?/g },
+  { id: "identity-in-place", pattern: IDENTITY },
   { id: "lineage", pattern: /\blineage\b|\bprovenance\b/g },
 ];
 
 /** The needs of one field. One entry per id and clause. */
 export function readNeeds(field: FieldText, reading: Reading): Need[] {
   const needs: Need[] = [];
-  if (field.id === "business_domain" || field.id === "team_capabilities" || field.id === "data_volume") return needs;
+  const named = field.id === "business_domain";
+  if (field.id === "data_volume") return needs;
   for (const { id, pattern, unit } of NEED_PATTERNS) {
+    if ((named && id !== "mission-critical") || (field.id === "team_capabilities" && id !== "identity-in-place" && id !== "single-code-base")) continue;
     for (const match of matches(field, pattern)) {
       const clause = clauseAt(field, match.start);
       if (needs.some((need) => need.id === id && need.span.start >= clause.start && need.span.end <= clause.end)) continue;
@@ -80,10 +89,39 @@ export function readNeeds(field: FieldText, reading: Reading): Need[] {
       const value = range === undefined ? undefined : round(range.seconds / size, range.seconds);
       if (field.id === "technical_requirements" && clause.end - clause.start <= 60) reading.claim(clause.start, clause.end);
       const span = reading.note(field.id, start, end, `need: ${id}${range === undefined ? "" : `, ${sayDuration(range.seconds)}`}`);
-      needs.push({ id, ...(value === undefined || unit === undefined ? {} : { value, unit }), span });
+      const subject = WITH_SUBJECT.includes(id) && !named ? subjectOf(clause, match) : undefined;
+      if (id === "identity-in-place" && !/\b(identity|identities|id|directory|sso|single sign-on|accounts?|ad|okta|entra|keycloak|ldap|adfs|auth0|ping|identity provider)\b/.test(match.text)) continue; // "Azure is in place" is a platform
+      const vendor = id === "identity-in-place" ? /\b(microsoft|entra|azure ad|active directory|adfs|google|okta|ping|keycloak|auth0|ldap)\b/.exec(match.text)?.[0] : undefined;
+      const about = vendor ?? subject;
+      if (subject !== undefined && match.start - clause.start <= 60) reading.claim(clause.start, match.start);
+      needs.push({ id, ...(value === undefined || unit === undefined ? {} : { value, unit }), ...(id === "sampling" ? sampleOf(field, match, clause, reading) : {}), ...(about === undefined ? {} : { subject: about }), span });
     }
   }
   return needs;
+}
+
+const WITH_SUBJECT: readonly Need["id"][] = ["exactly-once", "retention-limit", "sampling", "mission-critical"];
+const VERB = /\b(may|must|is|are|was|will|can|should|shall|has to|have to|has|have|to be|kept|keeps?|deleted|purged|erased|retained|sampled|stored|at most|no longer|with|needs?|requires?|and|then|in|after|exactly|without|no)\b/;
+const GENERIC = /\b(the|a|an|all|any|every|each|our|we|it|they|data|processing|semantics|delivery|guarantees?|guaranteed|pipeline|platform|system|events?|records?|everything|counting|end)\b|[^\p{L}\p{N} ]+/gu;
+
+/** What a need speaks of: the words before the verb, else what follows "for". */
+function subjectOf(clause: Clause, match: { start: number; end: number }): string | undefined {
+  const offset = match.start - clause.start;
+  const head = clause.lower.slice(0, Math.max(0, offset));
+  const verb = VERB.exec(head);
+  const after = /\b(?:for|of|on|in) (?:the )?([^,;.]{3,60})$/.exec(clause.lower.slice(offset));
+  const clean = (text: string): string => text.replace(GENERIC, " ").replace(/\s+/g, " ").trim();
+  const before = clean(verb === null ? head : head.slice(0, verb.index));
+  const words = before === "" ? clean(after?.[1] ?? "") : before;
+  return words.length < 3 || words.split(" ").length > 8 ? undefined : words.slice(0, 80);
+}
+
+/** The kept share of a sample, and the days after which only it is kept. */
+function sampleOf(field: FieldText, match: { start: number; end: number }, clause: Clause, reading: Reading): { value?: number; unit?: string; afterDays?: number } {
+  const share = field.quantities.find((quantity) => quantity.kind === "percent" && quantity.start >= match.start && quantity.end <= match.end);
+  const later = field.quantities.find((quantity) => quantity.kind === "time" && quantity.start >= match.end && quantity.end <= clause.end && /^\W*after\W*$/.test(field.lower.slice(match.end - field.start, quantity.start - field.start)));
+  if (later !== undefined) reading.note(field.id, match.end, later.end, `sampled after ${sayDuration(later.value)}`);
+  return { ...(share === undefined ? {} : { value: Math.round(share.value * 1e6) / 1e6, unit: "fraction" }), ...(later === undefined ? {} : { afterDays: Math.round((later.value / DAY) * 1000) / 1000 }) };
 }
 
 /** A year of months is 12, not 12.17. */

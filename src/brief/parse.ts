@@ -88,7 +88,7 @@ function readFields(fields: ReadonlyMap<FieldId, FieldText>, loose: readonly Fie
     return field === undefined ? [] : [readSla(field, reading)];
   }));
   const processing = get("processing_requirements");
-  const workloads = attachTargets(processing === undefined ? [] : readWorkloads(processing, reading), sla.latencies, sla.deadlines);
+  const workloads = attachTargets(processing === undefined ? [] : readWorkloads(processing, reading), sla.latencies, sla.deadlines, sla.monthDeadlines);
   const named = all.map((field) => readMentions(field, catalog, reading));
   const hosting = all.flatMap((field) => readHosting(field, reading));
   const compliance = all.filter((field) => field.id !== "data_volume" && field.id !== "team_capabilities").map((field) => readCompliance(field, reading));

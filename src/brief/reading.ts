@@ -141,7 +141,9 @@ export function matches(field: { readonly lower: string; readonly start: number 
 
 /** kebab-case id from words; a letter of another script stays. */
 export function slug(text: string, taken: Set<string>, fallback: string): string {
-  const base = lowerAscii(text).replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "").slice(0, 48).replace(/-+$/, "") || fallback;
+  const whole = lowerAscii(text).replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
+  // Cut at a word: "counting", not "counti".
+  const base = (whole.length <= 48 || whole[48] === "-" ? whole.slice(0, 48) : whole.slice(0, 48).replace(/(?<=.)-[^-]*$/u, "")).replace(/-+$/, "") || fallback;
   let id = base;
   for (let n = 2; taken.has(id); n += 1) id = `${base}-${n}`;
   taken.add(id);

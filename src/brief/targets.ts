@@ -55,10 +55,12 @@ export function readTargets(field: FieldText, reading: Reading): TargetSystem[] 
     const kind = KINDS.find(([, pattern]) => pattern.test(item.lower))?.[0];
     const users = field.quantities.find((quantity) => quantity.kind === "count" && quantity.start >= item.start && quantity.end <= item.end && quantity.perSeconds === undefined && (/\bfor (about |around |some |up to )?$/.test(item.lower.slice(0, quantity.start - item.start)) && quantity.noun !== undefined && !NOT_PEOPLE.test(quantity.noun) || /\b(users?|people|analysts?|customers?|staff|employees|clients|partners|managers|seats|persons|planners|researchers|merchants|advertisers|tenants|subscribers|operators|doctors|nurses|engineers)\b/.test(quantity.noun ?? "")));
     if (kind === undefined && !/\p{L}{3}/u.test(item.text)) return [];
-    if (kind === undefined) reading.find("info", "target-kind", `The kind of the target "${item.text.slice(0, 80)}" is not recognised.`, field.id);
-    const external = /\bexternal|\bcustomers?\b|\bpublic\b|\bpartners?\b|\bmerchants\b|\badvertisers\b|\bthird part/.test(item.lower);
+    // "3,000 advertisers look at their spend": people who read are served by screens.
+    const fallback: TargetKind = users !== undefined || /\b(look|looks|see|sees|view|views|check|checks|watch|read|reads) (at |up )?(their|its|the)\b/.test(item.lower) ? "bi" : "other";
+    if (kind === undefined && fallback === "other") reading.find("info", "target-kind", `The kind of the target "${item.text.slice(0, 80)}" is not recognised.`, field.id);
+    const external = /\bexternal|\bcustomers?\b|\bpublic\b|\bpartners?\b|\bmerchants\b|\badvertisers\b|\bcitizens\b|\bpassengers\b|\bpolicy ?holders\b|\bresidents\b|\bsuppliers\b|\bconsumers\b(?! groups)|\bthird part/.test(item.lower);
     const name = item.text.replace(/\s+/g, " ").slice(0, 160);
-    const span = reading.note(field.id, item.start, item.end, `target: ${kind ?? "other"}${users === undefined ? "" : `, ${trim(users.value)} users`}`);
-    return [{ id: slug(name.replace(/\(.*$/, "").trim() || name, taken, "target"), name, kind: kind ?? "other", ...(users === undefined ? {} : { users: users.value }), ...(external ? { external } : {}), span }];
+    const span = reading.note(field.id, item.start, item.end, `target: ${kind ?? fallback}${users === undefined ? "" : `, ${trim(users.value)} users`}`);
+    return [{ id: slug(name.replace(/\(.*$/, "").trim() || name, taken, "target"), name, kind: kind ?? fallback, ...(users === undefined ? {} : { users: users.value }), ...(external ? { external } : {}), span }];
   });
 }

@@ -13,7 +13,7 @@ const SKILL_WORDS: readonly (readonly [Skill, RegExp])[] = [
   ["spark", /\b(py)?spark\b/g], ["flink", /\bflink\b/g], ["kafka", /\bkafka\b/g], ["kubernetes", /\bkubernetes\b|\bk8s\b|\bopenshift\b|\beks\b|\bgke\b|\baks\b/g], ["airflow", /\bairflow\b/g], ["dbt", /\bdbt\b/g],
   ["terraform", /\bterraform\b/g], ["hadoop", /\bhadoop\b|\bhive\b/g], ["linux", /\blinux\b|\bsysadmins?\b/g], ["aws", /\baws\b/g], ["azure", /\bazure\b/g], ["gcp", /\bgcp\b|\bgoogle cloud\b|\bbigquery\b/g],
   ["dba", /\bdbas?\b|\bdatabase administrators?\b/g], ["networking", /\bnetwork(ing)?\b/g], ["power-bi", /\bpower ?bi\b/g], ["snowflake", /\bsnowflake\b/g], ["databricks", /\bdatabricks\b/g],
-  ["streaming", /\bstream(ing)?( processing)?\b|\breal[- ]time\b/g], ["machine-learning", /\bmachine learning\b|\bml\b|\bdata scien(ce|tists?)\b/g], ["pulsar", /\bpulsar\b/g], ["cassandra", /\bcassandra\b/g],
+  ["streaming", /\bstream(ing|s)?( processing)?\b|\breal[- ]time\b/g], ["machine-learning", /\bmachine learning\b|\bml\b|\bdata scien(ce|tists?)\b/g], ["pulsar", /\bpulsar\b/g], ["cassandra", /\bcassandra\b/g],
   ["elasticsearch", /\belasticsearch\b|\bopensearch\b/g], ["clickhouse", /\bclickhouse\b/g], ["devops", /\bdevops\b/g], ["sre", /\bsres?\b|\bsite reliability\b/g],
 ];
 const HEADS = /\b(engineers?|developers?|devs?|people|persons?|person team|head ?count|fte|ftes|staff|members?|programmers?|specialists?|data engineers?|person|man|folks|women|colleagues)\b/;
@@ -59,9 +59,19 @@ export function readTeam(field: FieldText, reading: Reading): TeamReading {
   const duties = matches(field, /\b24\s?[x/]\s?7( support| operations?| on[- ]call| rota)?\b|\bon[- ]call( (rota|duty|rotation))?( (24\s?[x/]\s?7|(a)?round the clock))?|\b(a)?round the clock\b/g);
   const duty = duties[0];
   for (const match of duties) reading.claim(match.start, match.end);
+  const rota = matches(field, /\b(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (\w+ )?(people|person|persons|engineers?|developers?|sres?|admins?|colleagues|of them|of (whom|which)|are|is)?\s*(are |is |take turns )?(on[- ]call|on duty|carry(ing)? the pager)\b/g)[0];
+  const heads = rota === undefined ? undefined : headCount(rota.groups[0] ?? "");
+  if (rota !== undefined && heads !== undefined && on === undefined) team.onCallPeople = { value: heads, span: reading.note(field.id, rota.start, rota.end, `${heads} on call`) };
   if (on !== undefined) team.onCall = { value: false, span: reading.note(field.id, on.start, on.end, "no on-call duty") };
   else if (duty !== undefined) team.onCall = { value: true, span: reading.note(field.id, duty.start, duty.end, "on-call duty") };
   return team;
+}
+
+const WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+function headCount(text: string): number | undefined {
+  const value = WORDS.includes(text) ? WORDS.indexOf(text) : Number(text);
+  return Number.isFinite(value) && value > 0 ? value : undefined;
 }
 
 /** "a single engineer", "one-person team", "small team of three" without a counted noun. */

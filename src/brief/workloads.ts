@@ -1,8 +1,9 @@
 /** Processing clauses: what runs, how fresh it must be, how often it recurs. */
 import type { FlowClass, LatencyTarget, Workload } from "./brief.js";
-import { readIntervals } from "./intervals.js";
-import type { Deadline } from "./latencies.js";
+import { dayOfMonth, readIntervals, rhythmOf } from "./intervals.js";
+import type { Deadline, MonthDeadline } from "./latencies.js";
 import { cut, slug, type Clause, type FieldText, type Reading } from "./reading.js";
+import { workloadName } from "./workload-name.js";
 
 /** Upper bounds of the classes, seconds. */
 export function classOfSeconds(seconds: number): FlowClass {
@@ -36,6 +37,8 @@ const ONLY_BOUND = /^(and )?(within|in|under|below|at most|less than|no later th
 /** Words that say when, not what. */
 const WHEN = /\b(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual(ly)?|real[- ]?time|near|batch|and|every|each|\w*day|night|hour|minute|month|week|\d+)\b|[^\p{L}]+/gu;
 
+const ON_DEMAND = /\b(up)?on (request|demand)\b|\bwhen (asked|requested|needed)\b|\bas requested\b|\bad[- ]?hoc\b/;
+
 /** A brief that lists more steps than this lists code. */
 const MAX_CLAUSES = 200;
 
@@ -52,10 +55,11 @@ export function readWorkloads(field: FieldText, reading: Reading): Workload[] {
       continue;
     }
     const tokens = field.tokens.filter((token) => token.start >= clause.start && token.end <= clause.end);
-    const every = readIntervals(tokens)[0]?.seconds;
+    const onDemand = ON_DEMAND.test(clause.lower);
+    const every = readIntervals(tokens)[0]?.seconds ?? rhythmOf(clause.lower);
     const bound = field.quantities.find((quantity) => quantity.kind === "time" && quantity.start >= clause.start && quantity.end <= clause.end && (quantity.bound === "max" || /\b(within|in|under|after)\W*$/.test(clause.lower.slice(0, quantity.start - clause.start))) && quantity.value <= 7 * 86400 && !/^\s*(window|of history|history)/.test(clause.lower.slice(quantity.end - clause.start)));
     const first = PURPOSES.find(([, pattern]) => pattern.test(clause.lower))?.[0];
-    const named = classOf(clause.lower, every, bound?.value);
+    const named = classOf(clause.lower, every, bound?.value) ?? (onDemand && first !== "scoring" && first !== "serving" && first !== "alerting" ? "batch" : undefined);
     // A live flow that windows, joins or cleans computes; "ingest" only lands.
     const purpose = first === "ingest" && (named === "real-time" || named === "near-real-time") && COMPUTES.test(clause.lower) ? "analytics" : first;
     if (named === undefined && purpose === undefined) continue;
@@ -68,9 +72,12 @@ export function readWorkloads(field: FieldText, reading: Reading): Workload[] {
     const clock = field.quantities.find((quantity) => quantity.kind === "clock" && quantity.start >= clause.start && quantity.end <= clause.end);
     const span = reading.note(field.id, clause.start, clause.end, `workload: ${flow}, ${purpose ?? "analytics"}`);
     const fresh = bound?.value;
+    const name = workloadName(clause.text);
+    const day = dayOfMonth(clause.lower);
     workloads.push({
-      id: slug(clause.text.slice(0, 60), taken, "workload"), name: clause.text.replace(/\s+/g, " ").slice(0, 160), class: flow, purpose: purpose ?? (flow === "batch" ? "reporting" : "analytics"),
-      ...(every === undefined ? {} : { everySeconds: every }), ...(fresh === undefined ? {} : { freshnessSeconds: fresh }), ...(clock === undefined ? {} : { deadlineMinutes: clock.value }), span,
+      id: slug(name, taken, "workload"), name, class: flow, purpose: purpose ?? (flow === "batch" ? "reporting" : "analytics"),
+      ...(every === undefined ? {} : { everySeconds: every }), ...(fresh === undefined ? {} : { freshnessSeconds: fresh }), ...(clock === undefined ? {} : { deadlineMinutes: clock.value }), ...(day === undefined ? {} : { deadlineDay: day }),
+      ...(onDemand && every === undefined && flow === "batch" ? { onDemand } : {}), span,
     });
   }
   return workloads;
@@ -115,7 +122,7 @@ const KIN: Readonly<Record<Workload["purpose"], RegExp>> = {
 };
 
 /** Attaches freshness and deadlines of the SLA to the workloads they speak of: by words, by kin of purpose, or by class. */
-export function attachTargets(workloads: readonly Workload[], latencies: readonly LatencyTarget[], deadlines: readonly Deadline[]): Workload[] {
+export function attachTargets(workloads: readonly Workload[], latencies: readonly LatencyTarget[], deadlines: readonly Deadline[], monthDeadlines: readonly MonthDeadline[] = []): Workload[] {
   let result = [...workloads];
   for (const latency of latencies) {
     if (latency.measure === "response" || (latency.measure === "unspecified" && latency.seconds < 1)) continue;
@@ -126,6 +133,11 @@ export function attachTargets(workloads: readonly Workload[], latencies: readonl
   for (const deadline of deadlines) {
     const hits = pick(result, deadline.clause.lower, "batch");
     result = result.map((load) => (hits.has(load.id) && load.deadlineMinutes === undefined && load.class === "batch" ? { ...load, deadlineMinutes: deadline.minutes } : load));
+  }
+  for (const { day, clause } of monthDeadlines) {
+    const hits = pick(result.filter((load) => load.class === "batch"), clause.lower, "batch");
+    const monthly = result.some((load) => hits.has(load.id) && load.everySeconds === 30 * 86400);
+    result = result.map((load) => (hits.has(load.id) && load.deadlineDay === undefined && (!monthly || load.everySeconds === 30 * 86400) ? { ...load, deadlineDay: day } : load));
   }
   return result;
 }

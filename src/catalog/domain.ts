@@ -58,6 +58,8 @@ export interface DomainJoin {
 
 /** The transformation the SQL example implements: over `entity`, joined with `reference`. Expressions are plain ANSI SQL over columns. */
 export interface DomainTransformation {
+  /** Words of a brief that ask for this transformation beyond the aliases of its entity: "fraud", "billing". */
+  readonly aliases?: readonly string[];
   readonly entity: string;
   readonly reference: string;
   readonly joinKey: string;
@@ -110,6 +112,8 @@ export interface DomainPack {
   readonly fewWindows?: string;
   readonly joins: readonly DomainJoin[];
   readonly transformation: DomainTransformation;
+  /** Further ones; a brief whose words name another entity more often gets that entity's. */
+  readonly transformations?: readonly DomainTransformation[];
   readonly rules: readonly DomainRule[];
   readonly reconciliation: readonly { readonly left: string; readonly right: string; readonly measure: string; readonly tolerance: string; readonly frequency: string; readonly owner: string }[];
   readonly outliers: readonly { readonly measure: string; readonly method: string; readonly threshold: string }[];

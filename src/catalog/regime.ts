@@ -4,7 +4,7 @@ import type { Source } from "./schema.js";
 /** The parts of a design that can carry a duty. `assurance/compliance.ts` names the technology behind each one. */
 export const DUTY_ELEMENTS = [
   "encryption-at-rest", "field-encryption", "encryption-in-transit", "encryption-in-use", "key-management", "secrets",
-  "authentication", "authorization", "access-review", "sessions", "network", "audit-log", "log-review", "immutable-log", "clock",
+  "authentication", "authorization", "segregation", "access-review", "sessions", "network", "audit-log", "log-review", "immutable-log", "clock",
   "lineage", "catalog", "reconciliation", "minimisation", "consent", "masking", "anonymization", "pii-detection", "erasure", "subject-access",
   "retention", "records", "non-production", "backup", "restore-test", "recovery", "continuity-test", "redundancy", "monitoring",
   "incident-response", "breach-notice", "change-control", "separation-of-duties", "vulnerabilities", "residency", "contract",
@@ -117,6 +117,7 @@ const CARRIERS: Readonly<Record<DutyElement, Carrier>> = {
   minimisation: { owner: "data owner", verifier: "schema review in the pull request" },
   consent: { owner: "data protection officer", verifier: "sample of records against the consent store" },
   masking: { owner: "data engineer", verifier: "query under a restricted role" },
+  segregation: { owner: "data engineer", verifier: "query as a role without the tag returns no row" },
   anonymization: { owner: "data engineer", verifier: "smallest-group check before release" },
   "pii-detection": { owner: "data steward", verifier: "scan report" },
   erasure: { owner: "data engineer", verifier: "search for a deleted person in every store" },

@@ -59,6 +59,8 @@ export interface Capacity {
 
 export interface CapacitySize {
   readonly name: string;
+  /** Largest count of this size; the capacity's own where absent. The last size may be a shard of a cluster. */
+  readonly maxUnits?: number;
   /** Capacity of one unit, by dimension, at 100 % (utilisation is applied on top). */
   readonly per: Partial<Record<Dimension, Figure>>;
   readonly vcpu?: number;

@@ -1,7 +1,5 @@
 /** Shares the estimate is made with; each shows up as a line or in the range, never hidden in another figure. */
 export const costAssumptions = {
-  /** Bytes sent out to the internet over bytes ingested. */
-  internetShare: 0.05,
   /** A development environment over the production run cost. */
   developmentShare: 0.1,
   /** A staging environment over the production run cost. */

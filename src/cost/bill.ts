@@ -83,6 +83,9 @@ export function billComponent(component: Component, technology: Technology, cont
     if (charged.monthly <= 0) continue;
     const count = (seen.get(line.meter) ?? 0) + 1;
     seen.set(line.meter, count);
+    // A vendor's one list price is that of one cloud and region; capacity and bytes may cost more elsewhere.
+    const elsewhere = component.platform === "saas" && found.region === "global" && !FIXED.has(line.meter);
+    const carried = elsewhere && found.carried === "" ? `the vendor's one list price, not that of ${context.region}` : found.carried;
     const horizonReading = horizon?.meters[line.meter];
     lines.push({
       id: `${component.id}.${line.meter}${count === 1 ? "" : `.${count}`}`,
@@ -91,9 +94,9 @@ export function billComponent(component: Component, technology: Technology, cont
       monthly: charged.monthly,
       low: Math.min(charged.monthly, lowOf(line.meter, charged.quantity, found.price, context.perUsd, (footprint?.hours ?? 730) >= 730)),
       high: highOf(line.meter, line, horizonReading, charged, found.price, context.perUsd),
-      formula: formulaOf(line, reading, found.carried),
+      formula: formulaOf(line, reading, carried),
       source: found.price.unverified === true && !found.price.source.includes("unverified") ? `${found.price.source}; unverified` : found.price.source,
-      asOf: found.price.asOf, confidence: found.price.confidence, flows: component.flows,
+      asOf: found.price.asOf, confidence: elsewhere && found.price.confidence === "high" ? "medium" : found.price.confidence, flows: component.flows,
     });
   }
   return { lines, exclusions };

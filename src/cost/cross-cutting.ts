@@ -3,7 +3,9 @@ import type { Technology } from "../catalog/schema.js";
 import type { Component, Topology } from "../design/topology.js";
 import { compareText } from "../shared/compare.js";
 import { chargeToCents, sumCents } from "../shared/money.js";
-import { DAYS_PER_MONTH, roundSignificant } from "../shared/quantity.js";
+import { roundSignificant } from "../shared/quantity.js";
+import { evaluateFormula } from "../sizing/formula.js";
+import type { Quantity } from "../sizing/scope.js";
 import { costAssumptions } from "./assumptions.js";
 import type { BillContext } from "./bill.js";
 import { charge } from "./charge.js";
@@ -69,8 +71,9 @@ function zoneTraffic(component: Component, technology: Technology | undefined, v
 
 interface TrafficInput {
   readonly topology: Topology;
-  readonly gigabytesPerDay: number;
   readonly peakFactor: number;
+  /** GB a month that readers are shown. */
+  readonly served: Pick<Quantity, "formula" | "inputs">;
   readonly volumeClass: string;
   technology(id: string): Technology | undefined;
 }
@@ -82,7 +85,7 @@ function hasZonedBrokers(technology: Technology | undefined): boolean {
 
 /** Cross-zone traffic of each event log, and internet egress of the platform that serves. */
 export function billTraffic(input: TrafficInput, context: BillContext): LineItem[] {
-  const { topology, gigabytesPerDay, peakFactor } = input;
+  const { topology, peakFactor } = input;
   const lines: LineItem[] = [];
   for (const component of topology.components) {
     const network = NETWORK[component.platform];
@@ -99,10 +102,11 @@ export function billTraffic(input: TrafficInput, context: BillContext): LineItem
   const platform = leadingCloud(topology);
   const network = platform === undefined ? undefined : NETWORK[platform];
   if (platform !== undefined && network !== undefined) {
+    const served = input.served;
     const line = trafficLine({
       component: "network", meter: "internet-gigabyte", sku: network.internet, flows: [],
-      gigabytes: roundSignificant(gigabytesPerDay * DAYS_PER_MONTH * costAssumptions.internetShare),
-      formula: `perDay x 730 / 24 x shareSentOut; perDay = ${gigabytesPerDay} GB/day, shareSentOut = ${costAssumptions.internetShare} (assumption)`,
+      gigabytes: roundSignificant(evaluateFormula(served.formula, served.inputs)),
+      formula: `${served.formula}; ${Object.entries(served.inputs).map(([name, [value, unit]]) => `${name} = ${value} ${unit}`).join(", ")}`,
     }, platform, context);
     if (line !== undefined) lines.push(line);
   }
@@ -154,13 +158,13 @@ function repeatsInEnvironments(line: LineItem): boolean {
 }
 
 /** Development and staging as shares of production: named lines, so that they can be argued with. */
-export function billEnvironments(production: readonly LineItem[], volumeClass: string): LineItem[] {
+export function billEnvironments(production: readonly LineItem[], volumeClass: string, withStaging: boolean): LineItem[] {
   const of = production.filter(repeatsInEnvironments);
   const what = "of the production run cost without seats and key appliances";
   const [development, staging] = costAssumptions.environmentShares[volumeClass] ?? [costAssumptions.developmentShare, costAssumptions.stagingShare];
   return [
     shareOf(of, { id: "environments.development", component: "environments", share: development, what, why: "small and only on while used", flows: [] }),
-    shareOf(of, { id: "environments.staging", component: "environments", share: staging, what, why: "production's shape on a sample of its data", flows: [] }),
+    withStaging ? shareOf(of, { id: "environments.staging", component: "environments", share: staging, what, why: "production's shape on a sample of its data", flows: [] }) : undefined,
   ].filter((line) => line !== undefined);
 }
 

@@ -3,12 +3,14 @@ import type { Price, PriceBook, Technology } from "../catalog/schema.js";
 import type { ExchangeRates } from "../catalog/exchange-rates.js";
 import type { Decisions } from "../decisions/decision.js";
 import type { Topology } from "../design/topology.js";
-import { type Facts, numberFact, textFact } from "../facts/fact.js";
+import { hasStaging } from "../facts/environments.js";
+import { type Facts, flagFact, numberFact, textFact } from "../facts/fact.js";
 import { distinct } from "../shared/compare.js";
 import { chargeToCents, roundToCents, sumCents } from "../shared/money.js";
 import { roundSignificant } from "../shared/quantity.js";
 import { sizingAssumptions } from "../sizing/assumptions.js";
 import type { Sizing } from "../sizing/context.js";
+import { servedBytes } from "../sizing/served.js";
 import { costAssumptions } from "./assumptions.js";
 import { billComponent, type BillContext } from "./bill.js";
 import { billEnvironments, billSecondRegion, billTraffic, leadingCloud } from "./cross-cutting.js";
@@ -54,12 +56,19 @@ function billAll(input: CostInput, context: BillContext): { production: LineItem
     // Servers are priced, the licence on them is not: never silently free.
     if (technology.unpriced !== undefined) exclusions.push({ what: `Licence or subscription of ${technology.name}`, why: technology.unpriced });
     const billed = billComponent(component, technology, context);
+    // People who sign in with a directory of their own have its licence already; the amount is named, not charged.
+    if (component.role === "identity" && flagFact(input.facts, "identityInPlace")) {
+      exclusions.push(...billed.lines.map((line) => ({ what: `${component.name}: ${line.unit}`, why: `the brief has an identity provider in place, so its licences exist; without it ${roundToCents(line.monthly)} a month in the currency of this estimate` })), ...billed.exclusions);
+      continue;
+    }
     production.push(...billed.lines);
     exclusions.push(...billed.exclusions);
   }
   const peakFactor = Math.max(1, numberFact(input.facts, "peakFactor", sizingAssumptions.peakFactor.value));
+  // Outside readers are served by the content network where there is one, and billed there.
+  const served = input.topology.components.some((component) => component.role === "cdn") ? servedBytes(input.facts, 0) : servedBytes(input.facts);
   production.push(...billTraffic(
-    { topology: input.topology, technology: input.technology, gigabytesPerDay: numberFact(input.facts, "ingestGigabytesPerDay", 0), peakFactor, volumeClass: textFact(input.facts, "volumeClass") }, context,
+    { topology: input.topology, technology: input.technology, served, peakFactor, volumeClass: textFact(input.facts, "volumeClass") }, context,
   ));
   return { production: uniqueIds(production), exclusions: uniqueExclusions(exclusions) };
 }
@@ -130,7 +139,7 @@ export function estimateCost(input: CostInput): CostEstimate {
   const { production, exclusions } = billAll(input, context);
   const strategyOf = (flow: string) => input.decisions?.chosen(`recovery-strategy:${flow}`) ?? input.decisions?.chosen("recovery-strategy") ?? "";
   const secondRegion = billSecondRegion(production, Object.keys(input.topology.paths), strategyOf);
-  const lineItems = [...production, ...secondRegion, ...billEnvironments(production, textFact(input.facts, "volumeClass"))];
+  const lineItems = [...production, ...secondRegion, ...billEnvironments(production, textFact(input.facts, "volumeClass"), hasStaging(input.facts))];
   const monthly = totals(lineItems, 1);
   const budget = budgetOf(input, currency, monthly.expected);
   return {

@@ -18,6 +18,8 @@ export interface Alternative {
   /** Score gap to the winner; for excluded ones the number of hard rules against it. */
   readonly margin: number;
   readonly reasons: readonly Reason[];
+  /** Of an outscored one: rules that spoke for the winner and not for it. */
+  readonly lacks?: readonly string[];
 }
 
 export interface Decision {

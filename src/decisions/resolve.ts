@@ -63,7 +63,7 @@ export function resolveTopic(question: Question): Decision {
   const pinned = pins.length > 0;
   if (pinned) reasons.unshift(pinReason(winner.candidate));
   if (reasons.length === 0) reasons.push(onlyOne(winner.candidate, standings.length));
-  const alternatives = standings.filter((standing) => !chosen.includes(standing)).map((standing) => alternative(standing, winner.score, facts, pinned)).sort(byGap);
+  const alternatives = standings.filter((standing) => !chosen.includes(standing)).map((standing) => beside(winner, standing, alternative(standing, winner.score, facts, pinned))).sort(byGap);
   return { ...base, outcome: "decided", chosen: chosen.map(({ candidate }) => ({ id: candidate.id, name: candidate.name })), pinned, margin, reasons, alternatives };
 }
 
@@ -159,6 +159,13 @@ function alternative(standing: Standing, winning: number, facts: Facts, pinned =
     ? { rule: "any/pin", effect: "pin", text: "The brief names another one.", saw: {}, sources: ["brief"] }
     : { rule: "any/score", effect: "tie-break", text: `Scores ${String(standing.score)} where the winner scores ${String(winning)}: fewer rules speak for it.`, saw: {}, sources: ["editorial"] };
   return { id: candidate.id, name: candidate.name, outcome: "outscored", margin: winning - standing.score, reasons: reasons.length > 0 ? reasons : [fallback] };
+}
+
+/** Adds to an outscored one what spoke for the winner and not for it. */
+function beside(winner: Standing, standing: Standing, loser: Alternative): Alternative {
+  if (loser.outcome === "excluded") return loser;
+  const shared = new Set(standing.soft.map((hit) => hit.rule.id));
+  return { ...loser, lacks: winner.soft.filter((hit) => (hit.score ?? 0) > 0 && !shared.has(hit.rule.id)).map((hit) => hit.rule.id) };
 }
 
 /** The topic is not needed; that is also what is said of every candidate. */

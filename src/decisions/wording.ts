@@ -1,19 +1,33 @@
 /** Fills the placeholders of a rule's reason: `{factId}` and `{candidate.attribute}`. */
 import type { FactValue, Facts } from "../facts/fact.js";
-import { formatNumber, formatPercent } from "../shared/format.js";
+import { agree, formatGigabytes, formatMinutes, formatNumber, formatPercent, formatSeconds } from "../shared/format.js";
+import { regimeWords } from "../shared/regime-words.js";
 import type { Candidate } from "./candidates.js";
+
+/** Figures whose unit stands behind the placeholder are told in the unit a reader would choose: 1,800,000 ms -> 30 min. */
+const SCALED: Readonly<Record<string, (value: number) => string>> = { ms: (value) => formatSeconds(value / 1000), s: formatSeconds, min: formatMinutes, GB: formatGigabytes };
+const PLATFORMS: Readonly<Record<string, string>> = { aws: "AWS", azure: "Azure", gcp: "Google Cloud", "on-premises": "own hardware" };
 
 /** The reason in words. A placeholder without a value reads "not stated". */
 export function fillReason(because: string, candidate: Candidate | undefined, facts: Facts): string {
-  return because.replace(/\{([\w.-]+)\}/gu, (_, name: string) => {
-    if (name === "candidate.name") return candidate?.name ?? "it";
-    if (name.startsWith("candidate.")) return name === "candidate.operatingFte" ? say(candidate?.operatingFte) : say(candidate?.attributes[name.slice(10)]);
-    const fact = facts[name];
-    // 0.9995 rounded to three digits would read 1.
-    if (fact?.unit === "fraction" && typeof fact.value === "number") return formatPercent(fact.value);
-    if (name === "remainingOperatingFte" && typeof fact?.value === "number") return formatNumber(Math.max(0, fact.value));
-    return say(fact?.value);
+  const valueOf = (name: string): FactValue | undefined => {
+    if (name === "candidate.operatingFte") return candidate?.operatingFte;
+    return name.startsWith("candidate.") ? candidate?.attributes[name.slice(10)] : facts[name]?.value;
+  };
+  const scaled = because.replace(/\{([\w.-]+)\} (ms|s|min|GB)(?![\w/])/gu, (whole, name: string, unit: string) => {
+    const value = valueOf(name);
+    return typeof value === "number" ? (SCALED[unit]?.(value) ?? whole) : whole;
   });
+  return agree(scaled.replace(/\{([\w.-]+)\}/gu, (_, name: string) => {
+    if (name === "candidate.name") return candidate?.name ?? "it";
+    const value = valueOf(name);
+    // 0.9995 rounded to three digits would read 1.
+    if (facts[name]?.unit === "fraction" && typeof value === "number") return formatPercent(value);
+    if (name === "remainingOperatingFte" && typeof value === "number") return formatNumber(Math.max(0, value));
+    if (name === "platform" || name === "candidate.platforms") return [value ?? ""].flat().map((id) => PLATFORMS[String(id)] ?? say(id)).join(", ");
+    if (name === "regimes") return say([value ?? []].flat().map((id) => regimeWords(String(id))));
+    return say(value);
+  }));
 }
 
 function say(value: FactValue | undefined): string {

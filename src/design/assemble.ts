@@ -17,6 +17,7 @@ import { factsOfFlow } from "../facts/flows.js";
 import type { Fact, Facts } from "../facts/fact.js";
 import type { Derived } from "../requirements/derive.js";
 import { formatSeconds } from "../shared/format.js";
+import { liveUse } from "../facts/domain-use.js";
 import { sizeLoad, type Sizing } from "../sizing/index.js";
 import { SCHEMA_VERSION, VERSION } from "../version.js";
 import { buildCode } from "./code-blocks.js";
@@ -49,7 +50,7 @@ export async function assembleDesign(input: AssembleInput): Promise<Design> {
   const { brief, pack, derived, catalog, decisions, facts, topology, sizing, cost } = input;
   const { flows } = derived;
   const lookups = { technology: catalog.technology.bind(catalog), practice: catalog.practice.bind(catalog) };
-  const assuranceContext: AssuranceContext = { flows, facts, topology, sizing, decisions, ...lookups };
+  const assuranceContext: AssuranceContext = { flows, facts, topology, sizing, decisions, windows: liveUse(pack, brief.sources, flows).windows, ...lookups };
   const assurance: Assurance = {
     latency: latencyBudget(assuranceContext), availability: availability(assuranceContext), recovery: recovery(assuranceContext),
     compliance: complianceLines(regimesInScope(facts), facts, decisions, lookups),
@@ -78,7 +79,7 @@ export async function assembleDesign(input: AssembleInput): Promise<Design> {
     domain: { id: pack.id, name: pack.name },
     flows: flows.map((flow) => ({ ...flow, freshness: `${formatSeconds(flow.freshnessSeconds)} at p${String(Math.round(flow.percentile * 1000) / 10)}` })),
     requirements: derived.requirements, assumptions: derived.assumptions,
-    findings: [...brief.findings, ...notUnderstood(brief), ...sizing.findings, ...tensions.map(({ severity, code, message, field }) => ({ severity, code, message, ...(field ? { field } : {}) }))],
+    findings: [...brief.findings, ...notUnderstood(brief), ...sizing.findings.map(({ severity, code, message }) => ({ severity, code, message })), ...tensions.map(({ severity, code, message, field }) => ({ severity, code, message, ...(field ? { field } : {}) }))],
     tensions,
     facts: withFlowFacts(facts, derived), decisions: decisions.all, sizing: items, cost, assurance,
     components: topology.components, connections: topology.connections, paths: topology.paths,

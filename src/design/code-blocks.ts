@@ -1,8 +1,9 @@
 /** The three generated files of the document, in the dialect and system the decisions chose. */
 import type { DomainPack } from "../catalog/domain.js";
 import type { Decisions } from "../decisions/decision.js";
+import { environmentsOf } from "../facts/environments.js";
 import { type Facts, flagFact, textFact } from "../facts/fact.js";
-import { cicdDefinition, type CicdOptions, type CicdSystem } from "./code/cicd.js";
+import { cicdDefinition, type CicdLanguage, type CicdOptions, type CicdSystem } from "./code/cicd.js";
 import { DIALECTS, type SqlDialect } from "./code/dialects.js";
 import { qualityFramework } from "./code/quality-python.js";
 import { transformationSql } from "./code/sql.js";
@@ -32,7 +33,7 @@ export function buildCode(input: { readonly pack: DomainPack; readonly decisions
   const delivery = cicdDefinition(systemOf(input.decisions), optionsOf(input));
   return [
     { id: "transformation-sql", title: `Transformation in ${DIALECTS[dialect].name} SQL, run by ${engine}`, language: "sql", path: "models/transformation.sql", text: sql.text },
-    { id: "quality-framework", title: "Quality framework, Python 3.10 or later, standard library only", language: "python", path: "quality/framework.py", text: qualityFramework(input.pack) },
+    { id: "quality-framework", title: "Quality framework, Python 3.10 or later, standard library only, 50,000 rows in memory at a time", language: "python", path: "quality/framework.py", text: qualityFramework(input.pack) },
     { id: "delivery-definition", title: `Delivery definition for ${input.decisions.get("ci-cd")?.chosen[0]?.name ?? "GitHub Actions"}`, language: delivery.language, path: delivery.path, text: delivery.text },
   ];
 }
@@ -42,23 +43,35 @@ function systemOf(decisions: Decisions): CicdSystem {
   return id.includes("gitlab") ? "gitlab" : id.includes("jenkins") ? "jenkins" : id.includes("azure-devops") ? "azure-devops" : "github-actions";
 }
 
+/** Code languages, the first one chosen leads. */
+const LANGUAGES: readonly CicdLanguage[] = ["python", "scala", "java"];
+/** Engines that start in a container of the job as they run in production, so that tests need no sign-in. */
+const CONTAINER_ENGINES: readonly SqlDialect[] = ["postgres", "clickhouse"];
+
 function optionsOf({ decisions, facts }: { readonly decisions: Decisions; readonly facts: Facts }): CicdOptions {
-  const languages = decisions.chosenAll("languages");
+  const chosen = decisions.chosenAll("languages");
+  const languages = LANGUAGES.filter((one) => chosen.includes(`language-${one}`));
+  const engine = dialectOf(decisions);
   const packaging = decisions.chosen("containerization") ?? "no-containers";
   const strategy = decisions.chosen("deployment-strategy") ?? "rolling";
   const registry = decisions.chosen("artifact-registry") ?? "";
   const iac = decisions.chosen("infrastructure-as-code") ?? "";
-  const solo = textFact(facts, "teamClass") === "solo" && !flagFact(facts, "regulated");
+  const platform = textFact(facts, "platform", "aws");
+  const containers = packaging !== "no-containers" && registry !== "";
   return {
-    language: languages.includes("language-python") ? "python" : languages.includes("language-scala") ? "scala" : languages.includes("language-java") ? "java" : "sql",
+    language: languages[0] ?? "sql", languages,
+    ciTarget: engine.dialect === "duckdb" ? "in-process" : CONTAINER_ENGINES.includes(engine.dialect) && containers ? "container" : "warehouse",
+    ciEngine: engine.engine,
+    mirror: flagFact(facts, "airGapped") || !["aws", "azure", "gcp"].includes(platform),
+    compareMinutes: decisions.chosen("stream-processing") === undefined ? 0 : 60,
     deployment: strategy.includes("canary") ? "canary" : strategy.includes("blue") ? "blue-green" : "rolling",
     registry: registry.includes("ecr") ? "ecr" : registry.includes("google") ? "gcr" : registry.includes("azure") ? "acr" : registry === "" ? "none" : "harbor",
-    containers: packaging !== "no-containers" && registry !== "",
+    containers,
     buildpacks: packaging === "cloud-native-buildpacks",
     iac: iac.includes("terraform") ? "terraform" : iac.includes("opentofu") ? "opentofu" : "none",
-    cloud: textFact(facts, "platform", "aws"),
+    cloud: platform,
     orchestrator: decisions.get("orchestration")?.chosen[0]?.name ?? "the orchestrator",
-    environments: solo ? ["dev", "production"] : ["dev", "staging", "production"],
+    environments: environmentsOf(facts),
     dbt: (decisions.chosen("sql-transformation") ?? "").includes("dbt"),
   };
 }

@@ -5,6 +5,7 @@ import type { Decisions } from "../decisions/decision.js";
 import { type Facts, flagFact, listFact, numberFact, textFact } from "../facts/fact.js";
 import type { Flow } from "../requirements/requirement.js";
 import { formatNumber } from "../shared/format.js";
+import { roundSignificant } from "../shared/quantity.js";
 import { wayOf, type Way } from "./paths.js";
 import type { Component, Connection, Topology, Zone } from "./topology.js";
 
@@ -28,6 +29,8 @@ export interface TopologyInput {
   readonly flows: readonly Flow[];
   readonly sources: readonly SourceSystem[];
   readonly targets: readonly TargetSystem[];
+  /** Part of the whole volume each source delivers; links say the whole stream's rate where absent. */
+  readonly sourceShares?: Readonly<Record<string, number>>;
   technology(id: string): Technology | undefined;
 }
 
@@ -80,9 +83,13 @@ function roleOf(technology: Technology, topic: string): string {
   return topic === "log-shipping" ? "log-shipping" : (technology.roles as readonly string[]).includes(topic) ? topic : (technology.roles[0] ?? topic);
 }
 
+const MAKERS: Readonly<Partial<Record<Component["platform"], string>>> = { aws: "Amazon Web Services", azure: "Microsoft", gcp: "Google" };
+
 function platformOf(technology: Technology, facts: Facts, topic: string): Component["platform"] {
-  if (technology.deployment === "saas") return "saas";
   const leading = textFact(facts, "platform", "aws") as Component["platform"];
+  // A provider's own hosted service (its identity, its BI) stands on its platform, not in a further vendor's cloud.
+  const own = technology.vendor === MAKERS[leading] && (technology.platforms as readonly string[]).includes(leading);
+  if (technology.deployment === "saas") return own ? leading : "saas";
   const atSite = ["edge-gateway", "cdc"].includes(topic) && listFact(facts, "platforms").includes("on-premises") && technology.platforms.includes("on-premises") && technology.deployment === "self-run";
   if (atSite) return "on-premises";
   return (technology.platforms as readonly string[]).includes(leading) ? leading : ((technology.platforms[0] ?? "aws") as Component["platform"]);
@@ -102,6 +109,10 @@ function supporting(component: Component, flows: readonly Flow[]): Component {
   const live = flows.filter((flow) => flow.class === "real-time" || flow.class === "near-real-time").map((flow) => flow.id);
   const scheduled = flows.filter((flow) => flow.class === "batch" || flow.class === "micro-batch").map((flow) => flow.id);
   if (["schema-registry", "tracing", "event-log", "message-queue"].includes(component.role)) return { ...component, flows: live };
+  if (component.role === "ml-platform") {
+    const trained = flows.filter((flow) => flow.purpose === "training"), scored = flows.filter((flow) => flow.purpose === "scoring");
+    return { ...component, flows: (trained.length > 0 ? trained : scored).map((flow) => flow.id) };
+  }
   if (["orchestration", "sql-transformation"].includes(component.role)) return { ...component, flows: scheduled };
   return component;
 }
@@ -116,17 +127,38 @@ function connect(ways: ReadonlyMap<string, Way>, components: readonly Component[
       if (!known.flows.includes(flow)) known.flows.push(flow);
       made.set(key, known);
     }
-  return [...made.values()].map(({ from, to, flows }) => ({ from, to, flows: flows.map((flow) => flow.id), what: what(byId.get(from), byId.get(to), flows.map((flow) => flow.name), input), how: how(byId.get(from), byId.get(to), input) }));
+  const links = [...made.values()];
+  const log = components.find((component) => component.role === "event-log")?.id;
+  return links.map(({ from, to, flows }) => ({ from, to, flows: flows.map((flow) => flow.id), what: what(byId.get(from), byId.get(to), flows.map((flow) => flow.name), input, to === log ? rateBefore(from, links, input) : undefined), how: how(byId.get(from), byId.get(to), input) }));
 }
 
-function what(from: Component | undefined, to: Component | undefined, flows: readonly string[], input: TopologyInput): string {
+/** "12 MB/s", "40 kB/s": small sources keep their figures. */
+function rateText(megabytesPerSecond: number): string {
+  return megabytesPerSecond >= 0.1 ? `${formatNumber(roundSignificant(megabytesPerSecond, 3))} MB/s` : `${formatNumber(roundSignificant(megabytesPerSecond * 1_000, 2))} kB/s`;
+}
+
+/** Peak MB/s of the sources whose data reaches a part; undefined where the shares are not known. */
+function rateBefore(id: string, links: readonly { readonly from: string; readonly to: string }[], input: TopologyInput): number | undefined {
+  if (input.sourceShares === undefined) return undefined;
+  const seen = new Set<string>([id]), open = [id];
+  for (let part = open.pop(); part !== undefined; part = open.pop())
+    for (const { from, to } of links) if (to === part && !seen.has(from)) { seen.add(from); open.push(from); }
+  const share = input.sources.reduce((sum, source) => sum + (seen.has(`source:${source.id}`) ? (input.sourceShares?.[source.id] ?? 0) : 0), 0);
+  return share > 0 ? Math.min(1, share) * numberFact(input.facts, "peakIngestMegabytesPerSecond", 0) : undefined;
+}
+
+function what(from: Component | undefined, to: Component | undefined, flows: readonly string[], input: TopologyInput, before: number | undefined): string {
   const names = flows.slice(0, 2).join(", ") + (flows.length > 2 ? ` and ${String(flows.length - 2)} more` : "");
   if (from?.role === "source") {
     const source = input.sources.find((candidate) => candidate.id === from.technology);
     const kinds: Record<string, string> = { database: to?.role === "cdc" ? "row changes" : "changed rows", files: "files", api: "API pages", saas: "application records", iot: "readings", logs: "log lines", events: "events", queue: "messages", mainframe: "extracts", media: "media files", other: "records" };
-    return `${kinds[source?.kind ?? "other"] ?? "records"} for ${names}`;
+    const share = source === undefined ? undefined : input.sourceShares?.[source.id];
+    const rate = share === undefined ? 0 : share * numberFact(input.facts, "peakIngestMegabytesPerSecond", 0);
+    return `${kinds[source?.kind ?? "other"] ?? "records"} for ${names}${rate > 0 ? `, ${rateText(rate)} at peak` : ""}`;
   }
-  if (from?.role === "event-log" || to?.role === "event-log") return `${formatNumber(numberFact(input.facts, "streamPeakMegabytesPerSecond", 0))} MB/s at peak for ${names}`;
+  const stream = numberFact(input.facts, "streamPeakMegabytesPerSecond", 0);
+  if (to?.role === "event-log") return `${rateText(before === undefined ? stream : Math.min(stream, before))} at peak for ${names}`;
+  if (from?.role === "event-log") return `${rateText(stream)} at peak for ${names}`;
   return `data of ${names}`;
 }
 

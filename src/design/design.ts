@@ -13,6 +13,8 @@ export interface Finding {
   readonly code: string;
   readonly message: string;
   readonly field?: string;
+  /** Component it is about. */
+  readonly component?: string;
 }
 
 /** Two things in the brief, or the brief and the world, that do not fit together, and the position taken. */

@@ -3,6 +3,7 @@ import type { SourceSystem, TargetKind, TargetSystem } from "../brief/brief.js";
 import type { Technology } from "../catalog/schema.js";
 import type { Decisions } from "../decisions/decision.js";
 import type { Flow } from "../requirements/requirement.js";
+import { raisesAlarm } from "../requirements/alarms.js";
 import { distinct } from "../shared/compare.js";
 
 export interface PathInput {
@@ -48,7 +49,8 @@ export function wayOf(flow: Flow, input: PathInput): Way {
   // State that a decision looks up is refreshed beside the path of the events, not on it.
   const events = sources.some((source) => LIVE_SOURCES.includes(source.kind));
   const onPath = live && events ? entries.filter((_, index) => LIVE_SOURCES.includes(sources[index]?.kind ?? "")) : entries;
-  const alarm = flow.purpose === "alerting" ? exits.find((exit) => exit.some((id) => id === input.byTopic("message-queue"))) : undefined;
+  // An alarm leaves through the queue, or through an alert topic of the log where there is none.
+  const alarm = live && raisesAlarm(flow) ? (exits.find((exit) => exit.some((id) => id === input.byTopic("message-queue"))) ?? []) : undefined;
   const slowest = longest(onPath, input), last = alarm ?? longest(exits, input);
   const middle = distinct([...slowest.slice(1), ...joinAt(slowest, core), ...last.filter((id) => !id.startsWith("target:"))]);
   return { links, path: [...sources.map((source) => `source:${source.id}`), ...middle, ...targets.map((target) => `target:${target.id}`)] };
@@ -107,6 +109,7 @@ function exitsOf(flow: Flow, live: boolean, targets: readonly TargetSystem[], co
   if (flow.purpose === "alerting" && !targets.some((target) => target.kind === "alerting")) exits.unshift(present(input, "message-queue"));
   if (flow.responseSeconds !== undefined && !targets.some((target) => ["feature-store", "key-value", "api"].includes(target.kind)))
     exits.push([...present(input, "key-value-store"), ...present(input, "cache"), ...model(input), ...present(input, "api-gateway")]);
+  if (flow.purpose === "training") exits.push(present(input, "ml-platform"));
   if (exits.length === 0 && live && ["scoring", "alerting", "serving"].includes(flow.purpose)) exits.push(present(input, "key-value-store", "message-queue").slice(0, 1));
   if (exits.length === 0) exits.push(present(input, ...(live ? ["realtime-olap", "warehouse"] : ["warehouse"])).slice(0, 1));
   return exits;

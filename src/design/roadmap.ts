@@ -27,8 +27,21 @@ const PRESUPPOSES: readonly (readonly [words: RegExp, holds: (context: Context) 
   [/graph|network analysis/iu, (context) => context.decisions.chosen("graph-store") !== undefined || textFact(context.facts, "teamClass") === "large"],
 ];
 
+/** Work of the domain's roadmap that the design has from its first day: words -> whether it has it. */
+const ALREADY: readonly (readonly [words: RegExp, has: (context: Context) => boolean])[] = [
+  [/store.and.forward|gateways?\b|buffer(s|ed|ing)?\b.*(edge|site|ward)/iu, (context) => context.decisions.chosen("edge-gateway") !== undefined || numberFact(context.facts, "smallestRpoMinutes", 60) <= 0],
+  [/schema registry|data contracts? in a registry/iu, (context) => context.decisions.chosen("schema-registry") !== undefined],
+  [/(introduce|add|set up) (change capture|change data capture)|first change capture/iu, (context) => context.decisions.chosen("cdc") !== undefined],
+  [/feature store/iu, (context) => context.decisions.chosen("feature-store") !== undefined],
+];
+
 function fits(text: string, context: Context): boolean {
   return PRESUPPOSES.every(([words, holds]) => !words.test(text) || holds(context));
+}
+
+/** True for work that is part of what goes live, so that no later quarter may announce it. */
+function already(text: string, context: Context): boolean {
+  return ALREADY.some(([words, has]) => words.test(text) && has(context));
 }
 
 const nameOf = (context: Context, topic: string): string => context.decisions.get(topic)?.chosen[0]?.name ?? "";
@@ -132,7 +145,7 @@ export function buildRoadmap(context: Context): RoadmapQuarter[] {
     // The domain's order of outcomes starts when the first flow is in production.
     const domain = context.pack.roadmap.find((item) => item.quarter === quarter - goLive + 1);
     const items = own.filter(([when]) => when === quarter).flatMap(([, list]) => list);
-    const work = (domain?.work ?? []).filter((text) => fits(text, context)).slice(0, 2);
+    const work = (domain?.work ?? []).filter((text) => fits(text, context) && !(quarter > goLive && already(text, context))).slice(0, 2);
     return {
       quarter, outcome: quarter < goLive ? (quarter === 1 ? `foundations in place; ${firstFlow(context)} runs on one day of real data` : `first sources loaded and checked; ${firstFlow(context)} in test`) : outcomeOf(quarter, quarter > goLive && /shadow/iu.test(domain?.outcome ?? "") ? undefined : domain?.outcome, context),
       work: [...items.map((item) => item.text), ...work],

@@ -32,19 +32,47 @@ function rank(window: DomainWindow, purposes: readonly Flow["purpose"][]): numbe
   return acts ? 0 : 2;
 }
 
+/** Longest stretch that is held in flight: beyond a day, windows and joins are made in the tables, where a rebuild is a query. */
+export const LONGEST_LIVE_SECONDS = 86_400;
+
+/** The join of two live streams that is made in flight: the brief's own length if it names one, else the pack's first of at most a day. */
+export function joinInFlight(use: LiveUse, seconds?: number): DomainJoin | undefined {
+  const pairs = use.joins.filter((join) => join.kind === "stream-stream");
+  return seconds === undefined ? pairs[0] : pairs.find((join) => join.withinSeconds === seconds) ?? pairs[0];
+}
+
+/** Joins of two delivered streams that are longer than a day. */
+export function joinsInTables(pack: DomainPack, sources: readonly SourceSystem[]): readonly DomainJoin[] {
+  const delivered = deliveredEntities(pack, sources).map((entity) => entity.id);
+  return pack.joins.filter((join) => join.kind === "stream-stream" && (join.withinSeconds ?? 0) > LONGEST_LIVE_SECONDS && delivered.includes(join.left) && delivered.includes(join.right));
+}
+
+/** Words of a brief that say what must count exactly once. */
+const ONCE = /exactly[- ]once|once and only once|counted once|count (?:each|every)|no duplicates|never twice/iu;
+
+/** The entity that the brief's own sentence on counting once names, where it is not the transformation's. */
+export function countedOnce(pack: DomainPack, text: string): DomainEntity | undefined {
+  const said = text.split(/(?<=[.;!?])\s+|[\n"]/u).filter((sentence) => ONCE.test(sentence)).map(plain);
+  const named = pack.entities.filter((entity) => entity.kind !== "reference" && [...entity.aliases, entity.id.replaceAll("_", " ")].some((alias) => said.some((sentence) => sentence.includes(plain(alias)))));
+  return named.some((entity) => entity.id === pack.transformation.entity) ? undefined : named[0];
+}
+
 /** What the live flows of a brief compute: windows over delivered entities, joins whose left side is delivered. */
 export function liveUse(pack: DomainPack, sources: readonly SourceSystem[], flows: readonly Flow[]): LiveUse {
   const live = flows.filter(computesLive);
   if (live.length === 0) return { windows: [], joins: [] };
   const own = sources.filter((source) => live.some((flow) => flow.sources.includes(source.id)));
   const entities = deliveredEntities(pack, own.length > 0 ? own : sources).map((entity) => entity.id);
-  const usable = pack.windows.filter((window) => window.kind !== "none");
+  const usable = pack.windows.filter((window) => window.kind !== "none" && window.seconds <= LONGEST_LIVE_SECONDS);
   const matching = usable.filter((window) => entities.includes(window.entity));
   const purposes = distinct(live.map((flow) => flow.purpose));
+  // A window longer than the oldest result a flow may show comes after those that fit.
+  const widest = live.reduce((most, flow) => Math.max(most, flow.freshnessSeconds), 0);
+  const wide = (window: DomainWindow): number => (window.kind === "tumbling" && window.seconds > widest ? 1 : 0);
   const ordered = (matching.length > 0 ? matching : usable).map((window, index) => ({ window, index }))
-    .sort((a, b) => rank(a.window, purposes) - rank(b.window, purposes) || a.index - b.index).map(({ window }) => window);
+    .sort((a, b) => rank(a.window, purposes) - rank(b.window, purposes) || wide(a.window) - wide(b.window) || a.index - b.index).map(({ window }) => window);
   const windows = ordered.filter((window, index) => ordered.findIndex((other) => other.kind === window.kind) === index);
   const reference = (id: string): boolean => pack.entities.some((entity) => entity.id === id && entity.kind === "reference");
-  const joins = pack.joins.filter((join) => entities.includes(join.left) && (join.kind === "lookup" ? true : entities.includes(join.right) && !reference(join.right)));
+  const joins = pack.joins.filter((join) => entities.includes(join.left) && (join.kind === "lookup" ? true : (join.withinSeconds ?? 0) <= LONGEST_LIVE_SECONDS && entities.includes(join.right) && !reference(join.right)));
   return { windows, joins };
 }

@@ -2,9 +2,7 @@ import type { Flow } from "../requirements/requirement.js";
 import type { Facts } from "./fact.js";
 import { distinct } from "../shared/compare.js";
 import type { FactSheet, FactSources } from "./derive.js";
-import type { Brief } from "../brief/brief.js";
-import type { DomainJoin, DomainPack } from "../catalog/domain.js";
-import { deliveredEntities, liveUse } from "./domain-use.js";
+import { joinInFlight, liveUse } from "./domain-use.js";
 
 const isStreaming = (flow: Flow): boolean => flow.class === "real-time" || flow.class === "near-real-time";
 
@@ -34,11 +32,19 @@ export function flowFacts(sheet: FactSheet, { brief, derived, pack }: FactSource
   put("needsExactlyOnce", flows.some((flow) => flow.exactlyOnce), "flag");
   put("needsReplay", need("replay") || need("streaming-only"), "flag", ["technical_requirements"]);
   put("streamingOnly", need("streaming-only"), "flag", ["processing_requirements"]);
+  const sample = brief.needs.find((item) => item.id === "sampling");
+  if (sample?.value !== undefined) {
+    put("sampledFraction", sample.value, "fraction", [sample.span.field]);
+    put("sampledAfterDays", sample.afterDays ?? 0, "days", [sample.span.field]);
+  }
+  put("sampledData", sample?.subject ?? "", "text", ["technical_requirements"]);
+  put("limitedData", brief.needs.find((item) => item.id === "retention-limit")?.subject ?? "", "text", ["technical_requirements"]);
+  put("singleCodeBase", need("single-code-base"), "flag", ["technical_requirements"]);
   put("streamingNotRequired", need("streaming-not-required"), "flag", ["processing_requirements"]);
   const use = liveUse(pack, brief.sources, flows);
   const join = brief.needs.find((item) => item.id === "stream-join");
   // Only a join whose two streams the brief delivers, within a day: longer ones are joined in the tables.
-  const packJoin = use.joins.find((item) => item.kind === "stream-stream" && (item.withinSeconds ?? 0) <= 86_400 && deliversBoth(pack, brief, item));
+  const packJoin = joinInFlight(use);
   put("needsStreamJoin", join !== undefined || packJoin !== undefined, "flag", join ? ["technical_requirements"] : [`domain:${pack.id}`]);
   put("joinWindowSeconds", join?.value ?? packJoin?.withinSeconds ?? 0, "s", join ? ["technical_requirements"] : [`domain:${pack.id}`]);
   const late = brief.needs.find((item) => item.id === "late-data");
@@ -52,15 +58,9 @@ export function flowFacts(sheet: FactSheet, { brief, derived, pack }: FactSource
   put("streamEngineNeeded", computes.length > 0, "flag", computes.map((flow) => `REQ-flow-${flow.id}`));
   put("hasMachineLearning", flows.some((flow) => flow.purpose === "training" || flow.purpose === "scoring") || brief.targets.some((target) => target.kind === "feature-store" || target.kind === "machine-learning") || need("gpu"), "flag");
   put("needsUpserts", need("upserts") || need("erasure") || sheet.flag("needsCdc"), "flag", ["needsCdc"]);
-  const runs = flows.filter((flow) => !isStreaming(flow)).reduce((sum, flow) => sum + Math.max(1, Math.round(86_400 / (flow.everySeconds ?? flow.freshnessSeconds))), 0);
+  const runs = flows.filter((flow) => !isStreaming(flow) && flow.onDemand !== true).reduce((sum, flow) => sum + Math.max(1, Math.round(86_400 / (flow.everySeconds ?? flow.freshnessSeconds))), 0);
   put("scheduledJobsPerDay", runs * Math.max(1, brief.sources.length), "runs/day", [...ids, "sourceCount"]);
   put("transformationComplexity", complexity(flows, brief.sources.length, sheet), "class", [...ids, "sourceCount", "needsStreamJoin"]);
-}
-
-/** Both sides of a join are among the entities the sources deliver. */
-function deliversBoth(pack: DomainPack, brief: Brief, join: DomainJoin): boolean {
-  const delivered = deliveredEntities(pack, brief.sources).map((entity) => entity.id);
-  return delivered.includes(join.left) && delivered.includes(join.right);
 }
 
 /** Points: flows, sources, stream join, exactly-once, models, several platforms; printed in the executive summary. */

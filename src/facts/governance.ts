@@ -52,7 +52,8 @@ export function governanceFacts(sheet: FactSheet, { brief, derived, pack }: Fact
   sheet.derive("needsWorm", has(IMMUTABLE), "flag", from);
   const months = known.flatMap((regime) => regime.obligations.map(auditMonths)).reduce((most, value) => Math.max(most, value), 0);
   sheet.derive("auditLogMonths", months > 0 ? months : 3, "months", months > 0 ? from : ["editorial: three months for unregulated data"]);
-  const restricted = sheet.flag("hasHealthData") || sheet.flag("hasCardData");
+  // A named privacy regime and a domain with restricted items: those items are processed, if only as pseudonyms.
+  const restricted = sheet.flag("hasHealthData") || sheet.flag("hasCardData") || (personalByDomain && has(PRIVACY) && pack.classification.restricted.length > 0);
   sheet.derive("highestDataClass", restricted ? "restricted" : personal || sheet.flag("hasFinancialRecords") ? "confidential" : "internal", "class", ["hasPersonalData", "hasHealthData", "hasCardData"]);
 }
 

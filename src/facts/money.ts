@@ -12,6 +12,11 @@ export function moneyFacts(sheet: FactSheet, { brief, derived }: FactSources): v
   const known = derived.ledger.state(monthly, { id: "REQ-budget", kind: "constraint", statement: `Run cost a month is ${budget.kind === "target" ? "aimed at" : "at most"} the stated amount.`, field: "budget_constraints", unit: `${budget.currency}/month`, span: budget.span });
   const usd = monthly / rate;
   sheet.derive("budgetMonthlyUsd", Math.round(usd * 100) / 100, "USD/month", known.from);
+  if (budget.target !== undefined) {
+    const aimed = budget.period === "year" ? budget.target.amount / 12 : budget.target.amount;
+    const target = derived.ledger.state(aimed, { id: "REQ-budget-target", kind: "quality", statement: "Run cost a month is aimed at the stated amount; the ceiling beside it decides.", field: "budget_constraints", unit: `${budget.currency}/month`, span: budget.target.span });
+    sheet.derive("budgetTargetMonthlyUsd", Math.round((aimed / rate) * 100) / 100, "USD/month", target.from);
+  }
   const monthlyGigabytes = sheet.number("ingestGigabytesPerDay") * 30.4375;
   if (monthlyGigabytes > 0) sheet.derive("budgetPerGigabyte", usd / monthlyGigabytes, "USD/GB", [...known.from, "ingestGigabytesPerDay"]);
 }

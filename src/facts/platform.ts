@@ -1,6 +1,7 @@
 import { distinct } from "../shared/compare.js";
 import { REGIONS_BY_COUNTRY } from "../catalog/regions.js";
 import type { Stance } from "../brief/brief.js";
+import { standsOnSite } from "./on-site.js";
 import type { FactSheet, FactSources } from "./derive.js";
 
 const FOR: readonly Stance[] = ["required", "in-place", "mentioned"];
@@ -28,7 +29,7 @@ export function platformFacts(sheet: FactSheet, { brief }: FactSources): void {
   sheet.derive("airGapped", airGapped, "flag", from);
   sheet.derive("hasCloud", hosting !== "on-premises" && hosting !== "air-gapped", "flag", from);
   sheet.derive("hasOnPremises", hosting !== "cloud" && hosting !== "multi-cloud", "flag", from);
-  sheet.derive("hasOnPremisesSource", onPremises || brief.sources.some((source) => source.onPremises === true || source.kind === "mainframe"), "flag", [...from, "data_sources"]);
+  sheet.derive("hasOnPremisesSource", onPremises || brief.sources.some(standsOnSite), "flag", [...from, "data_sources"]);
   const names = (id: string, stances: readonly Stance[]): boolean => brief.mentions.some((mention) => mention.id === id && stances.includes(mention.stance));
   const kubernetes = ["kubernetes", "amazon-eks", "azure-kubernetes-service", "google-kubernetes-engine", "openshift", "rke2-rancher", "k3s"];
   sheet.derive("kubernetesWanted", kubernetes.some((id) => names(id, ["required", "in-place", "preferred", "mentioned", "experienced"])), "flag", from);
@@ -40,6 +41,7 @@ export function platformFacts(sheet: FactSheet, { brief }: FactSources): void {
   sheet.derive("residency", brief.residency?.value ?? "", "id", brief.residency ? [brief.residency.span.field] : from);
   const place = REGIONS_BY_COUNTRY[brief.residency?.value.toUpperCase() ?? ""];
   sheet.derive("cloudsInResidency", place === undefined ? ["aws", "azure", "gcp"] : Object.keys(place), "list", brief.residency ? [brief.residency.span.field] : from);
+  sheet.derive("secondSite", /\b(two|three|several|both|second|our own|own)\s+(own\s+|further\s+)?data\s?cent(re|er)s\b|\bsecond (data cent(re|er)|site)\b/iu.test(brief.source), "flag", from);
   sheet.derive("multiRegionStated", need("multi-region"), "flag", from);
   sheet.derive("replacesHadoop", brief.mentions.some((mention) => mention.stance === "to-be-replaced" && /hadoop|hdfs|hive|cloudera/u.test(mention.id)), "flag", from);
 }

@@ -16,9 +16,11 @@ export function targetFacts(sheet: FactSheet, { brief, derived }: FactSources): 
   flag("needsLake", has("lake", "lakehouse", "machine-learning", "notebook") || keepsRaw, from("lake", "lakehouse", "machine-learning", "notebook"));
   flag("needsFeatureStore", has("feature-store"), from("feature-store"));
   flag("needsBi", has("bi") || derived.flows.some((flow) => flow.purpose === "reporting" && !has("regulator")), from("bi"));
-  const external = brief.targets.find((target) => target.external && (target.users ?? 0) > 0);
+  // The same readers are often named beside two targets: the largest group counts.
+  const stated = brief.precise["external_users"]?.value;
+  const outside = typeof stated === "number" ? stated : brief.targets.reduce((most, target) => (target.external === true ? Math.max(most, target.users ?? 0) : most), 0);
   const liveAnalytics = derived.flows.some((flow) => flow.purpose === "analytics" && flow.freshnessSeconds <= 60 && (flow.class === "real-time" || flow.class === "near-real-time"));
-  flag("needsRealtimeOlap", has("realtime-olap") || ((external?.users ?? 0) >= 200 && !has("api")) || (liveAnalytics && has("bi", "api")), from("realtime-olap", "bi"));
+  flag("needsRealtimeOlap", has("realtime-olap") || (outside >= 200 && !has("api")) || (liveAnalytics && has("bi", "api")), from("realtime-olap", "bi"));
   const decides = derived.flows.some((flow) => (flow.purpose === "scoring" || flow.purpose === "serving") && flow.responseSeconds !== undefined);
   // A live result behind an API (a leaderboard, a parcel's place) is looked up by key, whether or not the brief says in how many milliseconds.
   const looksUp = has("api") && derived.flows.some((flow) => (flow.purpose === "scoring" || flow.purpose === "serving") && (flow.class === "real-time" || flow.class === "near-real-time"));
@@ -31,20 +33,24 @@ export function targetFacts(sheet: FactSheet, { brief, derived }: FactSources): 
   flag("needsRelational", has("operational-database"), from("operational-database"));
   flag("needsReverseEtl", has("reverse-etl"), from("reverse-etl"));
   flag("needsApi", has("api") || answering.length > 0, [...from("api"), ...answering.map((flow) => `REQ-flow-${flow.id}`)]);
-  users(sheet, brief, derived, external?.users);
+  users(sheet, brief, derived, outside);
 }
 
-function users(sheet: FactSheet, brief: FactSources["brief"], derived: FactSources["derived"], external: number | undefined): void {
+function users(sheet: FactSheet, brief: FactSources["brief"], derived: FactSources["derived"], external: number): void {
   const precise = (name: string): number | undefined => { const value = brief.precise[name]?.value; return typeof value === "number" ? value : undefined; };
   const inside = brief.targets.filter((target) => !target.external && target.users !== undefined);
   const stated = precise("bi_users") ?? (inside.length > 0 ? inside.reduce((sum, target) => sum + (target.users ?? 0), 0) : undefined);
+  const onlyOutside = external > 0 && inside.length === 0;
+  const own = precise("engineers") ?? brief.team.engineers?.value ?? 3;
   const bi = stated !== undefined
     ? derived.ledger.state(stated, { id: "REQ-bi-users", kind: "functional", statement: "So many people use dashboards or SQL.", field: inside[0]?.span.field ?? "bi_users", unit: "users", span: inside[0]?.span ?? brief.precise["bi_users"]?.span })
+    : onlyOutside
+    ? derived.ledger.assume(own, { id: "ASM-bi-users", field: "target_systems", unit: "users", reason: `The brief names readers outside the company only (${String(external)}); inside, the ${String(own)} engineers query.`, effect: "Warehouse concurrency and BI licences." })
     : derived.ledger.assume(20, { id: "ASM-bi-users", field: "target_systems", unit: "users", reason: "The brief gives no number of dashboard or SQL users; 20 are taken.", effect: "Warehouse concurrency and BI licences." });
   sheet.put("biUsers", bi);
-  sheet.derive("externalUsers", external ?? 0, "users", brief.targets.map((target) => `REQ-target-${target.id}`));
+  sheet.derive("externalUsers", external, "users", brief.targets.map((target) => `REQ-target-${target.id}`));
   // Busiest hour: a fifth of the day's queries, 20 a day by each colleague and 10 by each outside user.
-  const busiest = (bi.value * 20 * 0.2 + (external ?? 0) * 10 * 0.2) / 3600;
+  const busiest = (bi.value * 20 * 0.2 + external * 10 * 0.2) / 3600;
   const queries = precise("queries_per_second");
   const perSecond = queries ?? Math.max(0.1, busiest);
   sheet.derive("queriesPerSecond", perSecond, "queries/s", queries !== undefined ? ["precise.queries_per_second"] : bi.from);

@@ -32,14 +32,22 @@ export function teamFacts(sheet: FactSheet, { brief, derived }: FactSources): vo
   const own = Math.max(0, engineers.value - platform);
   sheet.derive("operatingCapacityFte", Math.round((own * 0.3 + platform * 0.6) * 100) / 100, "FTE", [...engineers.from, "platformEngineers"]);
   const onCallPrecise = brief.precise["on_call"]?.value;
-  sheet.derive("onCall", brief.team.onCall?.value ?? (typeof onCallPrecise === "boolean" ? onCallPrecise : engineers.value + platform >= 8), "flag", ["engineers"]);
+  const onCall = brief.team.onCall?.value ?? (typeof onCallPrecise === "boolean" ? onCallPrecise : engineers.value + platform >= 8);
+  sheet.derive("onCall", onCall, "flag", ["engineers"]);
+  sheet.derive("onCallPeople", brief.team.onCallPeople?.value ?? (onCall ? engineers.value + platform : 0), "people", brief.team.onCallPeople ? ["team_capabilities"] : ["engineers", "platformEngineers"]);
+  const identity = brief.needs.find((need) => need.id === "identity-in-place");
+  sheet.derive("identityInPlace", identity !== undefined, "flag", identity ? [identity.span.field] : ["technology_stack"]);
+  sheet.derive("identityVendor", identity?.subject ?? "", "text", identity ? [identity.span.field] : ["technology_stack"]);
   const strong = distinct(brief.team.skills.filter((skill) => skill.level >= 2).map((skill) => skill.skill));
   const none = distinct(brief.team.skills.filter((skill) => skill.level === 0).map((skill) => skill.skill));
+  const some = distinct(brief.team.skills.filter((skill) => skill.level === 1).map((skill) => skill.skill));
   const experienced = brief.mentions.filter((mention) => mention.stance === "experienced" || mention.stance === "in-place").map((mention) => mention.id);
   sheet.derive("skillsStrong", strong, "list", ["team_capabilities"]);
+  sheet.derive("skillsKnown", distinct([...strong, ...some]), "list", ["team_capabilities"]);
   sheet.derive("skillsNone", none, "list", ["team_capabilities"]);
   sheet.derive("experiencedWith", distinct(experienced), "list", ["team_capabilities", "technology_stack"]);
-  const languages = strong.filter((skill) => LANGUAGES.includes(skill));
+  // "some Python" is a language the team can read and write, if slowly; what it writes well comes first.
+  const languages = distinct([...strong, ...some]).filter((skill) => LANGUAGES.includes(skill));
   const taken = languages.length > 0 ? languages : ["sql", "python"];
   if (languages.length === 0)
     ledger.assume("SQL and Python", { id: "ASM-languages", field: "team_capabilities", unit: "text", reason: "The brief names no language; SQL and Python are taken.", effect: "Engine APIs, test framework and style guide." });

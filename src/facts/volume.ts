@@ -73,7 +73,7 @@ export function growthOver(perYear: number, months: number): number {
 function retention(sheet: FactSheet, { brief, derived }: FactSources, perDay: Known<number>): void {
   const { ledger } = derived;
   const precise = (name: string, id: string, statement: string, unit: string): Known<number> | undefined => preciseNumber(ledger, brief, name, id, statement, unit);
-  const need = (id: string): { value?: number; unit?: string; span: FactSources["brief"]["needs"][number]["span"] } | undefined => brief.needs.find((item) => item.id === id);
+  const need = (id: string): { value?: number; unit?: string; subject?: string; span: FactSources["brief"]["needs"][number]["span"] } | undefined => brief.needs.find((item) => item.id === id);
   const replay = need("replay"), reprocessing = need("reprocessing");
   const replayDays = inDays(replay) ?? inDays(reprocessing);
   const reprocess = precise("reprocess_days", "REQ-reprocess", "History that can be reprocessed.", "days")
@@ -88,9 +88,11 @@ function retention(sheet: FactSheet, { brief, derived }: FactSources, perDay: Kn
   const keep = need("raw-retention"), limit = need("retention-limit");
   const limitMonths = inDays(limit) !== undefined ? (inDays(limit) ?? 0) / 30.4375 : undefined;
   const warm = precise("warm_months", "REQ-warm", "Months kept queryable.", "months")
-    ?? (limitMonths !== undefined ? ledger.state(Math.round(limitMonths * 10) / 10, { id: "REQ-retention-limit", kind: "constraint", statement: "Data is deleted after the stated time.", field: limit?.span.field ?? "technical_requirements", unit: "months", span: limit?.span }) : undefined)
+    ?? (limitMonths !== undefined ? ledger.state(Math.round(limitMonths * 10) / 10, { id: "REQ-retention-limit", kind: "constraint", statement: limit?.subject === undefined ? "Data is deleted after the stated time." : `Of ${limit.subject}, data is deleted after the stated time.`, field: limit?.span.field ?? "technical_requirements", unit: "months", span: limit?.span }) : undefined)
     ?? ledger.assume(13, { id: "ASM-warm-months", field: "technical_requirements", unit: "months", reason: "No retention is stated; 13 months keep a year-on-year comparison.", effect: "Warehouse and lake storage." });
   sheet.put("warmMonths", warm);
+  const sample = brief.needs.find((item) => item.id === "sampling");
+  if (sample?.value !== undefined) ledger.state(sample.value, { id: "REQ-sampling", kind: "functional", statement: `Of ${sample.subject ?? "the raw records"} only the stated share is kept${sample.afterDays === undefined ? "" : ` after ${String(sample.afterDays)} days`}.`, field: sample.span.field, unit: "fraction", span: sample.span });
   const keepDays = inDays(keep);
   const cold = precise("cold_years", "REQ-cold", "Years kept in archive.", "years")
     ?? (keepDays !== undefined ? ledger.state(Math.round((keepDays / 365.25) * 10) / 10, { id: "REQ-raw-retention", kind: "constraint", statement: "Raw data is kept for the stated time.", field: keep?.span.field ?? "technical_requirements", unit: "years", span: keep?.span }) : undefined)
@@ -101,17 +103,18 @@ function retention(sheet: FactSheet, { brief, derived }: FactSources, perDay: Kn
   sheet.put("compressionRatio", compression);
   const groups = precise("consumer_groups", "REQ-consumers", "Independent readers of each event.", "count");
   sheet.put("consumerGroups", groups ?? ledger.derive(Math.max(2, derived.flows.length), "count", derived.flows.flatMap((flow) => flow.because.slice(0, 1))));
-  const warmGigabytes = (perDay.value * 30.4375 * warm.value) / compression.value;
+  const database = sheet.number("databaseGigabytes");
+  // The history of the source databases is loaded once and stays beside the daily feed.
+  const warmGigabytes = (perDay.value * 30.4375 * warm.value + database) / compression.value;
   sheet.derive("warmGigabytes", warmGigabytes, "GB", [...perDay.from, ...warm.from, ...compression.from]);
   sheet.derive("warmAtHorizonGigabytes", warmGigabytes * sheet.number("growthFactor"), "GB", ["warmGigabytes", "growthFactor"]);
-  const database = sheet.number("databaseGigabytes");
-  sheet.derive("workingSetGigabytes", Math.max((perDay.value * 30) / compression.value, Math.min(database, warmGigabytes + database) / 3), "GB", [...perDay.from, ...compression.from]);
+  sheet.derive("workingSetGigabytes", Math.min(warmGigabytes, (perDay.value * 30 + database / 3) / compression.value), "GB", [...perDay.from, ...compression.from]);
 }
 
 /** A week where it costs little; less where a day is terabytes, because the lake holds the same events. */
 function assumeHotDays(ledger: FactSources["derived"]["ledger"], gigabytesPerDay: number): Known<number> {
   const days = gigabytesPerDay <= 1000 ? 7 : gigabytesPerDay <= 10_000 ? 3 : 1;
-  const why = days === 7 ? "7 days cover a long weekend's outage of a consumer" : `at ${String(Math.round(gigabytesPerDay / 1000))} TB a day, ${String(days)} day(s) cover a consumer's outage and the lake holds the rest`;
+  const why = days === 7 ? "7 days cover a long weekend's outage of a consumer" : `at ${String(Math.round(gigabytesPerDay / 1000))} TB a day, ${days === 1 ? "1 day covers" : `${String(days)} days cover`} a consumer's outage and the lake holds the rest`;
   return ledger.assume(days, { id: "ASM-hot-days", field: "technical_requirements", unit: "days", reason: `No retention of the event log is stated; ${why}.`, effect: "Storage of the event log." });
 }
 

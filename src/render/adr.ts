@@ -1,9 +1,8 @@
 /** A decision as an architecture decision record with the MADR headings. */
 import type { Decision } from "../decisions/decision.js";
 import type { Design } from "../design/design.js";
-import { formatNumber } from "../shared/format.js";
 import { escapeMarkdown } from "./escape/markdown.js";
-import { outcomeText, whyLost } from "./sections/appendix-decisions/view.js";
+import { outcomeText, standing, whyLost } from "./sections/appendix-decisions/view.js";
 import { citations, nameOf } from "./sections/section.js";
 import { showValue } from "./value.js";
 import { slotName } from "./outline.js";
@@ -39,8 +38,8 @@ export function adrs(design: Design): { path: string; text: string }[] {
     const reasons = decision.reasons.filter((item) => (item.score ?? 0) >= 0).map((item) => {
       return `${text(item.text)} (rule ${text(item.rule)})${text(citations(design, item.sources)) === "" ? "" : ` ${text(citations(design, item.sources))}`}`;
     });
-    const options = [...decision.chosen.map((item) => `${text(item.name)}: chosen`), ...decision.alternatives.map((item) => `${text(item.name)}: ${text(whyLost(item))}`)];
-    const lead = decision.outcome === "decided" ? `Chosen: ${text(outcomeText(decision))}${decision.pinned ? ", named in the brief" : `, margin ${formatNumber(decision.margin)}`}.` : `${text(outcomeText(decision))}.`;
+    const options = [...decision.chosen.map((item) => `${text(item.name)}: chosen`), ...decision.alternatives.map((item) => `${text(item.name)}: ${text(whyLost(item, decision))}`)];
+    const lead = decision.outcome === "decided" ? `Chosen: ${text(outcomeText(decision))}${standing(decision) === "" ? "" : `, ${text(standing(decision))}`}.` : `${text(outcomeText(decision))}.`;
     const numbered = design.sources.map((item, at) => ({ mark: `[${String(at + 1)}]`, title: item.title, url: item.url }));
     const body = [
       `# ${String(index + 1)}. ${text(decision.question)}`, "## Context and Problem Statement", context(design, decision),

@@ -1,5 +1,5 @@
 /** A value with its unit, as the document prints it. */
-import { formatBytes, formatGigabytes, formatMoney, formatNumber, formatPercent, formatSeconds } from "../shared/format.js";
+import { agree, formatBytes, formatGigabytes, formatMoney, formatNumber, formatPercent, formatSeconds } from "../shared/format.js";
 
 /** Units that say nothing to a reader beside the value. */
 const SILENT = new Set(["", "flag", "class", "id", "list", "text", "ratio"]);
@@ -9,7 +9,8 @@ export function showValue(value: number | string | boolean | readonly string[], 
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value !== "number") {
     const text = typeof value === "string" ? value : value.join(", ");
-    return text === "" ? "none" : SILENT.has(unit) ? text : `${text} ${unit}`;
+    // Words carry their own units: "1 h / 5 min".
+    return text === "" ? "none" : SILENT.has(unit) || text.includes(" ") ? text : `${text} ${unit}`;
   }
   switch (unit) {
     case "fraction": return formatPercent(value);
@@ -22,6 +23,6 @@ export function showValue(value: number | string | boolean | readonly string[], 
     case "GB/day": return `${formatGigabytes(value)}/day`;
     case "USD": return formatMoney(value, "USD");
     case "USD/month": return `${formatMoney(value, "USD")} a month`;
-    default: return SILENT.has(unit) ? formatNumber(value) : `${formatNumber(value)} ${unit}`;
+    default: return SILENT.has(unit) ? formatNumber(value) : agree(`${formatNumber(value)} ${unit}`);
   }
 }

@@ -1,6 +1,7 @@
 /** The flows of a brief: which paths of data have needs of their own. */
 import type { Brief, FlowClass, LatencyTarget, SourceKind, TargetKind, Workload } from "../brief/brief.js";
 import type { Ledger } from "./ledger.js";
+import { isStreaming, matches, meantBy } from "./subjects.js";
 import type { Criticality, Flow, Origin } from "./requirement.js";
 import type { SourceShares } from "./source-volume.js";
 
@@ -22,10 +23,6 @@ export function resolveFlows(ledger: Ledger, brief: Brief, split: SourceShares):
   return workloads.map((workload) => resolveFlow(ledger, brief, workload, streaming, workloads, split));
 }
 
-function isStreaming(workload: Workload): boolean {
-  return workload.class === "real-time" || workload.class === "near-real-time";
-}
-
 function assumeWorkload(ledger: Ledger, brief: Brief): Workload {
   ledger.assume("daily batch", {
     id: "ASM-processing", field: "processing_requirements", unit: "text",
@@ -42,9 +39,9 @@ function resolveFlow(ledger: Ledger, brief: Brief, workload: Workload, streaming
   const response = responseTarget(brief, workload);
   if (response) because.push(stateLatency(ledger, workload, response, "response"));
   const freshness = resolveFreshness(ledger, brief, workload, because, workloads);
-  const availability = resolveAvailability(ledger, brief, workload, streamingBrief, because);
-  const criticality = criticalityOf(workload, availability.value);
-  const recovery = resolveRecovery(ledger, brief, workload, criticality, because);
+  const availability = resolveAvailability(ledger, brief, workload, streamingBrief, because, workloads);
+  const criticality = isMissionCritical(brief, workload, workloads) ? "critical" : criticalityOf(workload, availability.value);
+  const recovery = resolveRecovery(ledger, brief, workload, criticality, because, workloads);
   const targets = targetsOf(brief, workload, workloads);
   const sources = sourcesOf(brief, workload);
   return {
@@ -53,10 +50,11 @@ function resolveFlow(ledger: Ledger, brief: Brief, workload: Workload, streaming
     ...(response ? { responseSeconds: response.seconds, responsePercentile: response.percentile ?? 0.95 } : {}),
     ...(workload.everySeconds !== undefined ? { everySeconds: workload.everySeconds } : {}),
     ...(workload.deadlineMinutes !== undefined ? { deadlineMinutes: workload.deadlineMinutes } : {}),
+    ...(workload.deadlineDay !== undefined ? { deadlineDay: workload.deadlineDay } : {}), ...(workload.onDemand === true ? { onDemand: true } : {}),
     criticality, availability: availability.value, availabilityOrigin: availability.origin,
     rtoSeconds: recovery.rto, rpoSeconds: recovery.rpo, recoveryOrigin: recovery.origin,
     sources, targets, volumeShare: shareOf(ledger, brief.sources.length, sources, split, because),
-    exactlyOnce: needsExactlyOnce(brief, workload), because,
+    exactlyOnce: needsExactlyOnce(brief, workload, workloads), because,
   };
 }
 
@@ -71,12 +69,6 @@ function classFor(workload: Workload, freshnessSeconds: number): FlowClass {
 /** A response time belongs to flows that answer a caller; elsewhere an unqualified latency is the age of the data. */
 function answersCaller(workload: Workload): boolean {
   return workload.purpose === "serving" || workload.purpose === "scoring";
-}
-
-function matches(workload: Workload, subject: string | undefined): boolean {
-  if (subject === undefined) return false;
-  const name = workload.name.toLowerCase();
-  return subject.toLowerCase().split(/[^\p{L}\p{N}]+/u).some((word) => word.length > 3 && name.includes(word.replace(/s$/u, "")));
 }
 
 function responseTarget(brief: Brief, workload: Workload): LatencyTarget | undefined {
@@ -119,16 +111,18 @@ function resolveFreshness(ledger: Ledger, brief: Brief, workload: Workload, beca
   const id = `ASM-freshness-${workload.id}`;
   ledger.assume(value, {
     id, field: "sla_requirements", unit: "s",
-    reason: `"${workload.name}" gives no age of the data; "${CLASS_WORDS[workload.class]}" is taken as ${value >= 3600 ? `${String(value / 3600)} hours` : `${String(value)} seconds`} at p95, end to end.`,
+    reason: workload.onDemand === true ? `"${workload.name}" runs when it is asked for; it reads data that is at most a day old.` : `"${workload.name}" gives no age of the data; "${CLASS_WORDS[workload.class]}" is taken as ${value >= 3600 ? `${String(value / 3600)} hours` : `${String(value)} seconds`} at p95, end to end.`,
     effect: "Decides between stream, micro-batch and batch for this flow.",
   });
   because.push(id);
   return { value, percentile: 0.95, origin: "assumed" };
 }
 
-function resolveAvailability(ledger: Ledger, brief: Brief, workload: Workload, streamingBrief: boolean, because: string[]): { value: number; origin: Origin } {
-  const own = brief.availability.find((item) => matches(workload, item.subject));
-  const general = brief.availability.find((item) => item.subject === undefined) ?? (own ? undefined : brief.availability[0]);
+function resolveAvailability(ledger: Ledger, brief: Brief, workload: Workload, streamingBrief: boolean, because: string[], workloads: readonly Workload[]): { value: number; origin: Origin } {
+  const own = brief.availability.find((item) => meantBy(item.subject, workloads)?.includes(workload) === true);
+  // A figure for other flows is not this flow's; a figure for none in particular is everybody's.
+  const general = brief.availability.find((item) => meantBy(item.subject, workloads) === undefined);
+  const elsewhere = general === undefined ? brief.availability.map((item) => item.span.text) : [];
   const scheduled = !isStreaming(workload);
   const chosen = own ?? (scheduled && streamingBrief ? undefined : general);
   if (chosen) {
@@ -138,6 +132,12 @@ function resolveAvailability(ledger: Ledger, brief: Brief, workload: Workload, s
     return { value: chosen.value, origin: "stated" };
   }
   const value = scheduled ? Math.min(0.99, general?.value ?? 0.99) : 0.999;
+  if (elsewhere.length > 0) {
+    const named = `ASM-availability-${workload.id}`;
+    ledger.assume(value, { id: named, field: "sla_requirements", unit: "fraction", reason: `The brief states ${elsewhere.slice(0, 3).join(" and ")} for other flows; "${workload.name}" is not named, and ${scheduled ? "99 %" : "99.9 %"} is taken for it.`, effect: "Redundancy and recovery tier of this flow." });
+    because.push(named);
+    return { value, origin: "assumed" };
+  }
   const id = scheduled ? "ASM-availability-scheduled" : "ASM-availability";
   ledger.assume(value, {
     id, field: "sla_requirements", unit: "fraction",
@@ -146,6 +146,15 @@ function resolveAvailability(ledger: Ledger, brief: Brief, workload: Workload, s
   });
   because.push(id);
   return { value, origin: "assumed" };
+}
+
+/** "mission-critical" beside a flow's name, or said of the whole: then of the flows that are live or answer a caller. */
+function isMissionCritical(brief: Brief, workload: Workload, workloads: readonly Workload[]): boolean {
+  return brief.needs.some((need) => {
+    if (need.id !== "mission-critical") return false;
+    const meant = meantBy(need.subject, workloads);
+    return meant === undefined ? isStreaming(workload) || !workloads.some(isStreaming) : meant.includes(workload);
+  });
 }
 
 function criticalityOf(workload: Workload, availability: number): Criticality {
@@ -162,17 +171,20 @@ const DEFAULT_RECOVERY: Record<Criticality, { rto: number; rpo: number; words: s
   standard: { rto: 24 * 3600, rpo: 24 * 3600, words: "24 h / 24 h (re-run from the sources)" },
 };
 
-function resolveRecovery(ledger: Ledger, brief: Brief, workload: Workload, criticality: Criticality, because: string[]): { rto: number; rpo: number; origin: Origin } {
+function resolveRecovery(ledger: Ledger, brief: Brief, workload: Workload, criticality: Criticality, because: string[], workloads: readonly Workload[]): { rto: number; rpo: number; origin: Origin } {
   const minutes = (name: string): number | undefined => { const found = brief.precise[name]?.value; return typeof found === "number" ? found * 60 : undefined; };
-  const pick = (list: Brief["rto"]): Brief["rto"][number] | undefined => list.find((item) => matches(workload, item.subject)) ?? list.find((item) => item.subject === undefined) ?? undefined;
+  const pick = (list: Brief["rto"]): Brief["rto"][number] | undefined => list.find((item) => meantBy(item.subject, workloads)?.includes(workload) === true) ?? list.find((item) => meantBy(item.subject, workloads) === undefined);
   const rto = pick(brief.rto);
-  const noLoss = brief.needs.find((need) => need.id === "no-data-loss");
+  // "99.95 % for the sepsis score ... and no lost messages" is said of one flow.
+  const lossless = brief.rpo.find((item) => item.value === 0);
+  const forOthers = lossless !== undefined && meantBy(lossless.subject, workloads)?.includes(workload) === false;
+  const noLoss = forOthers ? undefined : brief.needs.find((need) => need.id === "no-data-loss");
   const rpo = pick(brief.rpo);
   const defaults = DEFAULT_RECOVERY[criticality];
   const rtoSeconds = minutes("rto_minutes") ?? rto?.value;
   const rpoSeconds = minutes("rpo_minutes") ?? rpo?.value ?? (noLoss ? 0 : undefined);
-  if (rtoSeconds !== undefined) { const span = rto?.span ?? brief.precise["rto_minutes"]?.span; ledger.state(rtoSeconds, { id: "REQ-rto", kind: "quality", statement: "A failed flow is back within this time.", field: span?.field ?? "sla_requirements", unit: "s", span }); because.push("REQ-rto"); }
-  if (rpoSeconds !== undefined) { const span = rpo?.span ?? noLoss?.span ?? brief.precise["rpo_minutes"]?.span; ledger.state(rpoSeconds, { id: "REQ-rpo", kind: "quality", statement: "At most this much accepted data, as time, is lost in a failure.", field: span?.field ?? "sla_requirements", unit: "s", span }); because.push("REQ-rpo"); }
+  if (rtoSeconds !== undefined) { const span = rto?.span ?? brief.precise["rto_minutes"]?.span; const id = rto?.subject !== undefined && meantBy(rto.subject, workloads) !== undefined && minutes("rto_minutes") === undefined ? `REQ-rto-${workload.id}` : "REQ-rto"; ledger.state(rtoSeconds, { id, kind: "quality", statement: "A failed flow is back within this time.", field: span?.field ?? "sla_requirements", unit: "s", span }); because.push(id); }
+  if (rpoSeconds !== undefined) { const span = rpo?.span ?? noLoss?.span ?? brief.precise["rpo_minutes"]?.span; const id = rpo?.subject !== undefined && meantBy(rpo.subject, workloads) !== undefined && minutes("rpo_minutes") === undefined ? `REQ-rpo-${workload.id}` : "REQ-rpo"; ledger.state(rpoSeconds, { id, kind: "quality", statement: "At most this much accepted data, as time, is lost in a failure.", field: span?.field ?? "sla_requirements", unit: "s", span }); because.push(id); }
   if (rtoSeconds === undefined || rpoSeconds === undefined) {
     const id = `ASM-recovery-${criticality}`;
     ledger.assume(defaults.words, {
@@ -236,7 +248,9 @@ function shareOf(ledger: Ledger, sourceCount: number, sourceIds: readonly string
   return Math.min(1, sourceIds.reduce((total, id) => total + (split.shares[id] ?? 0), 0));
 }
 
-function needsExactlyOnce(brief: Brief, workload: Workload): boolean {
-  const asked = brief.needs.some((need) => need.id === "exactly-once");
-  return asked && (workload.purpose === "settlement" || workload.purpose === "replication" || isStreaming(workload));
+function needsExactlyOnce(brief: Brief, workload: Workload, workloads: readonly Workload[]): boolean {
+  const asked = brief.needs.filter((need) => need.id === "exactly-once");
+  const meant = asked.map((need) => meantBy(need.subject, workloads));
+  if (meant.some((flows) => flows?.includes(workload) === true)) return true;
+  return meant.some((flows) => flows === undefined) && (workload.purpose === "settlement" || workload.purpose === "replication" || isStreaming(workload));
 }

@@ -45,6 +45,10 @@ export interface Flow {
   readonly everySeconds?: number;
   /** Minutes after local midnight by which it must be complete. */
   readonly deadlineMinutes?: number;
+  /** Day of the month by which it must be complete. */
+  readonly deadlineDay?: number;
+  /** Runs on request; no schedule starts it. */
+  readonly onDemand?: boolean;
   readonly criticality: Criticality;
   /** Fraction of a month the flow must be up; 0.999. */
   readonly availability: number;

@@ -81,10 +81,10 @@ export const anyPreferences: readonly Rule[] = [
     sources: ["catalog: operatingFte (editorial, unverified)"],
   },
   {
-    id: "any/avoid-young",
+    id: "any/avoid-little-used",
     where: all(under("candidate.maturity", 3), isNot("candidate.namedExactly")),
     effect: { kind: "prefer", weight: "moderate", against: true },
-    because: "Young (maturity {candidate.maturity} of 5): few people have run it in production.",
+    because: "Few run it in production today (maturity {candidate.maturity} of 5).",
     sources: ["catalog: maturity (editorial)"],
   },
   {

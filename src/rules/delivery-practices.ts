@@ -69,8 +69,12 @@ export const containerization = topic("containerization", "How is self-written c
   { id: "containerization/prefer-docker", effect: { kind: "prefer", options: ["docker-images"], weight: "moderate" }, because: "The same image runs in tests, staging and production; database drivers and native libraries fit in.", sources: EDITORIAL },
 ]);
 
+/** Stream services whose job is a query over the whole input. */
+const UNSPLIT = ["azure-stream-analytics", "fabric-eventstream", "amazon-kinesis-data-analytics-sql"];
+
 export const deploymentStrategy = topic("deployment-strategy", "How does a new version replace the old one?", [
   { id: "deployment-strategy/prefer-canary-for-answers", when: all(is("needsApi"), any(is("hasScoringFlow"), atLeast("externalUsers", 1000)), noneOf("teamClass", "solo")), effect: { kind: "prefer", options: ["canary"], weight: "decisive" }, because: "Requests are answered live: a share of them shows a fault before all of them do.", sources: ["Azure Well-Architected Framework, safe deployment practices, https://learn.microsoft.com/en-us/azure/well-architected/operational-excellence/safe-deployments"] },
+  { id: "deployment-strategy/exclude-canary-in-sql-job", when: any(...UNSPLIT.map((id) => contains("decision.stream-processing", id))), effect: { kind: "exclude", options: ["canary"] }, because: "The answers are computed in a managed SQL job that reads its whole input: there is no share to send to a new version.", sources: EDITORIAL },
   { id: "deployment-strategy/prefer-blue-green-for-streams", when: is("hasStreamingFlow"), effect: { kind: "prefer", options: ["blue-green"], weight: "strong" }, because: "A second consumer group reads the same log beside the running job; outputs are compared before the switch.", sources: EDITORIAL },
   { id: "deployment-strategy/prefer-blue-green-for-published-tables", when: all(isNot("hasStreamingFlow"), any(is("regulated"), oneOf("teamClass", "medium", "large"))), effect: { kind: "prefer", options: ["blue-green"], weight: "moderate" }, because: "Tables are built beside the published ones and swapped after the checks.", sources: EDITORIAL },
   { id: "deployment-strategy/prefer-in-place-for-batch", when: all(isNot("hasStreamingFlow"), isNot("needsApi"), oneOf("teamClass", "solo", "small")), effect: { kind: "prefer", options: ["in-place"], weight: "strong" }, because: "Nothing runs between two scheduled loads: the version changes then, at no cost.", sources: EDITORIAL },

@@ -1,6 +1,7 @@
 /** How data moves and changes: keys, formats, windows, joins, error handling, languages. The stores and engines are decided before. */
 import { stateTopics } from "./flow-computation.js";
 import { all, any, atLeast, atMost, contains, equal, is, isNot, lacks, noneOf, not, oneOf, over, under } from "./conditions.js";
+import { codecTopics } from "./runtime-practices.js";
 import { avoid, exclude, notNeeded, prefer, require } from "./effects.js";
 import type { Topic } from "./rule.js";
 
@@ -79,14 +80,16 @@ const landingFormat: Topic = {
   ],
 };
 
+const PARQUET = contains("decision.file-format-landing", "parquet-landing");
+
 const landingCompression: Topic = {
   id: "landing-compression", question: "How are landed bytes compressed?", candidates: { practices: "landing-compression" }, choose: 3, alsoFromScore: 0.3,
   rules: [
-    prefer("landing-compression/prefer-snappy-columns", "strong", ["snappy"], "Columns in Parquet are read often; splittable and cheap to open.", { when: contains("decision.file-format-landing", "parquet-landing") }),
+    prefer("landing-compression/prefer-snappy-columns", "strong", ["snappy"], "Parquet lands with the codec of the tables, so that files are taken over as they are.", { when: all(PARQUET, contains("decision.table-compression", "snappy-tables")) }),
+    prefer("landing-compression/prefer-zstd-columns", "strong", ["zstd"], "Parquet lands with the codec of the tables, so that files are taken over as they are.", { when: all(PARQUET, contains("decision.table-compression", "zstd-tables")) }),
     prefer("landing-compression/prefer-gzip-text", "strong", ["gzip"], "Text files as delivered or received shrink most and are read once.", { when: any(contains("decision.file-format-landing", "csv-landing"), contains("decision.file-format-landing", "json-landing")) }),
     prefer("landing-compression/prefer-gzip-archive", "moderate", ["gzip"], "{coldYears} years in archive are paid by the byte.", { when: atLeast("coldYears", 3) }),
-    prefer("landing-compression/prefer-lz4-wire", "strong", ["lz4"], "Batches on the log are opened at once: {tightestStreamFreshnessSeconds} s end to end at {streamPeakMegabytesPerSecond} MB/s leave little time per byte.", { when: all(atMost("tightestStreamFreshnessSeconds", 5), over("streamPeakMegabytesPerSecond", 20)) }),
-    prefer("landing-compression/prefer-lz4-clickhouse", "moderate", ["lz4"], "The chosen analytical store uses it for its own blocks.", { when: any(contains("decision.realtime-olap.options", "clickhouse"), contains("decision.warehouse.options", "clickhouse")) }),
+    prefer("landing-compression/prefer-lz4-columns", "strong", ["lz4"], "Parquet lands with the codec of the tables, so that files are taken over as they are.", { when: all(PARQUET, contains("decision.table-compression", "lz4-tables"), lacks("decision.table-compression", "snappy-tables"), lacks("decision.table-compression", "zstd-tables")) }),
   ],
 };
 
@@ -131,5 +134,5 @@ const compatibility: Topic = {
 
 /** Topics of the way data takes, decided after the technologies. */
 export const flowPracticeTopics: readonly Topic[] = [
-  partitioningKey, serialization, backpressure, sourcePolling, landingFormat, landingCompression, errorHandling, changeLog, compatibility, ...stateTopics,
+  partitioningKey, serialization, ...codecTopics, backpressure, sourcePolling, landingFormat, landingCompression, errorHandling, changeLog, compatibility, ...stateTopics,
 ];

@@ -1,5 +1,5 @@
 /** Governance: masking, anonymisation, erasure and how changes are controlled. */
-import { all, any, atLeast, atMost, contains, is, isNot, noneOf, over, under } from "./conditions.js";
+import { all, any, atLeast, atMost, contains, is, isNot, noneOf, not, over, under } from "./conditions.js";
 import { exclude, notNeeded, prefer } from "./effects.js";
 import type { Topic } from "./rule.js";
 
@@ -16,13 +16,17 @@ const anonymization: Topic = {
   ],
 };
 
+/** The identity is needed again at the end of a flow: somebody acts on one person's result. */
+const CLEAR_VALUE = all(is("hasHealthData"), any(is("hasAlertingFlow"), is("hasScoringFlow"), is("needsApi")));
+
 const masking: Topic = {
   id: "masking", question: "How are identifying values hidden?", candidates: { practices: "masking" }, choose: 3, alsoFromScore: 0.3,
   rules: [
     notNeeded("masking/not-needed-plain-data", all(isNot("hasPersonalData"), isNot("hasCardData"), noneOf("highestDataClass", "confidential", "restricted")), "The data holds no personal or confidential field."),
     prefer("masking/prefer-masked-copies-always", "decisive", ["masked-copies"], "Test systems are guarded less and read by more people: production rows stay out.", { sources: ["masked-copies#rule"] }),
     prefer("masking/prefer-tokens-cards", "strong", ["tokenise-at-ingest"], "Card data is tokenised before the first write, which keeps the platform out of the card environment.", { when: any(is("hasCardData"), contains("regimes", "finma")), sources: ["tokenise-at-ingest#rule"] }),
-    prefer("masking/prefer-keyed-hash-people", "strong", ["keyed-hash-at-ingest"], "Personal identifiers are joined but need not be read.", { when: all(is("hasPersonalData"), isNot("hasCardData")), sources: ["keyed-hash-at-ingest#rule"] }),
+    prefer("masking/prefer-tokens-clear-value-downstream", "strong", ["tokenise-at-ingest"], "Alerts and answers about people's health must name the person again: a vault gives the identity back to one job; codes and measurements stay computable.", { when: all(isNot("hasCardData"), CLEAR_VALUE), sources: ["tokenise-at-ingest#rule"] }),
+    prefer("masking/prefer-keyed-hash-people", "strong", ["keyed-hash-at-ingest"], "Identifiers and contact fields are joined but need not be read; all other columns stay as they are under column rights.", { when: all(is("hasPersonalData"), isNot("hasCardData"), not(CLEAR_VALUE)), sources: ["keyed-hash-at-ingest#rule"] }),
     prefer("masking/prefer-column-masks-several-readers", "strong", ["column-masking"], "{biUsers} readers of different roles share the same tables.", { when: any(atLeast("biUsers", 10), is("needsRowLevelAccess"), is("hasHealthData")) }),
   ],
 };

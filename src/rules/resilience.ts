@@ -44,6 +44,7 @@ const failover: Topic = {
   id: "failover", question: "Who starts a failover?", candidates: { practices: "failover" },
   rules: [
     prefer("failover/prefer-decision", "moderate", ["manual-failover"], "A person decides on a region or site: no switch on a false alarm.", { sources: TIERS }),
+    prefer("failover/prefer-automatic-zones", "decisive", ["automatic-failover"], "Flows recover by zones of one region, whose services switch by themselves; no second region waits for a decision.", { when: all(contains("decision.multi-region", "one-region"), contains("decision.recovery-strategy", "single-region-multi-az")), sources: TIERS }),
     prefer("failover/prefer-automatic-short-return", "strong", ["automatic-failover"], "The smallest RTO is {smallestRtoMinutes} min: waking a person already takes ten.", { when: under("smallestRtoMinutes", 15) }),
     prefer("failover/prefer-automatic-both-active", "strong", ["automatic-failover"], "Both regions serve: health checks move the traffic.", { when: contains("decision.multi-region", "active-active-regions") }),
     prefer("failover/prefer-automatic-nobody-awake", "strong", ["automatic-failover"], "RTO is {smallestRtoMinutes} min and nobody is on call at night.", { when: all(under("smallestRtoMinutes", 240), isNot("onCall")) }),

@@ -36,7 +36,7 @@ const tableCompression: Topic = {
   ],
 };
 
-const EVENT_HUBS = chose("event-log", "azure-event-hubs", "azure-event-hubs-premium", "azure-event-hubs-dedicated");
+const EVENT_HUBS = chose("event-log", "azure-event-hubs-premium", "azure-event-hubs-dedicated");
 
 const streamCompression: Topic = {
   id: "stream-compression", question: "Which codec do record batches use?", candidates: { practices: "stream-compression" },
@@ -47,6 +47,8 @@ const streamCompression: Topic = {
     prefer("stream-compression/prefer-zstd-for-volume", "strong", ["zstd-batches"], "{ingestGigabytesPerDay} GB a day over {hotDays} days of log: a third fewer bytes on disk and between zones.", { when: all(KAFKA, over("ingestGigabytesPerDay", 300)), sources: ["zstd-batches#lzbench"] }),
     prefer("stream-compression/prefer-zstd-over-thin-lines", "strong", ["zstd-batches"], "Records come from own sites over a line that is paid for.", { when: all(KAFKA, is("hasOnPremisesSource"), is("hasCloud")) }),
     prefer("stream-compression/prefer-gzip-without-batch-codecs", "strong", ["gzip-payloads"], "The service meters bytes and compresses nothing itself.", { when: not(KAFKA) }),
+    notNeeded("stream-compression/not-needed-on-event-hubs-standard", chose("event-log", "azure-event-hubs"), "Event Hubs Standard takes no compressed batches from Kafka clients (Premium and Dedicated take gzip); records travel as they are serialised."),
+    prefer("stream-compression/prefer-lz4-for-seconds", "moderate", ["lz4-batches"], "{tightestStreamFreshnessSeconds} s end to end at {streamPeakMegabytesPerSecond} MB/s leave little time per byte.", { when: all(KAFKA, atMost("tightestStreamFreshnessSeconds", 5), over("streamPeakMegabytesPerSecond", 20)) }),
     prefer("stream-compression/prefer-gzip-on-event-hubs", "decisive", ["gzip-payloads"], "Event Hubs takes gzip as the only codec of Kafka clients.", { when: EVENT_HUBS, sources: ["general knowledge, unverified"] }),
   ],
 };
@@ -161,8 +163,11 @@ const escalation: Topic = {
   ],
 };
 
+/** Codecs of tables and of the log: decided before landing, so that what lands uses the same ones. */
+export const codecTopics: readonly Topic[] = [tableCompression, streamCompression];
+
 /** Topics of scaling, performance and monitoring, in the order they are decided. */
 export const runtimePracticeTopics: readonly Topic[] = [
-  fileFormat, tableCompression, streamCompression, timePartitioning, sharding, resultCaching, autoscalingTrigger,
+  fileFormat, timePartitioning, sharding, resultCaching, autoscalingTrigger,
   thresholdAlerts, anomalyDetection, logLevels, alertSuppression, escalation,
 ];

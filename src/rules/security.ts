@@ -113,7 +113,7 @@ const api: Topic = {
 const privateConnectivity: Topic = {
   id: "private-connectivity", question: "How do sites and services reach each other without the internet?", candidates: { role: "private-connectivity" }, choose: 2, alsoFromScore: 0.9,
   rules: [
-    notNeeded("private-connectivity/not-needed-one-network", all(isNot("hasOnPremisesSource"), any(isNot("regulated"), oneOf("teamClass", "solo")), noneOf("highestDataClass", "restricted")), "No source in own sites, and {highestDataClass} data for a team of {engineers}: TLS to the platform's endpoints with address rules suffices."),
+    notNeeded("private-connectivity/not-needed-one-network", all(isNot("hasOnPremisesSource"), any(oneOf("teamClass", "solo"), all(isNot("regulated"), noneOf("highestDataClass", "restricted")))), "No source in own sites, and {highestDataClass} data for a team of {engineers}: TLS to the platform's endpoints with address rules suffices."),
     notNeeded("private-connectivity/not-needed-own-centre", isNot("hasCloud"), "Everything stands in own data centres."),
     prefer("private-connectivity/prefer-tunnel-moderate-rate", "strong", VPNS, "Own sites send up to {peakIngestMegabytesPerSecond} MB/s: a tunnel carries that.", { when: all(is("hasOnPremisesSource"), atMost("peakIngestMegabytesPerSecond", ONE_TUNNEL_MEGABYTES)) }),
     prefer("private-connectivity/prefer-line-heavy-rate", "strong", LINES, "Own sites send up to {peakIngestMegabytesPerSecond} MB/s: more than one tunnel carries.", { when: all(is("hasOnPremisesSource"), over("peakIngestMegabytesPerSecond", ONE_TUNNEL_MEGABYTES)) }),
@@ -128,7 +128,7 @@ const privateConnectivity: Topic = {
 const accessGovernance: Topic = {
   id: "access-governance", question: "Where are row and column rights kept?", candidates: { role: "access-governance" },
   rules: [
-    notNeeded("access-governance/not-needed-few-readers", all(isNot("needsRowLevelAccess"), not(atLeast("biUsers", 50)), any(noneOf("highestDataClass", "restricted"), under("engineers", 5))), "{biUsers} readers without row-level rules: the grants of the store itself suffice."),
+    notNeeded("access-governance/not-needed-few-readers", all(isNot("needsRowLevelAccess"), not(atLeast("biUsers", 50)), any(all(isNot("hasHealthData"), isNot("hasCardData")), under("engineers", 5))), "{biUsers} readers without row-level rules: the grants of the store itself suffice."),
     notNeeded("access-governance/not-needed-tiny-team", atMost("engineers", 2), "{engineers} engineers keep the grants in the store itself, in code."),
     prefer("access-governance/prefer-row-rules", "strong", [], "Rows are visible by region, tenant or role.", { when: is("needsRowLevelAccess"), where: can("row-level-security") }),
     prefer("access-governance/prefer-column-masks", "moderate", [], "Personal columns are masked on read.", { when: is("hasPersonalData"), where: can("column-masking") }),

@@ -148,3 +148,47 @@ export function formatAvailability(fraction: number): string {
 export function formatRatio(ratio: number): string {
   return Number.isFinite(ratio) ? `${formatNumber(ratio)}x` : "unknown";
 }
+
+/** (1, "engineer") -> "1 engineer"; (3, "query") -> "3 queries". */
+export function count(value: number, noun: string): string {
+  const plural = /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  return `${formatNumber(value)} ${value === 1 ? noun : plural}`;
+}
+
+/** Letters whose name begins with a vowel sound, for abbreviations that are spelled out. */
+const SPELLED = /^[AEFHILMNORSX][A-Z]+\b/;
+/** Abbreviations read as a word with a consonant in front, and words whose first vowel sounds like "you" or "one". */
+const CONSONANT = /^(?:SQL|SaaS|SAP|SIM|RAM|RES|LAN|FIN|HOT|SMART|us|uni|use|usual|user|utili|one|once|eu)/;
+
+/** "an event hub", "a hub", "an SFTP run", "a user". */
+export function withArticle(noun: string): string {
+  return `${takesAn(noun) ? "an" : "a"} ${noun}`;
+}
+
+function takesAn(word: string): boolean {
+  if (CONSONANT.test(word)) return false;
+  return SPELLED.test(word) || /^[aeiou]/i.test(word) || /^(?:hour|honest)/.test(word);
+}
+
+/** Nouns that texts write in the plural after a figure filled in. A closed list: "1 series" or "1 times" must stay. */
+const COUNTED = [
+  "engineers", "queries", "users", "sources", "teams", "months", "days", "runs", "readers", "workers", "brokers", "nodes", "partitions", "connectors", "components", "copies", "regions", "years",
+  "units", "records", "flows", "parts", "events", "messages", "writes", "reads", "readings", "lines", "weeks", "quarters", "points", "zones", "shards", "replicas", "executors", "changes", "calls",
+  "databases", "tables", "files", "sites", "people", "services", "vendors", "consumers", "hours", "minutes", "hops",
+].join("|");
+const LONE = new RegExp(`(?<![\\d.,:/=-])1 ((?:(?:live|scheduled|concurrent|external|internal|independent|data|domain|platform|business|outside|availability|more) )?)(${COUNTED})\\b(?: (are|have|were)\\b)?`, "g");
+const VERBS: Readonly<Record<string, string>> = { are: "is", have: "has", were: "was" };
+
+function singular(noun: string): string {
+  if (noun === "people") return "person";
+  return noun.endsWith("ies") ? `${noun.slice(0, -3)}y` : noun.slice(0, -1);
+}
+
+/** Sets right what a figure or a name filled into a fixed sentence leaves wrong: "1 engineers have" -> "1 engineer has", "a event" -> "an event", "2 flow(s)" -> "2 flows". */
+export function agree(text: string): string {
+  return text
+    .replace(/(?<![\d.,])([\d.,]*\d)((?: [A-Za-z-]+){1,2})\(s\)/g, (_, figure: string, noun: string) => `${figure}${noun}${figure === "1" ? "" : "s"}`)
+    .replace(LONE, (_, adjective: string, noun: string, verb: string | undefined) => `1 ${adjective}${singular(noun)}${verb === undefined ? "" : ` ${VERBS[verb] ?? verb}`}`)
+    .replace(/(?<![\w'/-])([Aa]) (?=([A-Za-z][\w-]*))/g, (whole, article: string, word: string) => (takesAn(word) && word.length > 1 ? `${article}n ` : whole))
+    .replace(/T-SQL SQL/g, "T-SQL");
+}

@@ -3,6 +3,7 @@ import type { Technology } from "../catalog/schema.js";
 import type { Dimension } from "../catalog/vocabulary.js";
 import { flagFact, textFact } from "../facts/fact.js";
 import { roundSignificant } from "../shared/quantity.js";
+import { answeredRate, pacedDevices } from "./asked.js";
 import { assumed, sizingAssumptions } from "./assumptions.js";
 import { isStreaming } from "./load.js";
 import { sumOf, topicsOf, type Quantity, type Scope } from "./scope.js";
@@ -198,6 +199,8 @@ const RULES: Readonly<Record<Dimension, Rule>> = {
     unit: MB, formula: "ingress x readers", inputs: { ingress: [scope.dimension("ingressMegabytesPerSecond"), MB], readers: [scope.readers, "readers"] },
   }),
   ingressRecordsPerSecond: (scope) => {
+    const paced = pacedDevices(scope);
+    if (paced !== undefined) return paced;
     const inputs = { peak: [scope.peakRecordsPerSecond, "records/s"], share: share(scope) } as const;
     if (scope.messageBytes[0] <= scope.load.recordBytes) return { unit: "records/s", formula: "peak x share", inputs };
     return { unit: "messages/s", formula: "peak x share x recordBytes / messageBytes", inputs: { ...inputs, recordBytes: [scope.load.recordBytes, "bytes"], messageBytes: scope.messageBytes } };
@@ -209,7 +212,11 @@ const RULES: Readonly<Record<Dimension, Rule>> = {
   batchGigabytesPerHour: batchRate,
   scanGigabytesPerHour: scanRate,
   concurrentQueries: (scope) => ({ unit: "queries", formula: "queries", inputs: { queries: [concurrentQueries(scope), "queries"] } }),
-  queriesPerSecond: (scope) => ({ unit: "queries/s", formula: "queries", inputs: { queries: [scope.fact("queriesPerSecond", 0), "queries/s"] } }),
+  queriesPerSecond: (scope) => {
+    const queries = [scope.fact("queriesPerSecond", 0), "queries/s"] as const;
+    const answered = ["api-gateway", "load-balancer"].includes(scope.component.role) ? answeredRate(scope) : 0;
+    return answered > 0 ? { unit: "queries/s", formula: "max(queries, answered)", inputs: { queries, answered: [answered, "calls/s"] } } : { unit: "queries/s", formula: "queries", inputs: { queries } };
+  },
   readsPerSecond: reads,
   writesPerSecond: writes,
   storageGigabytes: storageQuantity,
@@ -267,6 +274,7 @@ const PRINCIPAL: Readonly<Record<string, readonly Dimension[]>> = {
   monitoring: ["metricSeries"],
   tracing: ["spansPerSecond"],
   bi: ["users", "concurrentQueries"],
+  "api-gateway": ["queriesPerSecond"],
   compute: ["vcpu", "memoryGigabytes"],
 };
 

@@ -135,15 +135,19 @@ function computeStorage(facts: Facts, growth: number, gigabytesPerDay: number, s
   const hotDays = numberFact(facts, "hotDays", 7);
   const warmMonths = numberFact(facts, "warmMonths", 13);
   const coldYears = numberFact(facts, "coldYears", 0);
+  // The history of the source databases is loaded once and stays beside the daily feed.
+  const databases = roundSignificant(numberFact(facts, "databaseGigabytes", 0) * growth);
   const perDay: Input = [gigabytesPerDay, "GB/day"];
   const ratio: Input = [compression, "ratio"];
   const hotGigabytes = sheet.add("load", "hotGigabytes", "GB", "streamPerDay x hotDays", {
     streamPerDay: [streamPerDay, "GB/day"], hotDays: [hotDays, "days"],
   });
-  const warmGigabytes = sheet.add("load", "warmGigabytes", "GB", "perDay x warmMonths x 730 / 24 / compression", { perDay, warmMonths: [warmMonths, "months"], compression: ratio });
+  const warmGigabytes = sheet.add("load", "warmGigabytes", "GB", "(perDay x warmMonths x 730 / 24 + databases) / compression", {
+    perDay, warmMonths: [warmMonths, "months"], databases: [databases, "GB loaded once"], compression: ratio,
+  });
   const coldGigabytes = sheet.add("load", "coldGigabytes", "GB", "perDay x 365 x coldYears / compression", { perDay, coldYears: [coldYears, "years"], compression: ratio });
-  const workingSetGigabytes = sheet.add("load", "workingSetGigabytes", "GB", "max(perDay x 30 / compression, databases x growth)", {
-    perDay, compression: ratio, databases: [numberFact(facts, "databaseGigabytes", 0), "GB"], growth: [growth, "ratio"],
+  const workingSetGigabytes = sheet.add("load", "workingSetGigabytes", "GB", "min(stored, (perDay x 30 + databases / 3) / compression)", {
+    stored: [warmGigabytes, "GB"], perDay, compression: ratio, databases: [databases, "GB"],
   });
   return { streamGigabytesPerDay: streamPerDay, compression, hotDays, hotGigabytes, warmGigabytes, coldGigabytes, workingSetGigabytes };
 }

@@ -7,6 +7,7 @@ import { assumed } from "./assumptions.js";
 import type { MeterReading, Units } from "./context.js";
 import type { Duty } from "./duty.js";
 import { queryUsers, scanInputs, writesPerRecord } from "./dimensions.js";
+import { servedBytes } from "./served.js";
 import { evaluateFormula, namedInputs } from "./formula.js";
 import type { Quantity, Scope } from "./scope.js";
 import { retainedLog } from "./storage.js";
@@ -119,7 +120,7 @@ function requests({ scope }: Metered): Quantity {
     case "message-queue": { const base = records(scope); return { unit: "million requests", formula: `${base.formula} x 3 / messagesPerRequest`, inputs: { ...base.inputs, messagesPerRequest: assumed("messagesPerRequest") } }; }
     case "mqtt-broker": case "edge-gateway": case "event-log": case "cdc": return { ...records(scope), unit: "million requests" };
     case "stream-processing": case "batch-processing": case "compute": case "api-gateway": case "load-balancer": case "cdn": {
-      const queries = scope.fact("queriesPerSecond", 0);
+      const queries = scope.component.role === "api-gateway" || scope.component.role === "load-balancer" ? scope.dimension("queriesPerSecond") : scope.fact("queriesPerSecond", 0);
       if (queries > 0 && scope.component.role !== "stream-processing" && scope.component.role !== "batch-processing") return fromPeak(scope, queries, "requests");
       const base = records(scope);
       return { ...base, unit: "million requests", formula: `${base.formula} / 100` };
@@ -202,7 +203,7 @@ const RULES: Readonly<Record<Meter, Rule>> = {
   "environment-hour": flat("environment-hours", 730),
   "cross-zone-gigabyte": ({ scope }) => bytes(scope, arriving(scope), zoneCrossings(scope), "zoneCrossings"),
   "cross-region-gigabyte": ({ scope }) => bytes(scope, arriving(scope), 1, "copies"),
-  "internet-gigabyte": ({ scope }) => bytes(scope, arriving(scope), 0.05, "shareSentOut"),
+  "internet-gigabyte": ({ scope }) => ({ unit: "GB", ...servedBytes(scope.context.facts) }),
   "site-gigabyte": ({ scope }) => bytes(scope, scope.totalShare, 1, "copies"),
   month: flat("months", 1),
 };

@@ -1,4 +1,5 @@
 /** One component and the part of the load that is its own. */
+import type { SourceSystem } from "../brief/brief.js";
 import type { Technology } from "../catalog/schema.js";
 import type { Dimension } from "../catalog/vocabulary.js";
 import type { Component } from "../design/topology.js";
@@ -111,17 +112,36 @@ function queueShare(context: SizingContext, component: Component, load: Load): n
 /** Part of the bytes that roles beside the flow touch: a sample, or what does not take a route of its own. */
 function touchedShare(component: Component): number {
   if (component.role === "pii-detection") return assumed("piiSampleShare")[0];
+  // A model reads a sample of its training window once, not every record of the platform.
+  if (component.role === "ml-platform") return assumed("trainingShare")[0] * assumed("trainingDays")[0];
   return component.role === "private-connectivity" ? assumed("privateShare")[0] : 1;
 }
 
 const PACKED_ROLES: ReadonlySet<string> = new Set(["event-log", "mqtt-broker"]);
 
-/** Devices behind a gateway pack into the 4 KB that IoT services bill; other producers into 1 KB. */
-function messageBytes(context: SizingContext, component: Component, load: Load): Input {
+/** Records a second of one sender: of the gateway of a site, of a device that states its pace, else the mean over the keys. */
+function senderRate(context: SizingContext, load: Load, sources: readonly SourceSystem[]): number {
+  const total = sources.reduce((sum, source) => sum + (source.recordsPerSecond ?? 0), 0) || load.averageRecordsPerSecond;
+  if (context.topology.components.some((other) => other.role === "edge-gateway")) return total / Math.max(1, numberFact(context.facts, "siteCount", 1));
+  const paces = sources.map((source) => source.deliveredEverySeconds ?? 0).filter((seconds) => seconds > 0);
+  return paces.length > 0 ? 1 / Math.min(...paces) : total / Math.max(1, load.keys);
+}
+
+/**
+ * Devices pack readings into the 4 KB that IoT services bill, other producers into 1 KB, but never so long that waiting for
+ * the message takes more than a tenth of the promised age.
+ */
+function messageBytes(context: SizingContext, component: Component, load: Load, flows: readonly Flow[]): Input {
   if (!PACKED_ROLES.has(component.role)) return [load.recordBytes, "bytes"];
   const gateway = ["edge-gateway", "mqtt-broker"].some((role) => component.role === role || has(context, component, role));
   const packed = assumed(gateway ? "packedBytesAtEdge" : "packedBytes");
-  return load.recordBytes >= packed[0] ? [load.recordBytes, "bytes"] : packed;
+  if (load.recordBytes >= packed[0]) return [load.recordBytes, "bytes"];
+  const devices = gateway ? (context.sources ?? []).filter((source) => source.kind === "iot") : [];
+  const live = flows.filter(isStreaming);
+  if (devices.length === 0 || live.length === 0) return packed;
+  const tightest = live.reduce((least, flow) => Math.min(least, flow.freshnessSeconds), Number.MAX_SAFE_INTEGER);
+  const records = Math.max(1, Math.floor(tightest * assumed("packedDelay")[0] * senderRate(context, load, devices)));
+  return [Math.min(packed[0], records * load.recordBytes), "bytes"];
 }
 
 function scaleBatch(need: BatchNeed, share: number): BatchNeed {
@@ -152,7 +172,7 @@ export function makeScope(
     batches: flows.filter((flow) => !isStreaming(flow)).map((flow) => scaleBatch(batchOf(flow), atSource)),
     peakMegabytesPerSecond: onStream ? load.streamPeakMegabytesPerSecond : load.peakMegabytesPerSecond,
     peakRecordsPerSecond: onStream ? load.streamPeakRecordsPerSecond : load.peakRecordsPerSecond,
-    share, curated, messageBytes: messageBytes(context, component, load),
+    share, curated, messageBytes: messageBytes(context, component, load, flows),
     processed: Math.max(share, (processedShare(relevant) / whole) * atSource),
     totalShare: unionShare(relevant) * atSource,
     readers: component.role === "event-log" || component.role === "message-queue" ? Math.max(1, numberFact(context.facts, "consumerGroups", assumed("consumerGroups")[0])) : 1,

@@ -12,7 +12,7 @@ import type { SizingItem } from "./item.js";
 import { batchNeed, computeLoad, isStreaming, sizeLoad, type BatchNeed, type Load } from "./load.js";
 import { readMeter } from "./meters.js";
 import { makeScope, topicsOf, type Scope } from "./scope.js";
-import { chooseUnits, isRate } from "./units.js";
+import { chooseUnits, isRate, mostUnits } from "./units.js";
 import { Worksheet } from "./worksheet.js";
 
 /** Sized last, in this order, because they count what the others need. */
@@ -121,16 +121,19 @@ function findingsOf(context: SizingContext, now: Footprint, horizon: Footprint, 
     const technology = context.technology(component.technology);
     if (units === undefined || technology?.capacity === undefined) continue;
     const later = horizon.components[component.id]?.units?.count ?? units.count;
+    const size = technology.capacity.sizes.find((item) => item.name === units.sizeName && (item.maxUnits ?? 0) !== 1) ?? technology.capacity.sizes[0];
+    const most = size === undefined ? Number.POSITIVE_INFINITY : mostUnits(size, technology.capacity);
     if (exceeded.has(component.id)) {
+      const today = units.count > most;
       findings.push({
-        severity: "warning", code: "capacity-exceeded",
-        message: `${component.name} needs ${units.count} x ${units.unit} (${units.sizeName}) today and ${later} at the planning horizon; ${technology.capacity.maxUnits ?? 0} is the most that is allowed or sensible. Ask for a quota or split the load.`,
+        severity: today ? "error" : "warning", code: "capacity-exceeded", component: component.id,
+        message: `${component.name} needs ${units.count} x ${units.unit} (${units.sizeName}) today and ${later} at the planning horizon; ${most} is the most that is allowed or sensible. Ask for a quota or split the load over ${Math.ceil(later / most)} installations${today ? " before the start" : " before the horizon"}.`,
       });
     }
     const loaded = units.needs.some((need) => need.units > 0 && isRate(need.dimension));
     if (loaded && units.catchUpMinutes === undefined && !SCALES_BY_ITSELF.some((feature) => (technology.features as readonly string[]).includes(feature))) {
       findings.push({
-        severity: "warning", code: "no-catch-up",
+        severity: "warning", code: "no-catch-up", component: component.id,
         message: `${component.name} at ${units.count} x ${units.unit} carries the peak and nothing more: a backlog made at peak waits for the next quiet hour.`,
       });
     }

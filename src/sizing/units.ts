@@ -45,6 +45,11 @@ function countOf(needs: readonly DimensionNeed[], capacity: Capacity): number {
   return roundUpToMultiple(most, capacity.multipleOf ?? 1);
 }
 
+/** Largest count of a size that is allowed or sensible. */
+export function mostUnits(size: CapacitySize, capacity: Capacity): number {
+  return size.maxUnits ?? capacity.maxUnits ?? Number.POSITIVE_INFINITY;
+}
+
 /** Minutes to work off one hour's backlog: outage x arrival / (capacity - arrival). Twice the arrival as capacity: 60 min. */
 export function catchUp(arrival: number, capacity: number): number | undefined {
   if (capacity <= arrival || arrival <= 0) return undefined;
@@ -76,7 +81,7 @@ export function chooseUnits(
     size = candidate;
     needs = needsOf(candidate, capacity, loadOf);
     count = countOf(needs, capacity);
-    if (count <= (capacity.maxUnits ?? Number.POSITIVE_INFINITY)) break;
+    if (count <= mostUnits(candidate, capacity)) break;
   }
   if (size === undefined) return undefined;
   const share: Input = [plannedShare(capacity), "fraction"];
@@ -93,7 +98,7 @@ export function chooseUnits(
   const most = names.length === 1 ? "minUnits" : `max(${names.join(", ")})`;
   const step = capacity.multipleOf ?? 1;
   sheet.add(component, "units", capacity.unit, step > 1 ? `multipleOf x ceil(${most} / multipleOf)` : `ceil(${most})`, {
-    minUnits: [capacity.minUnits, capacity.unit], ...byDimension, ...(step > 1 ? { multipleOf: [step, "zones"] as const } : {}),
+    minUnits: [capacity.minUnits, capacity.unit], ...byDimension, ...(step > 1 ? { multipleOf: [step, `${capacity.unit}s`] as const } : {}),
   });
   const fixed = capacity.fixedUnits?.count ?? 0;
   if (fixed > 0) sheet.add(component, "fixedUnits", capacity.fixedUnits?.what ?? capacity.unit, "fixed", { fixed: [fixed, capacity.unit] }, sources(capacity.fixedUnits?.source ?? ""));
@@ -112,6 +117,6 @@ export function chooseUnits(
       unit: capacity.unit, sizeName: size.name, count, fixed, vcpu: size.vcpu ?? 0, memoryGigabytes: size.memoryGigabytes ?? 0, needs,
       ...(binding === undefined ? {} : { binding: binding.dimension }), ...(slowest === undefined ? {} : { catchUpMinutes: slowest.minutes }),
     },
-    exceeded: count > (capacity.maxUnits ?? Number.POSITIVE_INFINITY),
+    exceeded: count > mostUnits(size, capacity),
   };
 }

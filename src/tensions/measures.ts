@@ -7,7 +7,8 @@ import type { SlotContext } from "../design/slots/context.js";
 import type { Fact, FactValue } from "../facts/fact.js";
 import { flagFact, listFact, numberFact, textFact } from "../facts/fact.js";
 import { distinct } from "../shared/compare.js";
-import { formatAvailability, formatFixed, formatMinutes, formatMoney, formatPercent, formatSeconds } from "../shared/format.js";
+import { placesOf, reaches } from "./jurisdiction.js";
+import { formatInteger, formatAvailability, formatFixed, formatMinutes, formatMoney, formatPercent, formatSeconds } from "../shared/format.js";
 
 export interface MeasureInput extends SlotContext {
   /** The first round, where the budget made the design decide again. */
@@ -123,6 +124,8 @@ function recovery(input: MeasureInput, put: Put): void {
   const missed = missedLines(input).recovery;
   put("recoveryMissed", missed.length, "count");
   put("recoveryMissedStated", missed.filter((line) => input.flows.find((flow) => flow.id === line.flow)?.recoveryOrigin === "stated").length, "count");
+  const spool = input.assurance.recovery.find((line) => line.spool !== undefined)?.spool;
+  put("producersHold", spool === undefined ? "and senders that keep what was not acknowledged" : `and senders that spool ${formatMinutes(spool.minutes)} (${spool.megabytes >= 2000 ? `${formatInteger(Math.round(spool.megabytes / 1000))} GB` : `${formatInteger(Math.max(1, Math.round(spool.megabytes)))} MB`} in all at peak) while the entrance fails over`);
   const worst = pick(missed, (line: RecoveryLine) => line.rto - line.rtoTarget + line.rpo - line.rpoTarget);
   if (worst) recoveryLine(input, worst, put);
 }
@@ -150,6 +153,14 @@ function money(input: MeasureInput, put: Put): void {
   put("dearestLines", dearest.map((line) => `${componentName(input, line.component)} ${formatMoney(line.monthly, currency)}`).join(", "));
   put("highOverBudget", cost.monthly.high > cost.budget.limit && cost.monthly.expected <= cost.budget.limit, "flag");
   put("high", formatMoney(cost.monthly.high, currency));
+  const aim = input.brief.budget?.target;
+  if (aim !== undefined) {
+    const target = input.brief.budget?.period === "year" ? aim.amount / 12 : aim.amount;
+    put("budgetTarget", formatMoney(target, currency));
+    put("budgetTargetGap", formatMoney(Math.abs(target - cost.monthly.expected), currency));
+    put("budgetTargetMissed", cost.monthly.expected > target, "flag");
+  }
+  put("hasBudgetTarget", aim !== undefined, "flag");
   if (input.before) {
     const changed = input.decisions.all.filter((decision) => decision.chosen[0]?.id !== input.before?.decisions.chosen(decision.id));
     put("pressureSaved", formatMoney(Math.max(0, input.before.cost.monthly.expected - cost.monthly.expected), currency));
@@ -245,7 +256,7 @@ function delivery(input: MeasureInput, put: Put): void {
 
 function duties(input: MeasureInput, put: Put): void {
   const named = listFact(input.facts, "regimes");
-  const usual = input.pack.usualRegimes.filter((item) => !named.includes(item.regime));
+  const usual = input.pack.usualRegimes.filter((item) => !named.includes(item.regime) && reaches(item.regime, placesOf(input.brief)));
   put("usualRegimes", usual.map((item) => `${item.regime.toUpperCase().replaceAll("-", " ")} (${item.when})`), "list");
   put("usualCount", usual.length, "count");
   put("pricedElsewhere", textFact(input.facts, "priceRegion") !== textFact(input.facts, "region"), "flag");

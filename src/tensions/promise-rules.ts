@@ -33,14 +33,20 @@ export const promiseTensions: readonly TensionRule[] = [
   {
     id: "tension/zero-loss-needs-synchronous-copies", severity: "warning", field: "sla_requirements", when: all(equal("smallestRpoMinutes", 0), oneOf("hosting", "cloud", "multi-cloud", "hybrid")),
     conflict: "No data may be lost (RPO 0), but copies between regions are asynchronous: losing a whole region loses the last seconds.",
-    position: "RPO 0 holds for the loss of a machine or a zone (three synchronous copies); for the loss of the region the producers keep and resend what was not acknowledged.",
+    position: "RPO 0 holds for the loss of a machine or a zone: three synchronous copies, {measure.producersHold}. The loss of the region is outside it.",
     otherwise: "Write to two regions before acknowledging: every write waits for the distance between them, and each store is paid twice.", sources: EDITORIAL,
   },
   {
-    id: "tension/zero-loss-on-one-site", severity: "error", field: "sla_requirements", when: all(equal("smallestRpoMinutes", 0), oneOf("hosting", "on-premises", "air-gapped"), isNot("multiRegionStated")),
+    id: "tension/zero-loss-on-one-site", severity: "error", field: "sla_requirements", when: all(equal("smallestRpoMinutes", 0), oneOf("hosting", "on-premises", "air-gapped"), isNot("multiRegionStated"), isNot("secondSite")),
     conflict: "No data may be lost (RPO 0), and the brief names one own site: a fire there loses what it holds.",
     position: "Three copies on separate racks and power; backups leave the site once a day.",
     otherwise: "A second site within about 100 km with synchronous replication.", sources: EDITORIAL,
+  },
+  {
+    id: "tension/zero-loss-between-own-sites", severity: "warning", field: "sla_requirements", when: all(equal("smallestRpoMinutes", 0), oneOf("hosting", "on-premises", "air-gapped"), is("secondSite")),
+    conflict: "No data may be lost (RPO 0), and the second data centre's distance and line are not stated.",
+    position: "Log and stores keep a synchronous copy in the second data centre, which holds up to about 100 km (1 ms of light each way for every 200 km, paid by each write).",
+    otherwise: "Farther apart the copy is asynchronous, and the last seconds are lost with the first site.", sources: EDITORIAL,
   },
   {
     id: "tension/latency-missed", severity: "error", field: "sla_requirements", when: over("measure.latencyMissedStated", 0),

@@ -24,6 +24,18 @@ export const resourceTensions: readonly TensionRule[] = [
     otherwise: "Agree on the growth that the budget covers.", sources: ["brief"],
   },
   {
+    id: "tension/budget-target-missed", severity: "info", field: "budget_constraints", when: all(is("measure.hasBudgetTarget"), is("measure.budgetTargetMissed")),
+    conflict: "The brief aims at {measure.budgetTarget} a month beside the ceiling of {measure.budget}; {measure.monthly} are expected, {measure.budgetTargetGap} above the aim.",
+    position: "The ceiling decides what is inside the budget; no promise of the brief was given up to reach the aim.",
+    otherwise: "The dearest lines are where the {measure.budgetTargetGap} would come from: {measure.dearestLines}.", sources: ["brief"],
+  },
+  {
+    id: "tension/budget-target-met", severity: "info", field: "budget_constraints", when: all(is("measure.hasBudgetTarget"), isNot("measure.budgetTargetMissed")),
+    conflict: "The brief names two amounts: an aim of {measure.budgetTarget} a month and a ceiling of {measure.budget}.",
+    position: "{measure.monthly} are expected, {measure.budgetTargetGap} below the aim; the ceiling decides what is inside the budget.",
+    otherwise: "Hold the cost alarm at the aim instead of the ceiling.", sources: ["brief"],
+  },
+  {
     id: "tension/budget-far-above-need", severity: "info", field: "budget_constraints", when: equal("measure.budgetVerdict", "far-under"),
     conflict: "The budget of {measure.budget} a month is far above the {measure.monthly} this design needs before what the estimate leaves out ({measure.exclusions}).",
     position: "The rest is left unspent: nothing in the requirements asks for it.", otherwise: "A stricter promise (availability, freshness, recovery) is what it could buy.", sources: ["brief"],
@@ -73,7 +85,7 @@ export const resourceTensions: readonly TensionRule[] = [
   {
     id: "tension/history-larger-than-daily-load", severity: "info", field: "data_volume", when: atLeast("measure.backfillDays", 30),
     conflict: "The existing {databaseGigabytes} GB are {measure.backfillDays} days of the daily volume: the first load is larger than anything after it.",
-    position: "It is loaded once in bulk beside the live path, before change capture is switched on.",
+    position: "Change capture starts first and keeps its place; the history is loaded once in chunks beside it, and the source keeps its log until the load is through.",
     otherwise: "Load only the open business year.", sources: EDITORIAL,
   },
   {

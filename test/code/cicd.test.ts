@@ -14,6 +14,8 @@ const variants: readonly CicdOptions[] = [
   { ...base, language: "java", deployment: "blue-green", registry: "acr", cloud: "azure", iac: "bicep", dbt: false },
   { ...base, language: "scala", deployment: "rolling", registry: "gcr", cloud: "gcp", iac: "opentofu" },
   { ...base, language: "sql", registry: "none", containers: false, iac: "none", cloud: "on-premises" },
+  { ...base, language: "java", languages: ["java", "python"], cloud: "on-premises", registry: "harbor", mirror: true, compareMinutes: 60 },
+  { ...base, language: "python", ciTarget: "container", ciEngine: "PostgreSQL" },
   { ...base, registry: "harbor", cloud: "on-premises", environments: ["test", "production"], testCommand: "pytest -q" },
 ];
 const cases = SYSTEMS.flatMap((system) => variants.map((options, n) => [system, n, options] as const));
@@ -74,12 +76,48 @@ describe("GitHub Actions", () => {
   });
 });
 
+describe("what the jobs do", () => {
+  type Job = { permissions?: Record<string, string>; "timeout-minutes": number; steps: { uses?: string; name?: string; run?: string }[] };
+  const jobsOf = (options: CicdOptions): Record<string, Job> => parse(cicdDefinition("github-actions", options).text).jobs as Record<string, Job>;
+
+  it.each(variants.map((options, n) => [n, options] as const))("variant %i signs in before it reaches an engine or the cloud", (_n, options) => {
+    for (const [name, job] of Object.entries(jobsOf(options))) {
+      const local = options.ciTarget === "container" || options.ciTarget === "in-process";
+      const reaches = job.steps.findIndex((step) => (/dbt (build|test|run)/.test(step.run ?? "") && !(local && /--target ci/.test(step.run ?? ""))) || /ci\/performance-test|ci\/deploy/.test(step.run ?? ""));
+      if (reaches < 0) continue;
+      expect(job.permissions?.["id-token"], name).toBe("write");
+      expect(job.steps.slice(0, reaches).some((step) => /configure-aws|azure\/login|google-github-actions\/auth|vault-action/.test(step.uses ?? "")), name).toBe(true);
+    }
+  });
+
+  it.each(cases)("%s, variant %i tests every language and the quality framework", (system, _n, options) => {
+    const { text } = cicdDefinition(system, options);
+    expect(text).toMatch(/pytest [^\n]*quality\/tests/);
+    const languages = [options.language, ...(options.languages ?? [])];
+    expect(text.includes("mvn -B verify")).toBe(languages.includes("java"));
+    expect(text.includes("sbt clean coverage test")).toBe(languages.includes("scala"));
+    expect(text.includes("PIP_INDEX_URL")).toBe(options.mirror === true);
+  });
+
+  it("waits longer than the rollout does, and offers a gate without required reviewers", () => {
+    const job = jobsOf({ ...base, compareMinutes: 60, stepMinutes: 20 })["deploy-production"]!;
+    expect(job["timeout-minutes"]).toBeGreaterThan(60 + 3 * 20);
+    const { text } = cicdDefinition("github-actions", base);
+    expect(text).toMatch(/PRODUCTION_GATE != 'manual' \|\| github\.event_name == 'workflow_dispatch'/);
+    expect(text).toContain("workflow_dispatch: {}");
+  });
+
+  it("knows no staging where the design has none", () => {
+    for (const system of SYSTEMS) expect(cicdDefinition(system, { ...base, environments: ["dev", "production"] }).text).not.toMatch(/staging/i);
+  });
+});
+
 describe("GitLab", () => {
   it.each(variants.map((options, n) => [n, options] as const))("variant %i has stages, identity and a manual gate", (_n, options) => {
     const definition = parse(cicdDefinition("gitlab", options).text) as Record<string, Record<string, unknown>>;
     const stages = definition["stages"] as unknown as string[];
     const words = new Set(["workflow", "stages", "variables", "default"]);
-    const known = new Set(["stage", "script", "rules", "environment", "resource_group", "interruptible", "allow_failure", "id_tokens", "services", "variables", "artifacts"]);
+    const known = new Set(["stage", "script", "rules", "environment", "resource_group", "interruptible", "allow_failure", "id_tokens", "services", "variables", "artifacts", "timeout"]);
     for (const [name, job] of Object.entries(definition)) {
       if (words.has(name)) continue;
       expect(stages).toContain(job["stage"]);

@@ -3,11 +3,13 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { loadPyodide, type PyodideInterface } from "pyodide";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { DomainPack } from "../../src/catalog/domain.js";
-import { domainPacks } from "../../src/catalog/domains/index.js";
+import { domainPacks as shipped } from "../../src/catalog/domains/index.js";
 import { qualityFramework } from "../../src/design/code/quality-python.js";
 import { ddl } from "../../src/design/code/sql.js";
-import { anyRow, CLOCK, entityOf, generator, goodRow, insertSql, type Row } from "./rows.js";
+import { anyRow, CLOCK, entityOf, generator, goodRow, insertSql, packVariants, type Row } from "./rows.js";
 import { sound } from "./samples.js";
+
+const domainPacks = packVariants(shipped);
 
 let python: PyodideInterface;
 beforeAll(async () => {
@@ -69,6 +71,29 @@ describe.each(domainPacks.map((pack) => [pack.id, pack] as const))("quality modu
     expect((result["alerts"] as string[]).length).toBe((result["failed"] as string[]).length);
   });
 
+  it("reads any iterable in chunks with the same answer, and lets no key repeat in the published table", () => {
+    const code = (config: string): string => `
+seen = []
+class Once:
+    def __iter__(self):
+        for row in rows + rows[:1]:
+            seen.append(1)
+            yield row
+def outcome(size, **more):
+    one = framework(reference_keys={"known"}, **more)
+    try:
+        results, stopped = one.validate_batch(Once(), size), False
+    except module.PipelineStopped as stop:
+        results, stopped = stop.results, True
+    return [stopped, [[c.rule, c.failed, c.total, c.passed, list(c.rows)] for checks in results.values() for c in checks], len(one.rows)]
+small, large = outcome(7${config}), outcome(1000${config})
+json.dumps({"same": small[:2] == large[:2], "stopped": small[0], "kept": small[2], "unique": [c for c in small[1] if c[0] == "key-unique"], "read": len(seen)})`;
+    const input = run(pack, good, code(""));
+    expect(input).toEqual({ same: true, stopped: false, kept: 6, unique: [["key-unique", 1, 41, false, [40]]], read: 82 });
+    const rule = pack.rules.find((one) => one.entity === entity.id && one.dimension === "uniqueness")!;
+    expect(run(pack, good, code(", published=True"))["stopped"]).toBe(rule.onFailure === "stop");
+  });
+
   it("judges each row as the SQL of the rule does, unknown values included", async () => {
     const random = generator(7);
     const rows = Array.from({ length: 60 }, (_, n) => anyRow(entity, n, random));
@@ -89,12 +114,27 @@ json.dumps({rule.id: [position for position, row in enumerate(one.rows) if rule.
 });
 
 describe("quality module", () => {
+  it("bounds the keys it remembers and says what share it checked", () => {
+    const pack = domainPacks[0]!;
+    const entity = entityOf(pack, pack.transformation.entity);
+    const rows = Array.from({ length: 200 }, (_, n) => goodRow(entity, n, { [pack.transformation.joinKey]: "known" }));
+    const result = run(pack, rows, `
+module.MAX_KEYS = 50
+one = framework(published=True)
+one.validate_batch(rows)
+first = one.tallies["key-unique"]
+twice = framework()
+twice.validate_batch(rows + rows)
+json.dumps({"kept": len(one.seen) <= 50, "false": first.failed, "says": "1 key in" in first.statement, "found": twice.tallies["key-unique"].failed > 0})`);
+    expect(result).toEqual({ kept: true, false: 0, says: true, found: true });
+  });
+
   it("has no unfinished body and only standard-library imports", () => {
     for (const pack of domainPacks) {
       const text = qualityFramework(pack);
       expect(text).not.toMatch(/^\s*(pass|\.\.\.|raise NotImplementedError.*)$/m);
       const imports = [...text.matchAll(/^(?:from|import) ([\w.]+)/gm)].map((match) => match[1]);
-      expect(imports.filter((name) => !["__future__", "collections.abc", "dataclasses", "datetime", "decimal", "typing"].includes(name!))).toEqual([]);
+      expect(imports.filter((name) => !["__future__", "collections.abc", "dataclasses", "datetime", "decimal", "hashlib", "itertools", "typing"].includes(name!))).toEqual([]);
     }
   });
 });

@@ -7,6 +7,11 @@ export type Row = Record<string, Value>;
 export const CLOCK = "2026-03-10T12:00:00+00:00";
 const BASE_TIME = "2026-03-10T11:59:58+00:00";
 
+/** Each pack once per transformation it offers, so that none goes unchecked. */
+export function packVariants(packs: readonly DomainPack[]): DomainPack[] {
+  return packs.flatMap((pack) => [pack, ...(pack.transformations ?? []).map((transformation) => ({ ...pack, id: `${pack.id}/${transformation.entity}`, transformation }))]);
+}
+
 export function entityOf(pack: DomainPack, id: string): DomainEntity {
   return pack.entities.find((candidate) => candidate.id === id)!;
 }

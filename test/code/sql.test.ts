@@ -2,10 +2,12 @@
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import nodeSqlParser from "node-sql-parser";
 import { describe, expect, it } from "vitest";
-import { domainPacks } from "../../src/catalog/domains/index.js";
+import { domainPacks as shipped } from "../../src/catalog/domains/index.js";
 import { ddl, quarantineSql, referenceColumn, SQL_DIALECTS, transformationSql, type SqlDialect } from "../../src/design/code/sql.js";
-import { entityOf, goodRow, insertSql, type Row } from "./rows.js";
+import { entityOf, goodRow, insertSql, packVariants, type Row } from "./rows.js";
 import { samples } from "./samples.js";
+
+const domainPacks = packVariants(shipped);
 
 async function open(): Promise<DuckDBConnection> {
   return (await DuckDBInstance.create(":memory:")).connect();

@@ -42,10 +42,10 @@ interface Given {
 /** The parts of a slot context that the control slots read. */
 export function slotContext(given: Given): SlotContext {
   const pack = generatedDomains.find((domain) => domain.id === (given.pack ?? "ecommerce"));
-  const brief = { source: "", sources: (given.sources ?? []).map((name) => ({ id: name, name, kind: "files" })), targets: [{ id: "reports", name: "reports", kind: "bi" }] };
+  const brief = { source: "", needs: [], sources: (given.sources ?? []).map((name) => ({ id: name, name, kind: "files" })), targets: [{ id: "reports", name: "reports", kind: "bi" }] };
   return {
     brief, requirements: [], assumptions: [], flows: given.flows ?? [flowOf("daily-report", 1440, 1440)], facts: factsOf(given.facts), decisions: decisionsOf(given.chosen), pack,
-    assurance: { latency: [], availability: [], recovery: [], compliance: given.lines ?? [] }, topology: { components: [], connections: [], paths: {} }, failures: [], roadmap: [],
+    assurance: { latency: [], availability: [], recovery: [], compliance: given.lines ?? [] }, topology: { components: [], connections: [], paths: {} }, failures: [], roadmap: [], sizing: { all: [], get: () => undefined, value: (_id: string, fallback = 0) => fallback },
     technology: () => undefined, practice: (id: string) => generatedPractices.find((practice) => practice.id === id),
   } as unknown as SlotContext;
 }

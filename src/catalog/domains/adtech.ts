@@ -54,6 +54,8 @@ export const adtech: DomainPack = {
         text("impression_id", "Impression clicked"),
         text("line_item_id", "Campaign line"),
         text("user_token", "Advertising id", { required: false, personal: "device-id" }),
+        text("click_traffic_class", "Result of the invalid-traffic filter", { required: false, values: ["valid", "general-invalid", "sophisticated-invalid", "unchecked"] }),
+        decimal("click_price", "Price agreed for this click, in campaign currency", { required: false, min: 0, max: 1000 }),
         instant("clicked_at", "Server time of the redirect"),
         ingestedAt,
       ],
@@ -98,6 +100,7 @@ export const adtech: DomainPack = {
     { kind: "stream-stream", left: "bid_request", right: "impression", on: "auction_id", withinSeconds: 3600, missing: "a won auction without impression within an hour was not shown: not billable; publish it as lost delivery" },
     { kind: "stream-stream", left: "impression", right: "click", on: "impression_id", withinSeconds: 86400, missing: "a click without its impression is held 15 minutes, then counted as invalid traffic" },
     { kind: "stream-stream", left: "click", right: "conversion", on: "user_token", withinSeconds: 2592000, missing: "conversion without click in 30 days is organic; no user token means it is modelled, never guessed" },
+    { kind: "lookup", left: "click", right: "line_item", on: "line_item_id", missing: "quarantine: a click nobody can be billed for; retried for an hour, as the campaign feed lags by minutes" },
     { kind: "lookup", left: "impression", right: "line_item", on: "line_item_id", missing: "quarantine: money without a payer; the campaign feed is usually 5 minutes behind, the row is retried for an hour" },
   ],
   transformation: {
@@ -105,7 +108,7 @@ export const adtech: DomainPack = {
     cases: [
       { when: "traffic_class IN ('general-invalid', 'sophisticated-invalid')", then: "'not_billable'", meaning: "invalid traffic is shown to nobody and billed to nobody" },
       { when: "clearing_price_cpm IS NULL", then: "'price_pending'", meaning: "win notice not decrypted yet: counts as delivery, not as cost" },
-      { when: "traffic_class = 'unchecked'", then: "'provisional'", meaning: "billed only after the filter has run" },
+      { when: "traffic_class IS NULL OR traffic_class = 'unchecked'", then: "'provisional'", meaning: "billed only after the filter has run" },
     ],
     defaultValue: "'billable'", defaultMeaning: "valid, priced impression",
     filters: [
@@ -121,6 +124,26 @@ export const adtech: DomainPack = {
     finalFilters: [{ sql: "clearing_price_cpm IS NULL OR (clearing_price_cpm >= 0 AND clearing_price_cpm <= 1000)", meaning: "implausible prices go to quarantine; unpriced impressions stay, as price pending" }],
     missingReference: { action: "quarantine" },
   },
+  transformations: [{
+    aliases: ["cost per click", "cpc", "click billing", "click fraud"],
+    entity: "click", reference: "line_item", joinKey: "line_item_id", derivedField: "click_billing_state", derivedType: "string",
+    cases: [
+      { when: "click_traffic_class IN ('general-invalid', 'sophisticated-invalid')", then: "'not_billable'", meaning: "made by a robot: billed to nobody, kept as evidence" },
+      { when: "impression_id IS NULL", then: "'unattributed'", meaning: "a click without the impression it was made on is not paid" },
+      { when: "click_traffic_class IS NULL OR click_traffic_class = 'unchecked'", then: "'provisional'", meaning: "billed only after the filter has run" },
+      { when: "click_price IS NULL", then: "'price_pending'", meaning: "counts as delivery, not as cost, until its price is known" },
+    ],
+    defaultValue: "'billable'", defaultMeaning: "valid click on a known impression; charged where the line is priced per click",
+    filters: [{ sql: "click_id IS NOT NULL", meaning: "a redirect without id cannot be deduplicated; it is counted at the edge" }],
+    qualityChecks: [
+      { name: "dq_impression_missing", sql: "impression_id IS NULL", meaning: "cannot be matched with its impression" },
+      { name: "dq_line_missing", sql: "line_item_id IS NULL", meaning: "no campaign line: nobody to bill" },
+      { name: "dq_time_missing", sql: "clicked_at IS NULL", meaning: "no time: belongs to no billing hour" },
+    ],
+    referenceFields: ["campaign_id", "advertiser_id", "pricing_model"],
+    finalFilters: [{ sql: "clicked_at IS NOT NULL", meaning: "a click without time belongs to no invoice; it waits in quarantine" }],
+    missingReference: { action: "quarantine" },
+  }],
   rules: [
     { id: "impression-unique", dimension: "uniqueness", entity: "impression", statement: "No impression is counted twice (0 rows): retries of the beacon repeat the id.", threshold: { value: 0, unit: "rows" }, onFailure: "stop" },
     { id: "price-present", dimension: "completeness", entity: "impression", statement: "At most 1 % of impressions have no clearing price.", sql: "clearing_price_cpm IS NULL", threshold: { value: 1, unit: "%" }, onFailure: "alert" },
@@ -129,6 +152,9 @@ export const adtech: DomainPack = {
     { id: "invalid-share", dimension: "accuracy", entity: "impression", statement: "Invalid traffic stays below 10 % of a batch.", sql: "traffic_class IN ('general-invalid', 'sophisticated-invalid')", threshold: { value: 10, unit: "%" }, onFailure: "alert" },
     { id: "viewable-needs-auction", dimension: "consistency", entity: "impression", statement: "No viewable impression lacks its auction (0 rows).", sql: "is_viewable = TRUE AND auction_id IS NULL", threshold: { value: 0, unit: "rows" }, onFailure: "quarantine" },
     { id: "impressions-fresh", dimension: "timeliness", entity: "impression", statement: "The newest impression is at most 60 seconds old.", threshold: { value: 60, unit: "s" }, onFailure: "alert" },
+    { id: "click-unique", dimension: "uniqueness", entity: "click", statement: "No click is billed twice (0 rows after deduplication): redirects are repeated by browsers.", threshold: { value: 0, unit: "rows" }, onFailure: "stop" },
+    { id: "click-attributed", dimension: "completeness", entity: "click", statement: "At most 0.5 % of clicks name no impression.", sql: "impression_id IS NULL", threshold: { value: 0.5, unit: "%" }, onFailure: "alert" },
+    { id: "clicks-fresh", dimension: "timeliness", entity: "click", statement: "The newest click is at most 60 seconds old.", threshold: { value: 60, unit: "s" }, onFailure: "alert" },
     { id: "consent-for-id", dimension: "consistency", entity: "bid_request", statement: "No request carries a user token without a consent string (0 rows).", sql: "user_token IS NOT NULL AND consent_string IS NULL", threshold: { value: 0, unit: "rows" }, onFailure: "stop" },
   ],
   reconciliation: [

@@ -67,7 +67,7 @@ export const airlineAndTravel: DomainPack = {
     ],
     qualityChecks: [
       { name: "dq_fare_missing", sql: "fare_amount IS NULL", meaning: "no prorated fare yet" },
-      { name: "dq_currency_missing", sql: "fare_amount > 0 AND currency_code IS NULL", meaning: "fare without currency" },
+      { name: "dq_currency_missing", sql: "fare_amount <> 0 AND currency_code IS NULL", meaning: "fare without currency" },
       { name: "dq_fare_implausible", sql: "fare_amount > 100000", meaning: "fare above 100,000: currency without decimals misread" },
     ],
     referenceFields: ["origin_code", "destination_code", "operating_carrier"],
@@ -79,7 +79,7 @@ export const airlineAndTravel: DomainPack = {
     { id: "fare-present", dimension: "completeness", entity: "coupon", statement: "At most 2 % of coupons await their fare.", sql: "fare_amount IS NULL", threshold: { value: 2, unit: "%" }, onFailure: "alert" },
     { id: "flight-known", dimension: "completeness", entity: "coupon", statement: "At most 1 % of coupons name a flight outside the schedule.", threshold: { value: 1, unit: "%" }, onFailure: "default" },
     { id: "fare-range", dimension: "accuracy", entity: "coupon", statement: "At most 0.01 % of fares lie outside 0 to 100,000.", sql: "fare_amount < 0 OR fare_amount > 100000", threshold: { value: 0.01, unit: "%" }, onFailure: "quarantine" },
-    { id: "currency-with-fare", dimension: "consistency", entity: "coupon", statement: "No fare is without currency (0 rows).", sql: "fare_amount > 0 AND currency_code IS NULL", threshold: { value: 0, unit: "rows" }, onFailure: "quarantine" },
+    { id: "currency-with-fare", dimension: "consistency", entity: "coupon", statement: "No fare is without currency (0 rows).", sql: "fare_amount <> 0 AND currency_code IS NULL", threshold: { value: 0, unit: "rows" }, onFailure: "quarantine" },
     { id: "bookings-fresh", dimension: "timeliness", entity: "coupon", statement: "The newest change is at most 5 minutes old.", threshold: { value: 300, unit: "s" }, onFailure: "alert" },
     { id: "delay-range", dimension: "accuracy", entity: "flight_leg_event", statement: "At most 0.1 % of delays lie outside -2 to 72 hours.", sql: "delay_minutes < -120 OR delay_minutes > 4320", threshold: { value: 0.1, unit: "%" }, onFailure: "quarantine" },
   ],

@@ -89,6 +89,7 @@ export const bankingAndPayments: DomainPack = {
   ],
   joins: [
     { kind: "lookup", left: "posting", right: "bank_account", on: "account_token", missing: "quarantine: a posting without a known account cannot be published, because no balance would contain it" },
+    { kind: "lookup", left: "card_authorisation", right: "bank_account", on: "account_token", missing: "scored as high risk: a new account may be minutes old, a wrong token is an attack" },
     { kind: "stream-stream", left: "card_authorisation", right: "clearing_record", on: "authorisation_id", withinSeconds: 604800, missing: "no clearing within 7 days (31 for hotels and car hire): release the reservation; clearing without authorisation goes to chargeback review" },
   ],
   transformation: {
@@ -96,8 +97,8 @@ export const bankingAndPayments: DomainPack = {
     cases: [
       { when: "posting_type IN ('reversal', 'adjustment')", then: "'correction'", meaning: "corrections are judged with the posting they correct" },
       { when: "posted_amount >= 10000 OR posted_amount <= -10000", then: "'reportable'", meaning: "amount at or above the usual cash-reporting limit, either direction" },
-      { when: "counterparty_country IN ('IR', 'KP', 'MM')", then: "'high_risk_country'", meaning: "countries on the FATF call-for-action list; load the list, do not hard-code it" },
-      { when: "posted_amount >= 9000 AND posted_amount < 10000", then: "'near_limit'", meaning: "just below the limit: input to the structuring rule" },
+      { when: "counterparty_country IS NULL AND posting_type IN ('debit', 'credit')", then: "'country_unknown'", meaning: "money moved and the other side's country is missing: screened by hand, never waved through" },
+      { when: "posted_amount >= 9000 OR posted_amount <= -9000", then: "'near_limit'", meaning: "just below the limit in either direction, debits are negative: input to the structuring rule" },
     ],
     defaultValue: "'standard'", defaultMeaning: "no screening rule met",
     filters: [
@@ -113,6 +114,31 @@ export const bankingAndPayments: DomainPack = {
     finalFilters: [{ sql: "posted_amount IS NOT NULL AND currency_code IS NOT NULL", meaning: "money figures need amount and currency; rows without go to quarantine and stop the day's publication" }],
     missingReference: { action: "quarantine" },
   },
+  transformations: [{
+    aliases: ["fraud", "fraud scoring", "card fraud", "card event"],
+    entity: "card_authorisation", reference: "bank_account", joinKey: "account_token", derivedField: "fraud_input_class", derivedType: "string",
+    cases: [
+      { when: "message_type IN ('reversal', 'refund')", then: "'money_back'", meaning: "undoes an earlier attempt: taken out of velocity sums" },
+      { when: "message_type = 'verification'", then: "'card_test'", meaning: "no money asked for; a series of them is how stolen cards are tried" },
+      { when: "response_code IS NULL", then: "'unanswered'", meaning: "no answer yet or none received: counts in velocity, the advice settles it" },
+      { when: "response_code <> '00'", then: "'declined'", meaning: "counts in velocity, not in turnover" },
+      { when: "entry_mode IN ('magstripe', 'manual')", then: "'weakly_read'", meaning: "copied magnetic strip or typed number: no proof that the card was there" },
+      { when: "entry_mode = 'e-commerce'", then: "'card_not_present'", meaning: "scored by the remote model" },
+    ],
+    defaultValue: "'card_present'", defaultMeaning: "chip, contactless or token: scored by the card-present model",
+    filters: [{ sql: "authorisation_id IS NOT NULL", meaning: "an attempt without its key cannot be deduplicated; the switch repeats messages" }],
+    qualityChecks: [
+      { name: "dq_amount_missing", sql: "authorised_amount IS NULL", meaning: "no amount: velocity sums would be too low" },
+      { name: "dq_country_missing", sql: "country_code IS NULL", meaning: "country of the terminal unknown: distance feature is empty" },
+      { name: "dq_account_missing", sql: "account_token IS NULL", meaning: "belongs to no account" },
+    ],
+    referenceFields: ["customer_segment", "risk_rating", "daily_limit"],
+    finalFilters: [
+      { sql: "authorised_amount IS NOT NULL OR fraud_input_class = 'card_test'", meaning: "an attempt without amount waits in quarantine; a card test asks for none" },
+      { sql: "authorised_amount IS NULL OR currency_code IS NOT NULL", meaning: "an amount needs its currency" },
+    ],
+    missingReference: { action: "default", values: { customer_segment: "'unknown'", risk_rating: "'high'" } },
+  }],
   rules: [
     { id: "posting-unique", dimension: "uniqueness", entity: "posting", statement: "No journal line occurs twice (0 rows): a duplicate is money created.", threshold: { value: 0, unit: "rows" }, onFailure: "stop" },
     { id: "amount-present", dimension: "completeness", entity: "posting", statement: "Every posting has an amount and a currency (0 rows without).", sql: "posted_amount IS NULL OR currency_code IS NULL", threshold: { value: 0, unit: "rows" }, onFailure: "stop" },
@@ -120,6 +146,9 @@ export const bankingAndPayments: DomainPack = {
     { id: "debit-sign", dimension: "consistency", entity: "posting", statement: "Debits and fees are negative, credits positive (0 rows otherwise).", sql: "(posting_type IN ('debit', 'fee') AND posted_amount > 0) OR (posting_type = 'credit' AND posted_amount < 0)", threshold: { value: 0, unit: "rows" }, onFailure: "quarantine" },
     { id: "amount-plausible", dimension: "accuracy", entity: "posting", statement: "Postings above 100 million are confirmed by a person (0 rows unconfirmed).", sql: "posted_amount > 100000000 OR posted_amount < -100000000", threshold: { value: 0, unit: "rows" }, onFailure: "quarantine" },
     { id: "postings-fresh", dimension: "timeliness", entity: "posting", statement: "The newest posting is at most 5 minutes old while the core system is open.", threshold: { value: 300, unit: "s" }, onFailure: "alert" },
+    { id: "authorisation-unique", dimension: "uniqueness", entity: "card_authorisation", statement: "No authorisation occurs twice after deduplication (0 rows): the switch repeats messages, velocity must not.", threshold: { value: 0, unit: "rows" }, onFailure: "stop" },
+    { id: "authorisation-amount", dimension: "completeness", entity: "card_authorisation", statement: "At most 0.1 % of authorisations have no amount or currency.", sql: "message_type <> 'verification' AND (authorised_amount IS NULL OR currency_code IS NULL)", threshold: { value: 0.1, unit: "%" }, onFailure: "quarantine" },
+    { id: "authorisations-fresh", dimension: "timeliness", entity: "card_authorisation", statement: "The newest authorisation is at most 10 seconds old.", threshold: { value: 10, unit: "s" }, onFailure: "alert" },
     { id: "clearing-amount", dimension: "accuracy", entity: "clearing_record", statement: "No clearing record claims a negative amount (0 rows).", sql: "cleared_amount < 0", threshold: { value: 0, unit: "rows" }, onFailure: "quarantine" },
   ],
   reconciliation: [

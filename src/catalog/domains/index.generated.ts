@@ -3,6 +3,7 @@ import type { DomainPack } from "../domain.js";
 import { adtech } from "./adtech.js";
 import { airlineAndTravel } from "./airline-and-travel.js";
 import { bankingAndPayments } from "./banking-and-payments.js";
+import { bookingsAndMemberships } from "./bookings-and-memberships.js";
 import { capitalMarketsAndCrypto } from "./capital-markets-and-crypto.js";
 import { ecommerce } from "./ecommerce.js";
 import { gaming } from "./gaming.js";
@@ -25,6 +26,7 @@ export const generatedDomains: readonly DomainPack[] = [
   adtech,
   airlineAndTravel,
   bankingAndPayments,
+  bookingsAndMemberships,
   capitalMarketsAndCrypto,
   ecommerce,
   gaming,

@@ -1,6 +1,6 @@
 /** The domain packs, and which of them a brief is about. */
 import { byId } from "../../shared/compare.js";
-import type { DomainPack } from "../domain.js";
+import type { DomainPack, DomainTransformation } from "../domain.js";
 import { generatedDomains } from "./index.generated.js";
 
 /** All packs, by id. */
@@ -86,4 +86,29 @@ export function matchDomain(text: string, sourcesText: string): DomainMatch {
   // One everyday word among the sources ("Stripe payments") tells no field.
   if (best !== undefined && best.matched.length === 1 && words(best.matched[0] ?? "").length === 1 && !found(text).some((hit) => hit.alias.pack === best.pack)) return { pack: generalPack, score: 0, matched: [] };
   return best ?? { pack: generalPack, score: 0, matched: [] };
+}
+
+/** How often a text says the words of a transformation: its own count three times, those of its entity and the entity's name once. */
+function timesNamed(pack: DomainPack, transformation: DomainTransformation, list: readonly string[]): number {
+  const count = (alias: string): number => {
+    const sought = words(alias);
+    return list.filter((_, at) => sought.every((word, index) => list[at + index] === word)).length;
+  };
+  const entity = pack.entities.find((one) => one.id === transformation.entity);
+  const named = [...(entity?.aliases ?? []), transformation.entity.replaceAll("_", " ")];
+  const distinctNames = named.filter((name, index) => named.indexOf(name) === index);
+  return distinctNames.reduce((sum, name) => sum + count(name), 0) + 3 * (transformation.aliases ?? []).reduce((sum, name) => sum + count(name), 0);
+}
+
+/** The pack with the transformation whose entity the texts name most; the pack's first one where none is named more often. */
+export function withFittingTransformation(pack: DomainPack, text: string): DomainPack {
+  if (pack.transformations === undefined) return pack;
+  const list = words(text);
+  let best = pack.transformation;
+  let most = timesNamed(pack, best, list);
+  for (const candidate of pack.transformations) {
+    const times = timesNamed(pack, candidate, list);
+    if (times > most) [best, most] = [candidate, times];
+  }
+  return best === pack.transformation ? pack : { ...pack, transformation: best };
 }

@@ -71,7 +71,7 @@ export const insurance: DomainPack = {
       { when: "transaction_kind = 'reserve-change'", then: "'outstanding'", meaning: "estimate still to be paid: incurred is paid plus outstanding" },
       { when: "transaction_kind = 'recovery'", then: "'recovered'", meaning: "salvage, recourse and reinsurance reduce the cost" },
       { when: "transaction_kind = 'expense'", then: "'handling'", meaning: "allocated handling cost" },
-      { when: "transaction_kind = 'payment' AND booked_amount >= 100000", then: "'large_payment'", meaning: "reported to reinsurers" },
+      { when: "transaction_kind = 'payment' AND (booked_amount >= 100000 OR booked_amount <= -100000)", then: "'large_payment'", meaning: "reported to reinsurers, as is the cancellation of such a payment" },
       { when: "transaction_kind = 'payment'", then: "'paid'", meaning: "indemnity paid" },
     ],
     defaultValue: "'other'", defaultMeaning: "reopenings and unknown kinds carry no cost of their own",

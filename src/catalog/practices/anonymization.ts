@@ -11,7 +11,7 @@ const opendp = {
 export const anonymization: readonly Practice[] = [
   definePractice({
     id: "pseudonymisation-only", name: "Pseudonyms inside, no anonymised release", topic, options: ["none"], aliases: ["pseudonymisation", "pseudonymization"],
-    summary: "Direct identifiers are replaced by keyed hashes at ingestion; the result is still personal data and stays inside.",
+    summary: "Direct identifiers are replaced by tokens or keyed hashes at ingestion; the result is still personal data and stays inside.",
     strengths: ["joins keep working", "no loss of detail"], weaknesses: ["not anonymous: all privacy duties remain"], sources: { proposal: proposed },
   }),
   definePractice({

@@ -13,7 +13,7 @@ export const masking: readonly Practice[] = [
   definePractice({
     id: "tokenise-at-ingest", name: "Tokenisation before the first write", topic, aliases: ["tokenisation", "tokenization", "token vault"],
     summary: "The collector swaps the value for a token before anything is stored; the vault stands apart and the pipeline never holds clear text.",
-    strengths: ["takes the pipeline out of the card environment", "nothing to mask later"], weaknesses: ["the vault is in the ingestion path", "re-identification is a call"],
+    strengths: ["card data: the pipeline leaves the card environment", "one job can get the value back"], weaknesses: ["the vault is in the ingestion path", "re-identification is a call"],
     sources: { rule: pci },
   }),
   definePractice({

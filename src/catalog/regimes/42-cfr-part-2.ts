@@ -11,7 +11,10 @@ export const cfr42Part2: Regime = {
   status: "As amended 2024.",
   triggers: "Substance-use treatment records.",
   obligations: [
-    duty("2.31", "Records are segregated and carry the consent that allows their use.", "consent", { origin: "unverified" }),
+    duty("2.12(d), 2.13", "Substance-use records are told apart from all others and released only as far as the consent goes.", "segregation", { origin: "unverified" }),
+    duty("2.16", "Written rules and technical safeguards against use by anyone without that consent; breaches are notified as under HIPAA.", "breach-notice", { origin: "unverified" }),
+    duty("2.31", "The consent that allows the use travels with the record; a withdrawal stops it.", "consent", { origin: "unverified" }),
+    duty("2.32", "Each disclosure carries the notice that further use is restricted.", "consent", { origin: "unverified" }),
   ],
   sources: {
     general: unread,

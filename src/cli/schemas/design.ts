@@ -18,7 +18,7 @@ const range = z.strictObject({ low: number, expected: number, high: number });
 
 const flow = z.strictObject({
   id: text, name: text, class: flowClass, purpose: text, freshness: text, freshnessSeconds: number, percentile: number, freshnessOrigin: origin,
-  responseSeconds: number.optional(), everySeconds: number.optional(), deadlineMinutes: number.optional(), criticality: z.enum(["critical", "high", "standard"]),
+  responseSeconds: number.optional(), everySeconds: number.optional(), deadlineMinutes: number.optional(), deadlineDay: number.optional(), onDemand: z.boolean().optional(), criticality: z.enum(["critical", "high", "standard"]),
   availability: number, availabilityOrigin: origin, rtoSeconds: number, rpoSeconds: number, recoveryOrigin: origin,
   sources: texts, targets: texts, volumeShare: number, exactlyOnce: z.boolean(), because: texts,
 });
@@ -30,7 +30,7 @@ const reason = z.strictObject({
 const decision = z.strictObject({
   id: text, topic: text, flow: text.optional(), question: text, outcome: z.enum(["decided", "not-needed", "infeasible"]), chosen: z.array(named), pinned: z.boolean(),
   margin: number, reasons: z.array(reason),
-  alternatives: z.array(z.strictObject({ id: text, name: text, outcome: z.enum(["excluded", "outscored"]), margin: number, reasons: z.array(reason) })),
+  alternatives: z.array(z.strictObject({ id: text, name: text, outcome: z.enum(["excluded", "outscored"]), margin: number, reasons: z.array(reason), lacks: texts.optional() })),
 });
 
 const lineItem = z.strictObject({
@@ -78,7 +78,7 @@ export const designSchema = z.strictObject({
   facts: z.record(text, z.strictObject({ value: factValue, unit: text, origin, from: texts })),
   decisions: z.array(decision),
   sizing: z.array(z.strictObject({ id: text, component: text, value: number, unit: text, formula: text, inputs: z.record(text, z.strictObject({ value: number, unit: text })), source: text.optional() })),
-  cost, assurance, components: z.array(component), connections: z.array(z.strictObject({ from: text, to: text, what: text, how: text })), paths: z.record(text, texts),
+  cost, assurance, components: z.array(component), connections: z.array(z.strictObject({ from: text, to: text, what: text, flows: texts, how: text })), paths: z.record(text, texts),
   diagrams: z.array(z.strictObject({ id: text, title: text, mermaid: text })),
   code: z.array(z.strictObject({ id: text, title: text, language: z.enum(["sql", "python", "yaml", "groovy"]), path: text, text })),
   failures: z.array(z.strictObject({

@@ -1,8 +1,8 @@
 /** The delivery pipeline as an Azure DevOps definition. */
 import { stringify } from "yaml";
 import {
-  buildCommands, buildsImage, deployCommands, earlier, header, integrationCommands, lintCommands, performanceCommands, production, registryLogin, rollbackCommands,
-  setupCommands, smokeCommands, unitCommands, usesDbt, type CicdOptions,
+  buildCommands, buildsImage, CI_ENVIRONMENT, deployCommands, deployMinutes, earlier, header, integrationCommands, lintCommands, modelTestCommands, performanceCommands,
+  production, registryLogin, rollbackCommands, setupCommands, signsInForTests, smokeCommands, unitCommands, usesDbt, usesJava, type CicdOptions,
 } from "./cicd-steps.js";
 
 type Step = Record<string, unknown>;
@@ -12,8 +12,7 @@ const bash = (displayName: string, commands: readonly string[], more: Step = {})
 function toolchain(o: CicdOptions): Step[] {
   const python: Step = { task: "UsePythonVersion@0", inputs: { versionSpec: "3.12" } };
   const java: Step = { task: "JavaToolInstaller@0", inputs: { versionSpec: "21", jdkArchitectureOption: "x64", jdkSourceOption: "PreInstalled" } };
-  if (o.language === "java" || o.language === "scala") return usesDbt(o) ? [java, python] : [java];
-  return [python];
+  return usesJava(o) ? [java, python] : [python];
 }
 
 /** Commands under the identity of a service connection (workload identity federation: no secret in it). */
@@ -43,12 +42,15 @@ export function azurePipelines(o: CicdOptions): string {
   const pool = cloud ? { vmImage: "ubuntu-24.04" } : { name: "data-pipeline" };
   const onMain = "and(succeeded(), eq(variables['Build.SourceBranch'], 'refs/heads/main'))";
   const install = bash("Install", setupCommands(o));
-  const job = (name: string, steps: readonly Step[]): Record<string, unknown>[] => [{ job: name, timeoutInMinutes: 60, steps: [{ checkout: "self" }, ...toolchain(o), install, ...steps] }];
+  const job = (name: string, steps: readonly Step[]): Record<string, unknown>[] => [{ job: name, timeoutInMinutes: 120, steps: [{ checkout: "self" }, ...toolchain(o), install, ...steps] }];
   const lint = lintCommands(o);
+  const models = modelTestCommands(o);
+  // What reaches the engine signs in with a connection that sees test data only; the rest gets no token.
+  const tested = (name: string, commands: readonly string[]): Step => (signsInForTests(o) ? withIdentity(o, name, CI_ENVIRONMENT, commands) : bash(name, commands));
   const stages: Record<string, unknown>[] = [
-    { stage: "unit", displayName: "Unit tests", jobs: job("unit", [...(lint.length > 0 ? [bash("Lint", lint)] : []), bash("Unit tests, 80 % coverage", unitCommands(o))]) },
-    { stage: "integration", displayName: "Integration tests", dependsOn: "unit", jobs: job("integration", [bash("Integration tests", integrationCommands(o))]) },
-    { stage: "performance", displayName: "Performance test", dependsOn: "integration", condition: onMain, jobs: job("performance", [bash("Sample load against the baseline", performanceCommands())]) },
+    { stage: "unit", displayName: "Unit tests", jobs: job("unit", [bash("Lint", lint), bash("Unit tests, 80 % coverage", unitCommands(o)), ...(models.length > 0 ? [tested("Unit tests of the models", models)] : [])]) },
+    { stage: "integration", displayName: "Integration tests", dependsOn: "unit", jobs: job("integration", [tested("Integration tests", integrationCommands(o))]) },
+    { stage: "performance", displayName: "Performance test", dependsOn: "integration", condition: onMain, jobs: job("performance", [withIdentity(o, "Sample load against the baseline", CI_ENVIRONMENT, performanceCommands())]) },
     {
       stage: "build", displayName: "Build", dependsOn: "performance", condition: onMain,
       jobs: job("build", [withIdentity(o, "Build and publish", "build", [...registryLogin(o), ...buildCommands(o)])]),
@@ -60,7 +62,7 @@ export function azurePipelines(o: CicdOptions): string {
     stages.push({
       stage: `deploy_${name}`, displayName: `Deploy to ${environment}`, dependsOn: previous, condition: onMain, lockBehavior: "sequential",
       jobs: [{
-        deployment: `deploy_${name}`, environment, timeoutInMinutes: 60,
+        deployment: `deploy_${name}`, environment, timeoutInMinutes: deployMinutes(o),
         strategy: {
           runOnce: {
             deploy: {
@@ -88,7 +90,7 @@ export function azurePipelines(o: CicdOptions): string {
   };
   const needs = [
     `environments ${o.environments.join(", ")}; ${production(o)} with the check "Approvals"`,
-    `service connections data-pipeline-build, ${o.environments.map((one) => `data-pipeline-${one}`).join(", ")}: workload identity federation`,
+    `service connections data-pipeline-${CI_ENVIRONMENT} (test data only), data-pipeline-build, ${o.environments.map((one) => `data-pipeline-${one}`).join(", ")}: workload identity federation`,
     ...(o.cloud === "aws" ? ["extension AWS Toolkit (OIDC connections); variable AWS_REGION"] : []),
     ...(o.cloud === "gcp" ? ["variables GCP_IDENTITY_PROVIDER, GCP_SERVICE_ACCOUNT: the pool trusts the service connection's issuer"] : []),
     ...(cloud && o.registry !== "harbor" ? [] : ["variables VAULT_ADDR, VAULT_ROLE: Vault trusts the service connection's issuer"]),

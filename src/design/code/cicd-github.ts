@@ -1,8 +1,8 @@
 /** The delivery pipeline as a GitHub Actions workflow. */
 import { stringify } from "yaml";
 import {
-  buildCommands, buildsImage, deployCommands, earlier, header, integrationCommands, lintCommands, performanceCommands, production, registryLogin, rollbackCommands,
-  setupCommands, smokeCommands, unitCommands, usesDbt, type CicdOptions,
+  buildCommands, buildsImage, CI_ENVIRONMENT, deployCommands, deployMinutes, earlier, header, integrationCommands, lintCommands, mirrorVariables, modelTestCommands,
+  performanceCommands, production, registryLogin, rollbackCommands, setupCommands, signsInForTests, smokeCommands, unitCommands, usesDbt, usesJava, writes, type CicdOptions,
 } from "./cicd-steps.js";
 
 type Step = Record<string, unknown>;
@@ -12,13 +12,11 @@ const checkout: Step = { uses: "actions/checkout@v4.2.2" };
 function toolchain(o: CicdOptions): Step[] {
   const python = { uses: "actions/setup-python@v5.6.0", with: { "python-version": "3.12", cache: "pip", "cache-dependency-path": "requirements-dev.txt" } };
   const java = { uses: "actions/setup-java@v4.7.1", with: { distribution: "temurin", "java-version": "21" } };
-  if (o.language === "java") return usesDbt(o) ? [java, python] : [java];
-  if (o.language === "scala") return [java, { uses: "sbt/setup-sbt@v1.1.9" }, ...(usesDbt(o) ? [python] : [])];
-  return [python];
+  return [...(usesJava(o) ? [java] : []), ...(writes(o, "scala") ? [{ uses: "sbt/setup-sbt@v1.1.9" }] : []), python];
 }
 
 /** Exchanges the job's OIDC token for short-lived credentials. */
-function signIn(o: CicdOptions): Step[] {
+function signIn(o: CicdOptions, minutes = 60): Step[] {
   const vault: Step = {
     name: "Sign in to Vault", uses: "hashicorp/vault-action@v3.4.0",
     with: { url: "${{ vars.VAULT_ADDR }}", method: "jwt", role: "${{ vars.VAULT_ROLE }}", exportToken: true },
@@ -26,7 +24,7 @@ function signIn(o: CicdOptions): Step[] {
   const extra = o.registry === "harbor" ? [vault] : [];
   switch (o.cloud) {
     case "aws":
-      return [{ name: "Sign in to AWS", uses: "aws-actions/configure-aws-credentials@v4.2.1", with: { "role-to-assume": "${{ vars.AWS_ROLE_ARN }}", "aws-region": "${{ vars.AWS_REGION }}" } }, ...extra];
+      return [{ name: "Sign in to AWS", uses: "aws-actions/configure-aws-credentials@v4.2.1", with: { "role-to-assume": "${{ vars.AWS_ROLE_ARN }}", "aws-region": "${{ vars.AWS_REGION }}", ...(minutes > 60 ? { "role-duration-seconds": minutes * 60 } : {}) } }, ...extra];
     case "azure":
       return [{ name: "Sign in to Azure", uses: "azure/login@v2.3.0", with: { "client-id": "${{ vars.AZURE_CLIENT_ID }}", "tenant-id": "${{ vars.AZURE_TENANT_ID }}", "subscription-id": "${{ vars.AZURE_SUBSCRIPTION_ID }}" } }, ...extra];
     case "gcp":
@@ -44,8 +42,11 @@ function iacTool(o: CicdOptions): Step[] {
   return [];
 }
 
+/** Where the plan has no required reviewers, a person starts the workflow for production. */
+const GATE = "vars.PRODUCTION_GATE != 'manual' || github.event_name == 'workflow_dispatch'";
+
 const needsOf: Readonly<Record<string, readonly string[]>> = {
-  aws: ["variables AWS_ROLE_ARN, AWS_REGION per environment (role trusts this repository by OIDC)"],
+  aws: ["variables AWS_ROLE_ARN, AWS_REGION per environment (role trusts this repository by OIDC; the one of ci sees test data only)"],
   azure: ["variables AZURE_CLIENT_ID, AZURE_TENANT_ID, AZURE_SUBSCRIPTION_ID per environment (federated credential)"],
   gcp: ["variables GCP_IDENTITY_PROVIDER, GCP_SERVICE_ACCOUNT per environment (workload identity federation)"],
 };
@@ -55,12 +56,21 @@ export function githubActions(o: CicdOptions): string {
   const oidc = { contents: "read", "id-token": "write" };
   const prepared = [checkout, ...toolchain(o), run("Install", setupCommands(o))];
   const lint = lintCommands(o);
+  const tested = { environment: CI_ENVIRONMENT, permissions: oidc };
+  const behindSignIn = signsInForTests(o);
+  const models = modelTestCommands(o);
   const jobs: Record<string, unknown> = {
-    unit: { name: "Unit tests", "runs-on": runner, "timeout-minutes": 20, steps: [...prepared, ...(lint.length > 0 ? [run("Lint", lint)] : []), run("Unit tests, 80 % coverage", unitCommands(o))] },
-    integration: { name: "Integration tests", needs: "unit", "runs-on": runner, "timeout-minutes": 40, steps: [...prepared, run("Integration tests", integrationCommands(o))] },
+    unit: {
+      name: "Unit tests", ...(behindSignIn ? tested : {}), "runs-on": runner, "timeout-minutes": 30,
+      steps: [
+        ...prepared, run("Lint", lint), run("Unit tests, 80 % coverage", unitCommands(o)),
+        ...(behindSignIn ? signIn(o) : []), ...(models.length > 0 ? [run("Unit tests of the models", models)] : []),
+      ],
+    },
+    integration: { name: "Integration tests", needs: "unit", ...(behindSignIn ? tested : {}), "runs-on": runner, "timeout-minutes": 60, steps: [...prepared, ...(behindSignIn ? signIn(o) : []), run("Integration tests", integrationCommands(o))] },
     performance: {
-      name: "Performance test", needs: "integration", if: "github.ref == 'refs/heads/main'", "runs-on": runner, "timeout-minutes": 60,
-      steps: [...prepared, run("Sample load against the baseline", performanceCommands())],
+      name: "Performance test", needs: "integration", if: "github.ref == 'refs/heads/main'", ...tested, "runs-on": runner, "timeout-minutes": 120,
+      steps: [...prepared, ...signIn(o), run("Sample load against the baseline", performanceCommands())],
     },
     build: {
       name: "Build", needs: "performance", environment: `build`, permissions: oidc, "runs-on": runner, "timeout-minutes": 30,
@@ -71,10 +81,10 @@ export function githubActions(o: CicdOptions): string {
   for (const environment of [...earlier(o), production(o)]) {
     const needsToolchain = usesDbt(o) ? [...toolchain(o), run("Install", setupCommands(o))] : [];
     jobs[`deploy-${environment}`] = {
-      name: `Deploy to ${environment}`, needs: previous, environment, permissions: oidc, "runs-on": runner, "timeout-minutes": 60,
+      name: `Deploy to ${environment}`, needs: previous, ...(environment === production(o) ? { if: GATE } : {}), environment, permissions: oidc, "runs-on": runner, "timeout-minutes": deployMinutes(o),
       concurrency: { group: `deploy-${environment}`, "cancel-in-progress": false },
       steps: [
-        checkout, ...needsToolchain, ...signIn(o), ...iacTool(o),
+        checkout, ...needsToolchain, ...signIn(o, deployMinutes(o)), ...iacTool(o),
         run("Deploy", deployCommands(o, environment)),
         run("Smoke test", smokeCommands(environment)),
         { ...run("Roll back", rollbackCommands(environment)), if: "failure()" },
@@ -84,14 +94,18 @@ export function githubActions(o: CicdOptions): string {
   }
   const workflow = {
     name: "pipeline",
-    on: { pull_request: {}, push: { branches: ["main"] } },
+    on: { pull_request: {}, push: { branches: ["main"] }, workflow_dispatch: {} },
     permissions: { contents: "read" },
-    env: { VERSION: "${{ github.sha }}", ...(buildsImage(o) ? { REGISTRY: "${{ vars.REGISTRY }}" } : {}) },
+    env: { VERSION: "${{ github.sha }}", ...(buildsImage(o) ? { REGISTRY: "${{ vars.REGISTRY }}" } : {}), ...Object.fromEntries(mirrorVariables(o).map((name) => [name, `\${{ vars.${name} }}`])) },
     jobs,
   };
   const needs = [
-    `environments build, ${o.environments.join(", ")}; ${production(o)} with required reviewers and branch main only`,
+    `environments ${CI_ENVIRONMENT}, build, ${o.environments.join(", ")}; ${production(o)} with required reviewers and branch main only`,
+    "private repository without GitHub Enterprise: no required reviewers there; set the variable PRODUCTION_GATE to manual,",
+    `  then ${production(o)} is deployed only when a maintainer starts this workflow on main by hand`,
+    ...(o.cloud in needsOf ? [] : ["self-hosted runners with the tools below and, without internet, a mirror of the actions named here"]),
     ...(needsOf[o.cloud] ?? ["variables VAULT_ADDR, VAULT_ROLE (Vault trusts this repository by OIDC)"]),
+    ...(o.cloud === "aws" && deployMinutes(o) > 60 ? [`deployment roles with a longest session of at least ${String(deployMinutes(o))} minutes: a rollout waits that long`] : []),
     ...(o.registry === "harbor" && o.cloud in needsOf ? ["variables VAULT_ADDR, VAULT_ROLE for the Harbor robot account"] : []),
     ...(buildsImage(o) ? ["variable REGISTRY: address of the image registry"] : []),
   ];

@@ -1,8 +1,8 @@
 /** The delivery pipeline as a GitLab CI definition. */
 import { stringify } from "yaml";
 import {
-  buildCommands, buildsImage, deployCommands, earlier, header, integrationCommands, lintCommands, performanceCommands, production, registryLogin, rollbackCommands,
-  setupCommands, smokeCommands, unitCommands, usesDbt, type CicdOptions,
+  buildCommands, buildsImage, deployCommands, deployMinutes, earlier, header, integrationCommands, lintCommands, modelTestCommands, performanceCommands, production, registryLogin,
+  rollbackCommands, setupCommands, signsInForTests, smokeCommands, unitCommands, usesDbt, type CicdOptions,
 } from "./cicd-steps.js";
 
 /** Sign-in commands that exchange the job's ID token; CLOUD_TOKEN is declared by `id_tokens`. */
@@ -40,17 +40,21 @@ export function gitlabCi(o: CicdOptions): string {
   const main = [{ if: "$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH" }];
   const identity = { id_tokens: { CLOUD_TOKEN: { aud: "$OIDC_AUDIENCE" } } };
   // Docker in Docker: the runner needs the service, jobs that only test packages do not.
-  const docker = o.containers ? { services: ["docker:27.3.1-dind"], variables: { DOCKER_HOST: "tcp://docker:2376", DOCKER_TLS_CERTDIR: "/certs", DOCKER_TLS_VERIFY: "1", DOCKER_CERT_PATH: "/certs/client" } } : {};
+  const docker = o.containers || o.ciTarget === "container" ? { services: ["docker:27.3.1-dind"], variables: { DOCKER_HOST: "tcp://docker:2376", DOCKER_TLS_CERTDIR: "/certs", DOCKER_TLS_VERIFY: "1", DOCKER_CERT_PATH: "/certs/client" } } : {};
   const setup = setupCommands(o);
-  const reports = o.language === "python" && o.testCommand === undefined ? { artifacts: { when: "always", reports: { junit: "reports/*.xml" } } } : {};
+  const reports = { artifacts: { when: "always", reports: { junit: "reports/*.xml" } } };
+  // What reaches the engine or the cloud signs in; the rest gets no token.
+  const tested = signsInForTests(o) ? identity : {};
+  const testSignIn = signsInForTests(o) ? tokenSignIn(o) : [];
+  const models = modelTestCommands(o);
   const definition: Record<string, unknown> = {
     workflow: { rules: [{ if: "$CI_PIPELINE_SOURCE == 'merge_request_event'" }, ...main] },
     stages: ["unit", "integration", "performance", "build", ...o.environments],
     variables: { VERSION: "$CI_COMMIT_SHA" },
     default: { image: "$CI_IMAGE", interruptible: true },
-    "unit-tests": { stage: "unit", script: [...setup, ...lintCommands(o), ...unitCommands(o)], ...reports },
-    "integration-tests": { stage: "integration", ...docker, script: [...setup, ...integrationCommands(o)] },
-    "performance-test": { stage: "performance", rules: main, script: [...setup, ...performanceCommands()] },
+    "unit-tests": { stage: "unit", ...tested, ...(o.ciTarget === "container" ? docker : {}), script: [...setup, ...lintCommands(o), ...unitCommands(o), ...(models.length > 0 ? [...testSignIn, ...models] : [])], ...reports },
+    "integration-tests": { stage: "integration", ...tested, ...docker, script: [...setup, ...testSignIn, ...integrationCommands(o)] },
+    "performance-test": { stage: "performance", rules: main, ...identity, timeout: "2 hours", script: [...setup, ...tokenSignIn(o), ...performanceCommands()] },
     build: { stage: "build", rules: main, ...identity, ...docker, script: [...setup, ...tokenSignIn(o), ...registryLogin(o), ...buildCommands(o)] },
   };
   for (const environment of [...earlier(o), production(o)]) {
@@ -60,6 +64,7 @@ export function gitlabCi(o: CicdOptions): string {
       environment: { name: environment },
       resource_group: environment,
       interruptible: false,
+      timeout: `${String(deployMinutes(o))} minutes`,
       rules: isProduction ? [{ ...main[0], when: "manual" }] : main,
       ...(isProduction ? { allow_failure: false } : {}),
       ...identity,
@@ -76,7 +81,7 @@ export function gitlabCi(o: CicdOptions): string {
   const needs = [
     `protected environment ${production(o)} with approvers (Settings, CI/CD, Protected environments)`,
     "variable CI_IMAGE: runner image by digest; OIDC_AUDIENCE: audience the cloud or Vault trusts",
-    ...tokenVariables(o).map((names) => `variables ${names} per environment scope`),
+    ...tokenVariables(o).map((names) => `variables ${names} per environment scope; scope * (tests, build): test data and registry only`),
     ...(buildsImage(o) ? ["variable REGISTRY: address of the image registry"] : []),
   ];
   return header(o, "#", needs, true) + stringify(definition, { lineWidth: 0, aliasDuplicateObjects: false });

@@ -1,8 +1,8 @@
 /** The delivery pipeline as a declarative Jenkinsfile. */
 import { tokenSignIn, tokenVariables } from "./cicd-gitlab.js";
 import {
-  buildCommands, buildsImage, deployCommands, earlier, header, integrationCommands, lintCommands, performanceCommands, production, registryLogin, rollbackCommands,
-  setupCommands, smokeCommands, unitCommands, usesDbt, type CicdOptions,
+  buildCommands, buildsImage, deployCommands, deployMinutes, earlier, header, integrationCommands, lintCommands, modelTestCommands, performanceCommands, production, registryLogin,
+  rollbackCommands, setupCommands, signsInForTests, smokeCommands, unitCommands, usesDbt, type CicdOptions,
 } from "./cicd-steps.js";
 
 const ON_MAIN = "when { beforeAgent true; branch 'main' }";
@@ -28,10 +28,12 @@ function withToken(body: readonly string[]): string[] {
 export function jenkinsfile(o: CicdOptions): string {
   const setup = setupCommands(o);
   const onMain = [ON_MAIN];
+  // What reaches the engine signs in; the rest gets no token.
+  const tested = (commands: readonly string[]): string[] => (signsInForTests(o) ? withToken(shell([...tokenSignIn(o), ...commands])) : shell(commands));
   const stages = [
-    stage("Unit tests", shell([...setup, ...lintCommands(o), ...unitCommands(o)])),
-    stage("Integration tests", shell([...setup, ...integrationCommands(o)])),
-    stage("Performance test", shell([...setup, ...performanceCommands()]), onMain),
+    stage("Unit tests", [...shell([...setup, ...lintCommands(o), ...unitCommands(o)]), ...(usesDbt(o) ? tested(modelTestCommands(o)) : [])]),
+    stage("Integration tests", tested([...setup, ...integrationCommands(o)])),
+    stage("Performance test", withToken(shell([...setup, ...tokenSignIn(o), ...performanceCommands()])), onMain),
     stage("Build", withToken(shell([...setup, ...tokenSignIn(o), ...registryLogin(o), ...buildCommands(o)])), onMain),
     ...[...earlier(o), production(o)].flatMap((environment) => {
       const gate = environment === production(o)
@@ -46,7 +48,7 @@ export function jenkinsfile(o: CicdOptions): string {
       const body = [
         ...withToken(shell([...signIn, ...deployCommands(o, environment), ...smokeCommands(environment)])),
       ];
-      const deploy = stage(`Deploy ${environment}`, body, [ON_MAIN, `options { lock('deploy-${environment}') }`, `environment { DEPLOY_ENVIRONMENT = '${environment}' }`]);
+      const deploy = stage(`Deploy ${environment}`, body, [ON_MAIN, `options { lock('deploy-${environment}'); timeout(time: ${String(deployMinutes(o))}, unit: 'MINUTES') }`, `environment { DEPLOY_ENVIRONMENT = '${environment}' }`]);
       return [...gate, [...deploy.slice(0, -1), ...pad(rollback, 2), "}"]];
     }),
   ];
@@ -68,7 +70,7 @@ export function jenkinsfile(o: CicdOptions): string {
   const needs = [
     "agents with label data-pipeline, built from ci/Dockerfile; plugins: OpenID Connect Provider, Lockable Resources, Timestamper",
     "credential cloud-oidc (OpenID Connect id token); group release-approvers",
-    ...tokenVariables(o).map((names) => `variables ${names} on the agents, by folder per environment`),
+    ...tokenVariables(o).map((names) => `variables ${names} on the agents, by folder per environment; tests get a role for test data only`),
     ...(buildsImage(o) ? ["variable REGISTRY: address of the image registry"] : []),
   ];
   return header(o, "//", needs, true) + lines.join("\n");

@@ -2,8 +2,23 @@
 
 export type CicdSystem = "github-actions" | "gitlab" | "jenkins" | "azure-devops";
 
+export type CicdLanguage = "python" | "java" | "scala" | "sql";
+
 export interface CicdOptions {
-  readonly language: "python" | "java" | "scala" | "sql";
+  /** The main language of the code. */
+  readonly language: CicdLanguage;
+  /** Every language code is written in; only the main one when absent. Each of them is set up, linted and tested. */
+  readonly languages?: readonly CicdLanguage[];
+  /** Where dbt's target "ci" runs: in the job itself, in a container beside it, or in a schema of its own in the warehouse. */
+  readonly ciTarget?: "in-process" | "container" | "warehouse";
+  /** The engine behind the target "ci", as the document calls it. */
+  readonly ciEngine?: string;
+  /** Runners reach no public registry: packages come from a mirror inside the network. */
+  readonly mirror?: boolean;
+  /** Minutes a canary is watched at each share. */
+  readonly stepMinutes?: number;
+  /** Minutes a new stream job runs beside the old one before the switch. */
+  readonly compareMinutes?: number;
   readonly deployment: "blue-green" | "canary" | "rolling";
   readonly registry: "ecr" | "gcr" | "acr" | "harbor" | "none";
   readonly containers: boolean;
@@ -29,42 +44,71 @@ export interface ExpectedFile {
 /** Registry address, as the variable that holds it. */
 export const IMAGE = '"$REGISTRY/data-pipeline:$VERSION"';
 
+const codeLanguages = (o: CicdOptions): readonly CicdLanguage[] => {
+  const all = [o.language, ...(o.languages ?? [])].filter((one) => one !== "sql");
+  return all.filter((one, index) => all.indexOf(one) === index);
+};
+/** Whether code of this language is among what the pipeline builds. */
+export const writes = (o: CicdOptions, language: CicdLanguage): boolean => codeLanguages(o).includes(language);
+export const usesJava = (o: CicdOptions): boolean => writes(o, "java") || writes(o, "scala");
 export const usesDbt = (o: CicdOptions): boolean => o.dbt || o.language === "sql";
 export const buildsImage = (o: CicdOptions): boolean => o.containers && o.registry !== "none";
 export const production = (o: CicdOptions): string => o.environments.at(-1) ?? "production";
 export const earlier = (o: CicdOptions): readonly string[] => o.environments.slice(0, -1);
 
-/** Puts tools and dependencies in place on a clean runner. */
+/** The jobs' own environment for a role that may touch nothing but test data. */
+export const CI_ENVIRONMENT = "ci";
+/** Whether dbt's target "ci" lies behind a sign-in; the performance test always does. */
+export const signsInForTests = (o: CicdOptions): boolean => usesDbt(o) && (o.ciTarget ?? "warehouse") === "warehouse";
+const usesCompose = (o: CicdOptions): boolean => o.containers || o.ciTarget === "container";
+
+/** Longer than everything a deployment waits for: an hour for infrastructure, tables and rollback, then the run beside the old job and a canary's steps. */
+export const deployMinutes = (o: CicdOptions): number => 60 + (o.compareMinutes ?? 0) + (o.deployment === "canary" ? 3 * (o.stepMinutes ?? 15) : 0);
+
+/** Puts tools and dependencies in place on a clean runner. Python is always there: the quality framework is written in it. */
 export function setupCommands(o: CicdOptions): string[] {
-  const python = ["python -m pip install --requirement requirements-dev.txt"];
-  const base = o.language === "java" ? ["mvn -B -q dependency:go-offline"] : o.language === "scala" ? ["sbt update"] : python;
-  return o.dbt && (o.language === "java" || o.language === "scala") ? [...base, ...python] : base;
+  return [
+    ...(writes(o, "java") ? ["mvn -B -q dependency:go-offline"] : []), ...(writes(o, "scala") ? ["sbt update"] : []),
+    "python -m pip install --requirement requirements-dev.txt",
+  ];
 }
 
 export function lintCommands(o: CicdOptions): string[] {
-  const language = { python: ["ruff check .", "ruff format --check ."], java: ["mvn -B -q checkstyle:check"], scala: ["sbt scalafmtCheckAll"], sql: [] as string[] }[o.language];
-  return usesDbt(o) ? [...language, "sqlfluff lint models"] : language;
+  return [
+    ...(writes(o, "java") ? ["mvn -B -q checkstyle:check"] : []), ...(writes(o, "scala") ? ["sbt scalafmtCheckAll"] : []),
+    ...(writes(o, "python") ? ["ruff check .", "ruff format --check src tests"] : ["ruff check quality"]),
+    ...(usesDbt(o) ? ["sqlfluff lint models"] : []),
+  ];
 }
 
+const composed = (commands: readonly string[]): string[] =>
+  ["docker compose --file ci/compose.yaml up --detach --wait", ...commands, "docker compose --file ci/compose.yaml down --volumes"];
+
+/** Tests of every language and of the quality framework; no network, no engine. */
 export function unitCommands(o: CicdOptions): string[] {
-  const language = {
-    python: "pytest tests/unit --cov=src --cov-fail-under=80 --junitxml=reports/unit.xml",
-    java: "mvn -B verify -DskipITs",
-    scala: "sbt clean coverage test coverageReport",
-    sql: "dbt test --target ci --select test_type:unit",
-  }[o.language];
-  const first = o.testCommand ?? language;
-  return o.dbt && o.language !== "sql" ? [first, "dbt test --target ci --select test_type:unit"] : [first];
+  const python = writes(o, "python") && o.testCommand === undefined
+    ? "pytest tests/unit quality/tests --cov=src --cov=quality --cov-fail-under=80 --junitxml=reports/unit.xml"
+    : "pytest quality/tests --cov=quality --cov-fail-under=80 --junitxml=reports/unit.xml";
+  return [
+    ...(o.testCommand === undefined ? [] : [o.testCommand]),
+    ...(writes(o, "java") ? ["mvn -B verify -DskipITs"] : []), ...(writes(o, "scala") ? ["sbt clean coverage test coverageReport"] : []), python,
+  ];
+}
+
+/** dbt's unit tests run in the engine; their parents need to exist there, empty. */
+export function modelTestCommands(o: CicdOptions): string[] {
+  if (!usesDbt(o)) return [];
+  const tests = ["dbt run --target ci --empty", "dbt test --target ci --select test_type:unit"];
+  return o.ciTarget === "container" ? composed(tests) : tests;
 }
 
 export function integrationCommands(o: CicdOptions): string[] {
-  const run = {
-    python: "pytest tests/integration --junitxml=reports/integration.xml",
-    java: "mvn -B failsafe:integration-test failsafe:verify",
-    scala: "sbt \"testOnly *IntegrationSpec\"",
-    sql: "dbt build --target ci",
-  }[o.language];
-  return o.containers ? ["docker compose --file ci/compose.yaml up --detach --wait", run, "docker compose --file ci/compose.yaml down --volumes"] : [run];
+  const run = [
+    ...(writes(o, "python") ? ["pytest tests/integration --junitxml=reports/integration.xml"] : []),
+    ...(writes(o, "java") ? ["mvn -B test-compile failsafe:integration-test failsafe:verify"] : []), ...(writes(o, "scala") ? ['sbt "testOnly *IntegrationSpec"'] : []),
+    ...(usesDbt(o) ? ["dbt build --target ci"] : []),
+  ];
+  return usesCompose(o) ? composed(run) : run;
 }
 
 export const performanceCommands = (): string[] => ["ci/performance-test.sh ci/performance-baseline.json"];
@@ -82,10 +126,15 @@ export function registryLogin(o: CicdOptions): string[] {
 
 export function buildCommands(o: CicdOptions): string[] {
   if (buildsImage(o) && o.buildpacks === true) return [`pack build ${IMAGE} --builder paketobuildpacks/builder-jammy-base --publish`];
-  if (buildsImage(o)) return [`docker build --pull --tag ${IMAGE} .`, `docker push ${IMAGE}`];
+  // The jar of the stream jobs is built first: the image only copies it.
+  if (buildsImage(o)) return [...(usesJava(o) ? packageCommands(o) : []), `docker build --pull --tag ${IMAGE} .`, `docker push ${IMAGE}`];
   if (o.containers) return ['docker build --pull --tag "data-pipeline:$VERSION" .', 'ci/publish.sh "$VERSION"'];
-  const language = { python: "python -m build --outdir dist", java: "mvn -B package -DskipTests", scala: "sbt assembly", sql: "dbt compile --target ci" }[o.language];
-  return [language, 'ci/publish.sh "$VERSION"'];
+  return [...packageCommands(o), 'ci/publish.sh "$VERSION"'];
+}
+
+function packageCommands(o: CicdOptions): string[] {
+  const built = [...(writes(o, "java") ? ["mvn -B package -DskipTests"] : []), ...(writes(o, "scala") ? ["sbt assembly"] : []), ...(writes(o, "python") ? ["python -m build --outdir dist"] : [])];
+  return built.length > 0 ? built : ["dbt parse --target ci"];
 }
 
 /** Infrastructure, then the pipeline itself; the version running now is written down first, as the way back. */
@@ -121,7 +170,6 @@ export const rollbackCommands = (environment: string): string[] => [
 /** Every file the commands above call or read, with its duty. */
 export function expectedFiles(o: CicdOptions, image: boolean): ExpectedFile[] {
   const strategies = o.deployment === "rolling" ? "rolling" : o.deployment === "canary" ? "rolling | canary <share>" : "rolling | idle | switch";
-  const needsPython = o.language === "python" || o.language === "sql" || o.dbt;
   const files: (ExpectedFile | false)[] = [
     { path: "ci/deploy.sh <environment> <version> <mode>", duty: `mode ${strategies}; rolls the version out, registers its jobs with ${o.orchestrator}` },
     { path: "ci/smoke-test.sh <environment> <target>", duty: "runs one known batch end to end within 5 minutes; exit code 1 = bad" },
@@ -131,26 +179,45 @@ export function expectedFiles(o: CicdOptions, image: boolean): ExpectedFile[] {
     { path: "ci/performance-baseline.json", duty: "records per second and p99 latency of the last accepted run" },
     !buildsImage(o) && { path: "ci/publish.sh <version>", duty: "stores the built package under its version, once" },
     o.containers && o.buildpacks !== true && { path: "Dockerfile", duty: "image of the pipeline, base image by digest" },
-    o.containers && { path: "ci/compose.yaml", duty: "brokers and databases for the integration tests, with health checks" },
+    usesCompose(o) && { path: "ci/compose.yaml", duty: `${o.ciTarget === "container" ? `${o.ciEngine ?? "database"} for the target ci, ` : ""}brokers and databases for the tests, with health checks` },
+    { path: "quality/framework.py, quality/tests", duty: "data-quality framework and its pytest suite" },
     image && { path: "ci/Dockerfile", duty: `image of the runner ($CI_IMAGE): ${tools(o).join(", ")}` },
-    needsPython && { path: "requirements-dev.txt", duty: "test, lint and dbt packages with exact versions" },
-    o.language === "java" && { path: "pom.xml", duty: "surefire, failsafe, checkstyle, jacoco with a limit of 80 %" },
-    o.language === "scala" && { path: "build.sbt", duty: "scalafmt, scoverage with a minimum of 80 %, assembly" },
-    usesDbt(o) && { path: "profiles.yml", duty: `targets ci, ${o.environments.join(", ")}` },
-    o.language === "python" && { path: "tests/unit, tests/integration", duty: "pytest suites" },
+    { path: "requirements-dev.txt", duty: `${usesDbt(o) ? "test, lint and dbt" : "test and lint"} packages with exact versions` },
+    writes(o, "java") && { path: "pom.xml", duty: "surefire, failsafe, checkstyle, jacoco with a limit of 80 %" },
+    writes(o, "scala") && { path: "build.sbt", duty: "scalafmt, scoverage with a minimum of 80 %, assembly" },
+    usesDbt(o) && { path: "profiles.yml", duty: `targets ${o.environments.join(", ")} and ci: ${ciPlace(o)}` },
+    writes(o, "python") && { path: "tests/unit, tests/integration", duty: "pytest suites" },
     (o.iac === "terraform" || o.iac === "opentofu") && { path: "infra/, infra/env/<environment>.tfvars and .backend.hcl", duty: "infrastructure and its state per environment" },
     o.iac === "bicep" && { path: "infra/main.bicep, infra/env/<environment>.bicepparam", duty: "infrastructure per environment" },
   ];
   return files.filter((file): file is ExpectedFile => file !== false);
 }
 
+function ciPlace(o: CicdOptions): string {
+  const engine = o.ciEngine ?? "the warehouse";
+  if (o.ciTarget === "in-process") return `${engine} in the job, no sign-in`;
+  if (o.ciTarget === "container") return `${engine} in a container of the job, no sign-in`;
+  return `schemas ci_* of ${engine}, with a role that sees no production data`;
+}
+
 /** Command-line tools a runner image must hold. */
 export function tools(o: CicdOptions): string[] {
   const cloud = { aws: "aws", azure: "az", gcp: "gcloud" }[o.cloud] ?? "vault";
   const extra = o.registry === "harbor" && cloud !== "vault" ? ["vault"] : [];
-  const language = { python: "python 3.12", java: "JDK 21 and Maven", scala: "JDK 21 and sbt", sql: "python 3.12" }[o.language];
-  return [language, cloud, ...extra, ...(o.iac === "none" ? [] : [o.iac === "opentofu" ? "tofu" : o.iac === "bicep" ? "az" : "terraform"]), ...(o.containers ? ["docker"] : []), ...(o.containers && o.buildpacks === true ? ["pack"] : [])]
+  const language = ["python 3.12", ...(writes(o, "java") ? ["JDK 21 and Maven"] : []), ...(writes(o, "scala") ? ["JDK 21 and sbt"] : [])];
+  return [...language, cloud, ...extra, ...(o.iac === "none" ? [] : [o.iac === "opentofu" ? "tofu" : o.iac === "bicep" ? "az" : "terraform"]), ...(usesCompose(o) ? ["docker"] : []), ...(o.containers && o.buildpacks === true ? ["pack"] : [])]
     .filter((item, index, all) => all.indexOf(item) === index);
+}
+
+/** Where packages come from when no public registry can be reached, with the variables the tools read by themselves. */
+export function mirrorVariables(o: CicdOptions): string[] {
+  if (o.mirror !== true) return [];
+  return ["PIP_INDEX_URL", ...(writes(o, "java") ? ["MAVEN_ARGS"] : []), ...(writes(o, "scala") ? ["SBT_OPTS"] : []), ...(o.iac === "terraform" || o.iac === "opentofu" ? ["TF_CLI_CONFIG_FILE"] : [])];
+}
+
+function mirrorNeeds(o: CicdOptions): string[] {
+  const names = mirrorVariables(o);
+  return names.length === 0 ? [] : [`variables ${names.join(", ")}: mirror of packages inside the network; no job reaches a public registry`];
 }
 
 /** Comment block that opens every definition. */
@@ -159,7 +226,7 @@ export function header(o: CicdOptions, mark: "#" | "//", needs: readonly string[
     `Delivery: test, build, then ${o.environments.join(" -> ")}; ${production(o)} needs an approval and is rolled out ${o.deployment}.`,
     "No long-lived key is stored: each job signs in with a short-lived token of the build system.",
     "Set once outside this file:",
-    ...needs.map((need) => `  ${need}`),
+    ...[...needs, ...mirrorNeeds(o)].map((need) => `  ${need}`),
     "Files of the repository that this definition calls:",
     ...expectedFiles(o, image).flatMap((file) => [`  ${file.path}`, `      ${file.duty}`]),
   ];

@@ -5,7 +5,7 @@ import { gitlabCi } from "./cicd-gitlab.js";
 import { jenkinsfile } from "./cicd-jenkins.js";
 import type { CicdOptions, CicdSystem } from "./cicd-steps.js";
 
-export type { CicdOptions, CicdSystem } from "./cicd-steps.js";
+export type { CicdLanguage, CicdOptions, CicdSystem } from "./cicd-steps.js";
 
 export interface CicdDefinition {
   readonly text: string;

@@ -2,10 +2,11 @@
 import type { Component, Connection } from "../topology.js";
 import { roleWords } from "../../shared/role-words.js";
 import type { GraphEdge, GraphNode } from "./graph.js";
-import { isSource, isTarget, shapeOf } from "./input.js";
+import { isBeside, isSource, isTarget, passedBy, shapeOf } from "./input.js";
 
 const MOST_NODES = 22;
 const NAMES_SHOWN = 4;
+const NAMES_BESIDE = 10;
 
 export interface Collapsed {
   readonly nodes: readonly GraphNode[];
@@ -15,25 +16,34 @@ export interface Collapsed {
 
 type Key = (component: Component) => string;
 
-/** From each its own node, to one for all of a zone; what no data passes is merged first. The first that fits is taken. */
+/** What stands beside the flow is one node for each of these, under its heading. */
+const AREAS: Readonly<Partial<Record<Component["zone"], string>>> = { governance: "Governance", operations: "Operations", delivery: "Delivery", security: "Security", network: "Network" };
+
+function areaOf(component: Component): string {
+  return AREAS[component.zone] ?? "Tools and libraries";
+}
+
+/** From each its own node, to one for all of a zone; what no data passes is one node for its area always. The first that fits is taken. */
 function keysFor(passed: ReadonlySet<string>): readonly Key[] {
-  const merged: Key = (component) => (passed.has(component.id) ? component.id : `${component.zone}:beside`);
   const outside = (component: Component): boolean => isSource(component) || isTarget(component);
+  const unless = (key: Key): Key => (component) => (isBeside(component, passed) ? `beside:${areaOf(component)}` : key(component));
   return [
-    (component) => component.id,
-    merged,
-    (component) => (outside(component) ? `${component.zone}:${component.role}` : merged(component)),
-    (component) => (outside(component) ? `${component.zone}:client` : merged(component)),
-    (component) => `${component.zone}:${component.platform === "client" ? "client" : component.role}`,
-    (component) => `${component.zone}:${component.platform === "client" ? "client" : "parts"}`,
+    unless((component) => component.id),
+    unless((component) => (outside(component) ? `${component.zone}:${component.role}` : component.id)),
+    unless((component) => (outside(component) ? `${component.zone}:client` : component.id)),
+    unless((component) => `${component.zone}:${component.platform === "client" ? "client" : component.role}`),
+    (component) => (isBeside(component, passed) ? "beside" : `${component.zone}:${component.platform === "client" ? "client" : "parts"}`),
   ];
 }
 
-function linesOf(members: readonly Component[]): string[] {
+function linesOf(members: readonly Component[], beside: boolean): string[] {
   const only = members[0];
-  if (members.length === 1 && only !== undefined) return only.platform === "client" || only.role === "" ? [only.name] : [only.name, roleWords(only.role)];
-  const names = members.slice(0, NAMES_SHOWN).map((item) => item.name);
-  return members.length > NAMES_SHOWN ? [...names, `and ${String(members.length - NAMES_SHOWN)} more`] : names;
+  const areas = new Set(members.map(areaOf));
+  const head = beside && areas.size === 1 ? [`${[...areas].join("")}:`] : [];
+  if (!beside && members.length === 1 && only !== undefined) return only.platform === "client" || only.role === "" ? [only.name] : [only.name, roleWords(only.role)];
+  const most = beside ? NAMES_BESIDE : NAMES_SHOWN;
+  const names = members.slice(0, most).map((item) => item.name);
+  return [...head, ...names, ...(members.length > most ? [`and ${String(members.length - most)} more`] : [])];
 }
 
 /** Nodes for components, at most `most` where merging can reach that. `group` places a node in a group; connections tell what data passes. */
@@ -46,7 +56,8 @@ export function collapse(components: readonly Component[], group: (component: Co
     }
     return map;
   };
-  const tried = keysFor(new Set(connections.flatMap((item) => [item.from, item.to]))).map(keyed);
+  const passed = passedBy(connections);
+  const tried = keysFor(passed).map(keyed);
   const sets = tried.find((map) => map.size <= most) ?? tried.at(-1) ?? new Map<string, Component[]>();
   const nodes: GraphNode[] = [];
   const nodeOf = new Map<string, string>();
@@ -54,7 +65,8 @@ export function collapse(components: readonly Component[], group: (component: Co
     const first = members[0];
     if (first === undefined) continue;
     const place = group(first);
-    nodes.push({ id, lines: linesOf(members), shape: shapeOf(first), ...(place === undefined ? {} : { group: place }) });
+    const beside = isBeside(first, passed);
+    nodes.push({ id, lines: linesOf(members, beside), shape: beside ? "box" : shapeOf(first), ...(place === undefined ? {} : { group: place }) });
     for (const member of members) nodeOf.set(member.id, id);
   }
   return { nodes, nodeOf };

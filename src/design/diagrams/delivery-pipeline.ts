@@ -1,8 +1,10 @@
 /** From a commit to production and back. */
 import type { Graph, GraphEdge, GraphNode } from "./graph.js";
+import { hasStaging } from "../../facts/environments.js";
 import { chosenName, type DiagramInput } from "./input.js";
 
 export function deliveryPipelineGraph(input: DiagramInput): Graph {
+  const staged = hasStaging(input.facts);
   const tool = chosenName(input, "ci-cd");
   const node = (id: string, group: string, ...lines: string[]): GraphNode => ({ id, lines, shape: id === "approval" ? "decision" : "box", group });
   const nodes: GraphNode[] = [
@@ -12,12 +14,12 @@ export function deliveryPipelineGraph(input: DiagramInput): Graph {
     node("performance", "check", "Performance tests", "against the last release"),
     node("build", "release", "Build image"),
     node("dev", "release", "Development", "smoke tests"),
-    node("staging", "release", "Staging", "full test suite"),
+    ...(staged ? [node("staging", "release", "Staging", "full test suite")] : []),
     node("approval", "release", "Approved?"),
     node("production", "live", "Production", input.delivery?.strategy ?? ""),
     node("rollback", "live", "Previous release", input.delivery?.rollback ?? ""),
   ];
-  const order = ["commit", "unit", "integration", "performance", "build", "dev", "staging", "approval"];
+  const order = ["commit", "unit", "integration", "performance", "build", "dev", ...(staged ? ["staging"] : []), "approval"];
   const edges: GraphEdge[] = [
     ...order.slice(1).map((to, index): GraphEdge => ({ from: order[index] ?? "", to })),
     { from: "approval", to: "production", label: "yes" },

@@ -3,7 +3,7 @@ import { textFact } from "../../facts/fact.js";
 import type { Component } from "../topology.js";
 import { collapse, edgesBetween } from "./collapse.js";
 import type { Graph, GraphGroup } from "./graph.js";
-import { isSource, isTarget, type DiagramInput } from "./input.js";
+import { BESIDE, BESIDE_TITLE, isBeside, isSource, isTarget, passedBy, type DiagramInput } from "./input.js";
 
 const PLATFORM: Readonly<Record<Component["platform"], string>> = {
   aws: "AWS", azure: "Azure", gcp: "Google Cloud", "on-premises": "Own data centre", saas: "Vendors' clouds", client: "Client systems",
@@ -30,9 +30,11 @@ function platformTitle(input: DiagramInput, platform: Component["platform"]): st
 }
 
 export function deploymentGraph(input: DiagramInput): Graph {
+  const passed = passedBy(input.connections);
   const groupOf = (item: Component): string => {
     if (isSource(item)) return "client";
     if (isTarget(item)) return "client/targets";
+    if (isBeside(item, passed)) return `${item.platform}/${BESIDE}`;
     return item.platform === "client" || item.platform === "saas" ? item.platform : `${item.platform}/${subnetOf(item)}`;
   };
   const { nodes, nodeOf } = collapse(input.components, groupOf, input.connections);
@@ -40,7 +42,8 @@ export function deploymentGraph(input: DiagramInput): Graph {
   const groups = platforms.flatMap((platform): GraphGroup[] => {
     const outer = { id: platform, title: platformTitle(input, platform) };
     if (platform === "client") return [{ id: "client", title: "Client systems that deliver" }, { id: "client/targets", title: "Client systems that receive" }];
-    return platform === "saas" ? [outer] : [outer, ...SUBNETS.map(([id, title]) => ({ id: `${platform}/${id}`, title, parent: platform }))];
+    const beside = { id: `${platform}/${BESIDE}`, title: BESIDE_TITLE, parent: platform };
+    return platform === "saas" ? [outer, beside] : [outer, ...SUBNETS.map(([id, title]) => ({ id: `${platform}/${id}`, title, parent: platform })), beside];
   });
   return { id: "deployment", title: "Deployment: platforms, regions, networks", direction: "LR", groups, nodes, edges: edgesBetween(input.connections, nodeOf, () => "") };
 }

@@ -43,13 +43,28 @@ export function isTarget(component: Component): boolean {
 }
 
 /**
- * What a connection carries, short enough for an edge: the first words, without the flow's name, which every edge of the flow would
- * repeat, and without a bare "data". "33.1 MB/s at peak for Batch reporting" -> "33.1 MB/s at peak".
+ * What a connection carries, short enough for an edge: the first words, without the flows' names, which every edge of a flow would
+ * repeat, and without a bare "data". "33.1 MB/s at peak for Batch reporting, Alerts" -> "33.1 MB/s at peak".
  */
 export function brief(what: string, flows: readonly Flow[] = []): string {
-  const named = flows.find((flow) => what.endsWith(` for ${flow.name}`) || what.endsWith(` of ${flow.name}`));
-  const text = named === undefined ? what : what.slice(0, what.length - named.name.length).replace(/ (for|of) $/, "");
+  const starts = flows.flatMap((flow) => [what.indexOf(` for ${flow.name}`), what.indexOf(` of ${flow.name}`)]).filter((at) => at > 0);
+  const text = starts.length === 0 ? what : what.slice(0, starts.reduce((least, at) => (at < least ? at : least), what.length));
   const first = text.split(/[;(]/)[0]?.trim() ?? text;
   if (first === "data") return "";
-  return first.length <= 44 ? first : (first.split(",")[0] ?? first);
+  // A comma inside a number ("2,180 MB/s") has no space after it.
+  return first.length <= 44 ? first : (first.split(", ")[0] ?? first);
+}
+
+/** Group of what is used by the flows' parts without data of the flows passing it. */
+export const BESIDE = "beside";
+export const BESIDE_TITLE = "Beside the flow: no data passes here";
+
+/** Whether no data of the flows passes a part of ours: libraries, governance, operations. Systems of the client are never beside. */
+export function isBeside(component: Component, passed: ReadonlySet<string>): boolean {
+  return component.platform !== "client" && !passed.has(component.id);
+}
+
+/** Ids that a connection touches. */
+export function passedBy(connections: readonly Connection[]): ReadonlySet<string> {
+  return new Set(connections.flatMap((item) => [item.from, item.to]));
 }

@@ -1,4 +1,5 @@
 /** Slots of the alerting framework. */
+import { duty } from "./duty.js";
 import { formatInteger, formatMinutes, formatPercent, formatSeconds } from "../../shared/format.js";
 import { checkEvery, fastBurn, lagThreshold, slowBurn } from "./alerts.js";
 import { slot, type SlotWriter, type SlotWriters } from "./context.js";
@@ -55,6 +56,11 @@ const escalation: SlotWriter = (context) => {
     !context.flows.some((flow) => flow.recoveryOrigin === "stated") ? `The assumed RTO of ${formatMinutes(smallest)} counts office hours.` : smallest < 600 ? `An RTO of ${formatMinutes(smallest)} at night depends on the automatic restart alone: the client has to accept that or pay for a watch.` : "",
   ), because);
   const rota = people + platform < 8 ? ` ${count(people + platform, "person").replace("persons", "people")} make a thin rota: 8 are needed for one that lasts, so severity 1 only at night.` : "";
+  const { alone, answerMinutes } = duty(context);
+  if (alone) return slot(sentences(
+    `${capital(severities)}${pager !== "" ? ` in ${pager}` : ""}: the one person on call answers in ${String(answerMinutes)} min; no second level at night, the page repeats until it is taken and the team hears of it at 08:00.`,
+    `Severity 1 is ${first} down or wrong; zone failures switch without a person. A backup needs a second name on the rota.`,
+  ), because);
   if (way === "owner-then-platform") return slot(`${capital(severities)}${pager !== "" ? ` in ${pager}` : ""}: the owning one of ${formatInteger(own.number("domainTeams", 1))} teams answers in 5 min, then ${platform > 0 ? `the platform rota (${formatInteger(platform)})` : "the backup"} after 15, an incident lead for ${first}. Severity 3 waits for office hours.`, because);
   return slot(`${capital(severities)}${pager !== "" ? ` in ${pager}` : ""}: primary answers in 5 min, backup after 10, then the whole team; severity 1 is ${first} down or wrong. Severity 3 waits for office hours.${rota}`, because);
 };

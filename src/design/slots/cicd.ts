@@ -1,11 +1,13 @@
 /** Delivery: repository, tests with their data and thresholds, environments, rollout and the way back. */
+import { hasStaging as staged } from "../../facts/environments.js";
 import type { Flow } from "../../requirements/requirement.js";
-import { deliveredEntities } from "../../facts/domain-use.js";
+import { countedOnce, deliveredEntities } from "../../facts/domain-use.js";
 import { isStreaming } from "../../sizing/load.js";
 import { formatBytes, formatGigabytes, formatMoney, formatNumber, formatPercent, formatSeconds } from "../../shared/format.js";
 import { slot, type SlotContext, type SlotWriter, type SlotWriters } from "./context.js";
 import { capital, Controls, notNeeded, sentences, some } from "./controls.js";
 import { allowed } from "./options.js";
+import { engineOf } from "./shared-figures.js";
 
 /** Test load over the computed peak: what a catch-up after an outage asks for. */
 const STRESS = 1.5;
@@ -18,7 +20,7 @@ function parameter(context: SlotContext, topic: string, name: string, fallback: 
 
 /** One person without a regime keeps two environments; everybody else three. The delivery definition is built with the same rule. */
 export function hasStaging(own: Controls): boolean {
-  return !(own.text("teamClass") === "solo" && !own.flag("regulated"));
+  return staged(own.context.facts);
 }
 
 const live = (context: SlotContext): Flow[] => context.flows.filter(isStreaming);
@@ -71,18 +73,20 @@ const review: SlotWriter = (context) => {
 const unit: SlotWriter = (context) => {
   const own = new Controls(context);
   const { transformation } = context.pack;
+  const once = countedOnce(context.pack, context.brief.source);
   const models = own.decided("sql-transformation") ? `; ${own.name("", "sql-transformation")} tests each model` : "";
-  return slot(`${some(own.names("unit-testing")) || "pytest"}: each of the ${String(transformation.cases.length)} cases of ${transformation.derivedField}, nulls, duplicates and late rows of ${transformation.entity}${models}.`, own.because(["unit-testing"], `catalog:${context.pack.id}`), own.options("unit-testing", ["pytest", "junit", "testng"]));
+  return slot(`${some(own.names("unit-testing")) || "pytest"}: each of the ${String(transformation.cases.length)} cases of ${transformation.derivedField}, nulls, duplicates and late rows of ${transformation.entity}${once === undefined ? "" : `; ${once.id} sent twice counts once by ${some(once.key)}`}${models}.`, own.because(["unit-testing"], `catalog:${context.pack.id}`), own.options("unit-testing", ["pytest", "junit", "testng"]));
 };
 
 const environment: SlotWriter = (context) => {
   const own = new Controls(context);
-  const inside = ["event-log", "stream-processing", "cache", "key-value-store", "relational-store"].flatMap((topic) => own.names(topic)).slice(0, 3);
+  const query = engineOf(context).managedSql && own.decided("stream-processing") ? own.name("", "stream-processing") : "";
+  const inside = ["event-log", ...(query === "" ? ["stream-processing"] : []), "cache", "key-value-store", "relational-store"].flatMap((topic) => own.names(topic)).slice(0, 3);
   const remote = own.names("warehouse", "query-engine").filter((name) => !inside.includes(name)).slice(0, 1);
   const sandbox = context.technology(own.ids("warehouse")[0] ?? "")?.deployment === "self-run" ? `an empty ${remote.join("")} in a container` : `a schema ci_<change> in ${remote.join("")}, dropped after the run`;
   if (own.chose("containerization", "no-containers")) return slot(`${remote.length > 0 ? capital(sandbox) : "A temporary schema"} for each change: no cluster is kept for tests.`, own.because(["containerization", "warehouse"]));
   return slot(
-    sentences(inside.length > 0 ? `Throw-away containers per change: protocol-compatible stand-ins for ${some(inside)}.` : "Throw-away containers per change for the loads and a local database.", remote.length > 0 ? `${capital(sandbox)}.` : ""),
+    sentences(inside.length > 0 ? `Throw-away containers per change: protocol-compatible stand-ins for ${some(inside)}.` : "Throw-away containers per change for the loads and a local database.", remote.length > 0 ? `${capital(sandbox)}.` : "", query === "" ? "" : `${query} has no local twin: its query runs in a test job of the smallest size.`),
     own.because(["containerization", "event-log", "warehouse"]),
   );
 };
@@ -115,7 +119,7 @@ const load: SlotWriter = (context) => {
   const share = context.cost.lineItems.find((item) => item.id === "environments.staging")?.quantity;
   const bytes = context.sizing.value("load.streamPeakMegabytesPerSecond", own.number("streamPeakMegabytesPerSecond"));
   return slot(
-    `${tool}: peak of ${formatNumber(peak)} records/s (${formatBytes(bytes * 1_000_000)}/s) for 60 min, then ${formatNumber(peak * STRESS)} records/s (${formatNumber(STRESS)} times) for 15 min, then an hour's backlog${hasStaging(own) ? `; each in proportion on staging${share === undefined ? "" : ` (${formatPercent(share)} of production)`}, in full once before go-live` : ""}.`,
+    `${tool}: live peak of ${formatNumber(peak)} records/s (${context.facts["peakFactor"]?.origin === "assumed" ? "assumed factor; " : ""}${formatBytes(bytes * 1_000_000)}/s) for 60 min, then ${formatNumber(peak * STRESS)} records/s (${formatNumber(STRESS)} times) for 15 min, then an hour's backlog${hasStaging(own) ? `; each in proportion on staging${share === undefined ? "" : ` (${formatPercent(share)} of production)`}, in full once before go-live` : ""}.`,
     ["sizing:load.streamPeakRecordsPerSecond", "sizing:load.streamPeakMegabytesPerSecond", ...own.because(["load-testing"]).slice(0, 1)],
   );
 };
@@ -130,11 +134,18 @@ const benchmark: SlotWriter = (context) => {
   return slot(`Fails if a limit breaks: ${limits.join("; ")}. Also if throughput falls or run time grows by more than 10 % against the last accepted run of the same data.`, [...context.flows.slice(0, 2).map((flow) => `fact:flow.${flow.id}.freshnessSeconds`), ...own.because(["load-testing"]).slice(0, 1)]);
 };
 
+/** Self-run parts whose code is packed into images, and the jobs of engines that take a program. */
+function packed(context: SlotContext, own: Controls): string[] {
+  const self = ["cdc", "batch-ingestion", "stream-processing", "batch-processing", "data-quality"].flatMap((topic) => own.names(topic).filter((name) => context.topology.components.some((component) => component.name === name && ["self-run", "library"].includes(context.technology(component.technology)?.deployment ?? ""))));
+  const program = own.decided("stream-processing") && !engineOf(context).managedSql ? own.names("stream-processing").map((name) => (self.includes(name) ? name : `jobs of ${name}`)) : [];
+  return [...new Set([...program, ...self.filter((name) => !program.includes(name))])].slice(0, 4);
+}
+
 const containers: SlotWriter = (context) => {
   const own = new Controls(context);
   const id = own.ids("containerization")[0] ?? "docker-images";
-  const jobs = ["cdc", "batch-ingestion", "stream-processing", "batch-processing", "data-quality"].flatMap((topic) => own.names(topic).filter((name) => context.topology.components.some((component) => component.name === name && ["self-run", "library"].includes(context.technology(component.technology)?.deployment ?? "")))).slice(0, 3);
-  const what = jobs.length > 0 ? some([...new Set(jobs)]) : `jobs of ${own.name("the engines", "stream-processing", "batch-processing", "orchestration")} and checks`;
+  const jobs = packed(context, own);
+  const what = jobs.length > 0 ? some(jobs) : `jobs of ${own.name("the engines", "stream-processing", "batch-processing", "orchestration")} and checks`;
   const text = { "docker-images": `Docker images for ${what}: base pinned by digest, rebuilt weekly, scanned; a critical finding stops the build.`, "cloud-native-buildpacks": `Buildpacks make the images of ${what} from source on ${own.name("the platform", "compute")}; the base is rebased weekly.`, "no-containers": "No image is built." }[id] ?? "Docker images.";
   return slot(sentences(text, ruleText(context, "containerization")), own.because(["containerization"]), own.options("containerization", ["docker", "buildpacks", "none"]));
 };
@@ -143,8 +154,10 @@ const registry: SlotWriter = (context) => {
   const own = new Controls(context);
   if (!own.decided("artifact-registry")) return slot(notNeeded(own.dismissed("artifact-registry") ?? "nothing is built"), own.because(["artifact-registry"]));
   const line = context.cost.lineItems.find((item) => item.component === "artifact-registry");
-  const what = own.names("stream-processing", "batch-processing", "batch-ingestion")[0];
-  return slot(`${own.names("artifact-registry").join(", ")}${line === undefined ? "" : `, ${formatMoney(line.monthly, context.cost.currency)} a month`}${what === undefined ? "" : `, holds connectors, checks and jobs for ${what}`}: tag = commit, tags immutable, images signed, the last 10 releases and 90 days kept; production pulls by digest.`, [...own.because(["artifact-registry"]), ...(line === undefined ? [] : [`cost:${line.id}`])], own.options("artifact-registry", ["ecr", "gcr", "acr"]));
+  // Images are what we run ourselves; the job of a managed SQL engine is text in the service.
+  const images = packed(context, own);
+  const query = engineOf(context).managedSql && own.decided("stream-processing") ? own.name("", "stream-processing") : "";
+  return slot(`${own.names("artifact-registry").join(", ")}${line === undefined ? "" : `, ${formatMoney(line.monthly, context.cost.currency)} a month`}${images.length === 0 ? "" : `, holds images of ${some(images)}`}: tag = commit, tags immutable, images signed, the last 10 releases and 90 days kept; production pulls by digest.${query === "" ? "" : ` The query of ${query} is deployed from the repository, not from here.`}`, [...own.because(["artifact-registry"]), ...(line === undefined ? [] : [`cost:${line.id}`])], own.options("artifact-registry", ["ecr", "gcr", "acr"]));
 };
 
 const development: SlotWriter = (context) => {
@@ -204,8 +217,9 @@ const strategy: SlotWriter = (context) => {
   const sqlPart = own.decided("warehouse") || own.decided("lake-storage") ? `SQL models: built in a second schema of ${tables}, checked, then swapped` : "";
   const first = formatPercent(parameter(context, "deployment-strategy", "firstShare", 0.05)), second = formatPercent(parameter(context, "deployment-strategy", "secondShare", 0.25));
   const answering = context.flows.find((flow) => flow.responseSeconds !== undefined);
-  const head = id === "canary" ? `Canary for ${answering?.name ?? "the answers"}: ${first}, ${second}, then all requests, ${formatNumber(parameter(context, "deployment-strategy", "stepMinutes", 15))} min each.` : id === "blue-green" ? "Blue/green." : "In place between two runs.";
-  return slot(sentences(head, `${[streamPart, sqlPart].filter((part) => part !== "").join(". ")}.`, id === "canary" ? "" : capital(lower(ruleText(context, "deployment-strategy")))), own.because(["deployment-strategy"]), own.options("deployment-strategy", ["blue-green", "canary"]));
+  const door = own.name("", "api-gateway", "load-balancer", "compute");
+  const head = id === "canary" ? `Canary for ${answering?.name ?? "the answers"}${door === "" ? "" : ` at ${door}`}: ${first}, ${second}, then all requests, ${formatNumber(parameter(context, "deployment-strategy", "stepMinutes", 15))} min each.` : id === "blue-green" ? (engineOf(context).managedSql && streamPart !== "" ? "Blue/green, since a query job takes its whole input and no share of it." : "Blue/green.") : "In place between two runs.";
+  return slot(sentences(head, streamPart === "" ? "" : `${streamPart}.`, sqlPart === "" ? "" : `${sqlPart}.`, id === "canary" ? "" : capital(lower(ruleText(context, "deployment-strategy")))), own.because(["deployment-strategy"]), own.options("deployment-strategy", ["blue-green", "canary"]));
 };
 
 /** How published tables return: by snapshot where the store keeps them, else by rewriting the partitions. */
@@ -227,7 +241,7 @@ const rollback: SlotWriter = (context) => {
     return slot(`Trigger: a blocking rule fails, ${rows} the last version on the same input, or a run 1.5 times its usual time. Then the previous commit is deployed, ${tables}, and the run is repeated.`, own.because(["rollback"]));
   const target = flow.responseSeconds ?? flow.freshnessSeconds;
   return slot(
-    `Automatic if errors pass ${formatPercent(get("errorRate", 0.01))} for ${formatNumber(get("errorMinutes", 5))} min, ${flow.name} passes ${formatSeconds(target)} for ${formatNumber(get("latencyMinutes", 10))} min, ${rows}, or the error budget burns ${formatNumber(get("burnRate", 14.4))} times too fast. Previous ${own.decided("artifact-registry") ? "image" : "version"} and saved offsets return; ${tables}.`,
+    `Automatic if errors pass ${formatPercent(get("errorRate", 0.01))} for ${formatNumber(get("errorMinutes", 5))} min, ${flow.name} passes ${formatSeconds(target)} for ${formatNumber(get("latencyMinutes", 10))} min, ${rows}, or the error budget burns ${formatNumber(get("burnRate", 14.4))} times too fast. Previous ${engineOf(context).managedSql && own.decided("stream-processing") ? "query" : own.decided("artifact-registry") ? "image" : "version"} and saved offsets return; ${tables}.`,
     [...own.because(["rollback"]), `fact:flow.${flow.id}.freshnessSeconds`],
   );
 };

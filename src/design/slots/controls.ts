@@ -4,6 +4,7 @@ import { mergedParameters, originOf, regimesInScope, type MergedParameters } fro
 import type { ParameterKey, Regime } from "../../catalog/regime.js";
 import { flagFact, listFact, numberFact, textFact } from "../../facts/fact.js";
 import { distinct } from "../../shared/compare.js";
+import { formatInteger } from "../../shared/format.js";
 import type { SlotContext } from "./context.js";
 
 /** What the three sections read, computed once for each slot. */
@@ -124,6 +125,11 @@ export function bare(items: readonly string[]): string[] {
 /** Whether an id names a technology that can go back in time. */
 export function travels(own: Controls, topic: string): boolean {
   return own.ids(topic).some((id) => own.context.technology(id)?.features.includes("time-travel") === true);
+}
+
+/** A request rate a reader can picture: per hour where it is below ten a second. */
+export function requestLoad(perSecond: number): string {
+  return perSecond < 10 ? `${formatInteger(Math.max(100, Math.round(perSecond * 36) * 100))} requests in the busiest hour` : `${formatInteger(perSecond)} requests/s at peak`;
 }
 
 /** "1 month", "3 months". */

@@ -51,6 +51,7 @@ const freshness = writer(`${T}.data-freshness`, undefined, (view) => {
   const words = (flow: Flow): string => {
     const plan = flow.class === "batch" ? scheduleOf(view, flow) : undefined;
     if (plan?.deadline !== undefined) return `${flowName(flow)}: complete by ${plan.deadline} local, alert at ${plan.latest ?? plan.deadline} if not started`;
+    if (flow.onDemand === true) return `${flowName(flow)}: on request, no age is watched`;
     return `${flowName(flow)}: warning at ${formatSeconds(flow.freshnessSeconds)}, error at ${formatSeconds(flow.freshnessSeconds * 2)}`;
   };
   const time = view.main?.eventTime ?? "ingested_at";

@@ -5,6 +5,7 @@ import { MINUTES_PER_MONTH } from "../../shared/quantity.js";
 import { slot, type SlotWriter, type SlotWriters } from "./context.js";
 import { Controls, capital, sentences, some } from "./controls.js";
 import { money } from "./money.js";
+import { ownParts } from "../parts.js";
 
 /** Classes the seed knows: runs of minutes count as near-real-time up to five minutes, as batch beyond. */
 function classOf(flow: Flow): string {
@@ -22,7 +23,7 @@ const complexity: SlotWriter = (context) => {
     own.decided("cdc") ? "change data capture" : "",
     own.flag("edgeAutonomy") ? "sites that work offline" : "",
   ].filter((item) => item !== "");
-  const parts = context.topology.components.filter((component) => component.platform !== "client").length;
+  const parts = ownParts(context.topology.components).length;
   const load = context.cost.people?.fte ?? 0;
   const sources = own.number("sourceCount");
   return slot(

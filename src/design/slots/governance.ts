@@ -1,6 +1,10 @@
 /** The governance slots: classes, privacy, retention. */
+import { SNAPSHOT_DAYS } from "../../catalog/tuning.js";
 import { shortName } from "../../assurance/parameters.js";
 import { distinct } from "../../shared/compare.js";
+import { formatInteger } from "../../shared/format.js";
+import { personalFieldsOf } from "./personal-fields.js";
+import { statedLimit } from "./retention-limit.js";
 import { slot, type SlotContext, type SlotWriter, type SlotWriters } from "./context.js";
 import { bare, capital, Controls, count, notNeeded, sentences, some, travels } from "./controls.js";
 
@@ -33,7 +37,7 @@ const restrictedClass: SlotWriter = (context) => {
   if (items.length === 0) return slot(notNeeded(`${domainOf(context)} data of this brief goes up to class ${own.text("highestDataClass", "internal")}`), ["fact:highestDataClass", `catalog:${context.pack.id}`]);
   const key = own.name("the key service", "key-management");
   const approver = own.regimes.length > 0 ? "the data owner and the security officer approve" : "the head of the business unit approves";
-  return slot(sentences(`${capital(some(bare(items)))}: ${approver} each access for at most ${count(own.number("engineers") < 8 ? 30 : 7, "day")}.`, `Own key in ${key}; tokens or masks outside the owning job${own.flag("hasCardData") ? "; no security code is ever stored" : ""}.`), [`catalog:${context.pack.id}`, ...own.because(["masking", "key-management"], "fact:highestDataClass")]);
+  return slot(sentences(`${capital(some(bare(items)))}: ${approver} each access for at most ${count(own.number("engineers") < 8 ? 30 : 7, "day")}.`, `Own key in ${key}; tokens or masks outside the owning job${own.flag("hasCardData") ? "; no security code is ever stored" : ""}.`, own.list("regimes").includes("42-cfr-part-2") ? "Substance-use records: own schema, consent on each row (42 CFR Part 2)." : ""), [`catalog:${context.pack.id}`, ...own.because(["masking", "key-management"], "fact:highestDataClass")]);
 };
 
 const piiDetection: SlotWriter = (context) => {
@@ -49,16 +53,29 @@ const piiDetection: SlotWriter = (context) => {
   return slot(text, own.because(["pii-detection"], "fact:hasPersonalData", `catalog:${context.pack.id}`));
 };
 
+/** What the job that may read clear values does with them. */
+function delivers({ brief, flows }: SlotContext): string {
+  const alert = brief.targets.find((target) => target.kind === "alerting");
+  if (alert !== undefined) return "sends the alert";
+  return flows.some((flow) => flow.purpose === "scoring" || flow.purpose === "serving") ? "returns the answer to its caller" : "delivers to the case worker";
+}
+
 const dataMasking: SlotWriter = (context) => {
   const own = new Controls(context);
   const dismissed = own.dismissed("masking");
   if (dismissed !== undefined) return slot(notNeeded(dismissed), own.because(["masking"]));
-  const card = own.personalFields(["payment-card"]);
-  const people = own.personalFields(["direct-identifier", "contact"]);
+  const { pseudonyms, coarse, kept } = personalFieldsOf(context);
+  const who = pseudonyms.length > 0 ? some(pseudonyms, 2) : "names, numbers and addresses of people";
+  const card = own.flag("hasCardData") ? "card numbers and " : "";
+  const place = own.name(own.name(own.store(), "warehouse"), "access-governance");
+  const tokens = own.chose("masking", "tokenise-at-ingest"), hashes = own.chose("masking", "keyed-hash-at-ingest");
   const parts: string[] = [];
-  if (own.chose("masking", "tokenise-at-ingest")) parts.push(`Card numbers become tokens${card.length > 0 ? ` (${some(card, 2)})` : ""} before the first write.`);
-  if (own.chose("masking", "keyed-hash-at-ingest")) parts.push(`Values of ${people.length > 0 ? some(people, 2) : some(own.personalFields(), 2)} become keyed hashes (HMAC-SHA-256) at ingestion.`);
-  if (own.chose("masking", "column-masking")) parts.push(`${own.name(own.name(own.store(), "warehouse"), "access-governance")} masks columns by role in production.`);
+  if (tokens) parts.push(`${capital(`${card}${who}`)} ${pseudonyms.length === 1 && card === "" ? "becomes a token" : "become tokens"} of a vault before the first write; only the job that ${delivers(context)} gets the value back.`);
+  else if (hashes) parts.push(`${capital(who)} ${pseudonyms.length === 1 ? "becomes" : "become"} ${pseudonyms.length === 1 ? "a keyed hash" : "keyed hashes"} (HMAC-SHA-256) at ingestion, enough for joins.`);
+  if (coarse.length > 0 && (tokens || hashes)) parts.push(`${capital(some(coarse, 2))} ${coarse.length === 1 ? "is" : "are"} stored coarser.`);
+  const open = `${kept.length > 0 ? some(kept, 2) : "codes, measurements and amounts"} ${kept.length === 1 ? "stays" : "stay"} usable for computing`;
+  if (own.chose("masking", "column-masking")) parts.push(`${capital(open)}; ${place} masks ${kept.length === 1 ? "it" : "them"} by role.`);
+  else if (tokens || hashes) parts.push(`${capital(open)}, under column grants.`);
   parts.push("Non-production gets generated or masked rows only.");
   return slot(sentences(...parts), own.because(["masking"], `catalog:${context.pack.id}`));
 };
@@ -69,12 +86,13 @@ const anonymize: SlotWriter = (context) => {
   if (dismissed !== undefined || !own.flag("hasPersonalData")) return slot(notNeeded(dismissed ?? "no personal data is processed"), own.because(["anonymization"], "fact:hasPersonalData"), ["none"]);
   const figure = (id: string, name: string, fallback: number): number => context.practice(id)?.parameters[name]?.value ?? fallback;
   const group = Math.max(own.value("minimumCellSize", 0), figure("k-anonymity", own.flag("hasHealthData") ? "minimumGroupHealth" : "minimumGroup", 5));
-  const quasi = own.personalFields(["location", "health", "behavioural", "direct-identifier"]);
+  const { pseudonyms, coarse, kept } = personalFieldsOf(context);
+  const quasi = [...coarse, ...kept.filter((name) => !/_id$|number$/u.test(name))], dropped = pseudonyms.length > 0 ? `drop ${some(pseudonyms, 2)} and ` : "";
   const outside = own.number("externalUsers");
   const text = own.chose("anonymization", "differential-privacy")
     ? `Published statistics carry noise from a budget of epsilon ${String(figure("differential-privacy", "epsilonPerRelease", 1))} per release, owned by one named statistician; groups under ${String(group)} are not published.`
     : own.chose("anonymization", "k-anonymity")
-      ? `Releases${outside > 0 ? ` to ${String(outside)} outside readers` : " to analysts"} generalise ${quasi.length > 0 ? some(quasi, 2) : "place and date"} until each group has ${String(group)} people; smaller groups are suppressed (k proposed, check with the privacy officer).`
+      ? `Releases${outside > 0 ? ` to ${formatInteger(outside)} outside readers` : " to analysts"} ${dropped}generalise ${quasi.length > 0 ? some(quasi, 2) : "place and date"} until each group has ${String(group)} people; smaller groups are suppressed (k proposed, check with the privacy officer).`
       : `None: readers are inside the company, so ${some(own.personalFields().length > 0 ? own.personalFields() : ["identifiers"], 2)} stay pseudonymous and under privacy duties. A release outside would need groups of at least ${String(group)} people.`;
   return slot(text, own.because(["anonymization"], "fact:hasPersonalData", ...own.setBy("minimumCellSize")), own.options("anonymization", ["k-anonymity", "differential-privacy", "none"]));
 };
@@ -90,7 +108,7 @@ const deletion: SlotWriter = (context) => {
   if (!own.flag("hasPersonalData")) return slot(notNeeded(dismissed ?? "no personal data is processed"), own.because(["erasure-method"], "fact:hasPersonalData"));
   if (!own.flag("needsErasure")) {
     const years = own.number("coldYears"), months = own.number("warmMonths", 13);
-    return slot(`No regime of this brief lets people demand deletion: data leaves with its partitions after ${years > 0 ? count(years, "year") : count(months, "month")}. One person is removed earlier by deleting the row that maps identity to pseudonym.`, own.because(["erasure-method"], "fact:needsErasure"));
+    return slot(`No regime of this brief lets people demand deletion: data leaves with its partitions after ${years > 0 ? count(years, "year") : count(months, "month")}. One person is removed earlier by deleting ${own.chose("masking", "tokenise-at-ingest") ? "the entry of the token vault" : "the rows of that hash"}.`, own.because(["erasure-method"], "fact:needsErasure"));
   }
   const keeping = keepingRegimes(own);
   const key = context.pack.entities[0]?.key[0] ?? "person key";
@@ -107,15 +125,29 @@ const deletion: SlotWriter = (context) => {
   );
 };
 
+/** Years financial records stay: the regime's, else the usual commercial term. */
+function financialTerm(own: Controls): string {
+  const keep = own.merged.recordRetentionYears;
+  return keep ? `${String(keep.value)} years (${keep.regimeName} ${keep.reference})` : "7 years (proposed)";
+}
+
+const keepsFinancial = (own: Controls): boolean => own.flag("hasFinancialRecords") || own.context.flows.some((flow) => flow.purpose === "settlement");
+
 const operational: SlotWriter = (context) => {
   const own = new Controls(context);
   const hot = own.number("hotDays"), warm = own.number("warmMonths"), cold = own.number("coldYears");
   const log = own.name("", "event-log"), warehouse = own.name(own.store(), "warehouse", "lake-storage");
   const archive = own.name(own.store(), "lake-storage");
+  const because = ["fact:hotDays", "fact:warmMonths", "fact:coldYears", ...own.setBy("recordRetentionYears", "personalDataMaxYears")];
+  const limit = statedLimit(context.brief);
+  if (limit?.subject !== undefined) return slot(sentences(
+    `${capital(limit.subject)}: ${limit.words} and then deleted, as stated${limit.step === undefined ? "" : `; ${limit.step}`}${log !== "" && hot > 0 ? ` (${log} ${count(hot, "day")})` : ""}.`,
+    `The limit is theirs alone: aggregates in ${warehouse} 13 months (proposed)${keepsFinancial(own) ? `, bills and settled amounts ${financialTerm(own)}` : ""}.`,
+  ), because);
   const parts = [hot > 0 && log !== "" ? `${log} ${count(hot, "day")}` : "", warm > 0 ? `${warehouse} ${count(warm, "month")}` : "", cold > 0 ? `archive class of ${archive} ${count(cold, "year")}` : ""].filter((text) => text !== "");
   const cap = own.merged.personalDataMaxYears, keep = own.merged.recordRetentionYears;
-  const limits = [keep ? `${keep.regimeName} ${keep.reference} asks for ${String(keep.value)} years of records` : "", cap ? `personal data goes ${String(cap.value)} years after last use (${cap.regimeName} ${cap.reference})` : ""].filter((text) => text !== "");
-  return slot(sentences(`${capital(parts.length > 0 ? some(parts) : `${warehouse} 13 months`)}.`, limits.length > 0 ? `${capital(limits.join("; "))}.` : own.flag("hasPersonalData") ? "Personal fields go at the end of the queryable period." : own.regimes.length === 0 ? "No regime asks for longer; history can be loaded again from the sources." : "No regime in scope sets a longer period."), ["fact:hotDays", "fact:warmMonths", "fact:coldYears", ...own.setBy("recordRetentionYears", "personalDataMaxYears")]);
+  const limits = [keep ? `${keep.regimeName} ${keep.reference} asks for ${String(keep.value)} years of records` : keepsFinancial(own) && limit === undefined && cold < 7 ? "bills and settled amounts stay 7 years (proposed)" : "", cap ? `personal data goes ${String(cap.value)} years after last use (${cap.regimeName} ${cap.reference})` : ""].filter((text) => text !== "");
+  return slot(sentences(`${capital(parts.length > 0 ? some(parts) : `${warehouse} 13 months`)}${limit === undefined ? "" : ", then deleted as stated"}.`, limits.length > 0 ? `${capital(limits.join("; "))}.` : own.flag("hasPersonalData") ? "Personal fields go at the end of the queryable period." : own.regimes.length === 0 ? "No regime asks for longer; history can be loaded again from the sources." : "No regime in scope sets a longer period."), because);
 };
 
 const auditLogs: SlotWriter = (context) => {
@@ -134,11 +166,15 @@ const backupData: SlotWriter = (context) => {
   const keep = context.practice("scheduled-snapshots")?.parameters["keepDays"]?.value ?? 35;
   const years = own.merged.recordRetentionYears;
   const immutable = own.chose("backup-method", "immutable-copy");
-  const erasure = own.merged.erasureDays;
-  const late = erasure && typeof erasure.value === "number" && keep > erasure.value && own.flag("needsErasure");
+  const lake = own.name("", "lake-storage");
+  const erasure = own.merged.erasureDays, limit = statedLimit(context.brief);
+  const late = erasure && typeof erasure.value === "number" && lake === "" && keep > erasure.value && own.flag("needsErasure");
+  const what = lake === "" ? `Snapshots ${count(keep, "day")}` : `Definitions and job state ${count(keep, "day")}; deleted versions in ${lake} ${count(limit !== undefined ? Math.min(7, limit.days) : 7, "day")}`;
+  const locked = immutable && years ? `Records under object lock ${String(years.value)} years (${years.regimeName} ${years.reference})${limit === undefined ? "" : `, never ${limit.subject ?? "data with a stated limit"}`}.` : "";
   return slot(
-    sentences(`Snapshots ${count(keep, "day")}${immutable ? `; one immutable copy ${years ? `${String(years.value)} years for records (${years.regimeName} ${years.reference})` : "90 days"} in another account` : ""}.`,
-      late ? `That outlives the ${String(erasure.value)}-day erasure limit: the deletion list is applied again after each restore.` : immutable ? "" : `No long-term copy: ${own.regimes.length === 0 ? "no regime asks for one" : "no regime in scope sets a period for backups"}, and ${own.store()} holds the history.`),
+    sentences(`${what}.`, locked,
+      limit !== undefined ? `${locked === "" ? "No lock and n" : "N"}o copy of ${limit.subject ?? "the data"} outlives the ${limit.words} stated.` : "",
+      late ? `Snapshots outlive the ${String(erasure.value)}-day erasure limit: the deletion list is applied again after each restore.` : locked === "" && limit === undefined ? `No long-term copy: ${own.regimes.length === 0 ? "no regime asks for one" : "no regime in scope sets a period for backups"}, and ${own.store()} holds the history.` : ""),
     own.because(["backup-method"], ...own.setBy("recordRetentionYears", "erasureDays")),
   );
 };
@@ -146,13 +182,16 @@ const backupData: SlotWriter = (context) => {
 const cleanup: SlotWriter = (context) => {
   const own = new Controls(context);
   const steps: string[] = [];
-  const log = own.name("", "event-log"), hot = own.number("hotDays");
+  const log = own.name("", "event-log"), hot = own.number("hotDays"), cold = own.number("coldYears"), warm = own.number("warmMonths", 13);
   if (log !== "" && hot > 0) steps.push(`${log} drops segments after ${count(hot, "day")}`);
-  const lake = own.name("", "lake-storage");
-  if (lake !== "") steps.push(`lifecycle rules of ${lake} move to archive after ${count(own.number("warmMonths", 13), "month")}${own.number("coldYears") > 0 ? ` and delete after ${count(own.number("coldYears"), "year")}` : ""}`);
-  const table = own.name("", "table-format");
-  if (table !== "" && travels(own, "table-format")) steps.push(`${table} snapshots expire after 7 days`);
-  if (steps.length === 0) steps.push(`${own.store()} drops partitions older than ${count(own.number("warmMonths", 13), "month")} each night`);
+  const lake = own.name("", "lake-storage"), limit = statedLimit(context.brief);
+  const table = own.name("", "table-format"), snapshots = table !== "" && travels(own, "table-format");
+  if (limit !== undefined) {
+    const start = snapshots && limit.days > 14 ? `${String(limit.days - 7)} days, so that the last ${table} snapshot is gone after ${limit.words}` : limit.words;
+    steps.push(`${lake === "" ? own.store() : lake} deletes ${limit.subject ?? "rows"} after ${start}`);
+  } else if (lake !== "") steps.push(cold > 0 ? `lifecycle rules of ${lake} move to archive after ${count(warm, "month")} and delete after ${count(cold, "year")}` : `lifecycle rules of ${lake} delete after ${count(warm, "month")}`);
+  if (snapshots && !(limit !== undefined && limit.days > 14)) steps.push(`${table} snapshots expire after 7 days`);
+  if (steps.length === 0) steps.push(`${own.store()} drops partitions older than ${count(warm, "month")} each night`);
   const hold = keepingRegimes(own).length > 0 ? "A legal hold tag stops any deletion." : "";
   return slot(sentences(`${capital(some(distinct(steps), 3))}.`, "A weekly query reports the oldest record of each dataset.", hold), ["fact:hotDays", "fact:warmMonths", "fact:coldYears", ...own.because(["lake-storage", "table-format"])]);
 };

@@ -18,6 +18,7 @@ import { standardsSlots } from "./standards.js";
 import { technologyStackSlots } from "./technology-stack.js";
 import { transformationSqlSlots } from "./transformation-sql.js";
 import { transformationSlots } from "./transformation.js";
+import { agree } from "../../shared/format.js";
 import type { Slot } from "../design.js";
 
 /** In the order of the document. */
@@ -30,6 +31,9 @@ export const slotWriters: SlotWriters = {
 /** Writes every slot. */
 export function writeSlots(context: SlotContext): Readonly<Record<string, Slot>> {
   const slots: Record<string, Slot> = {};
-  for (const [id, write] of Object.entries(slotWriters)) slots[id] = write(context);
+  for (const [id, write] of Object.entries(slotWriters)) {
+    const written = write(context);
+    slots[id] = { ...written, value: agree(written.value) };
+  }
   return slots;
 }

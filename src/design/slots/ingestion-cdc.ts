@@ -1,5 +1,6 @@
 /** Slots of change data capture. */
 import { formatMinutes, formatGigabytes, formatSeconds, formatNumber } from "../../shared/format.js";
+import { SNAPSHOT_RATE, sourceLogHours } from "../../shared/source-log.js";
 import type { SourceSystem } from "../../brief/brief.js";
 import type { SlotWriters } from "./context.js";
 import { counted, fitted, flowName, listed, type PipelineView, shortName, writer } from "./pipeline-view.js";
@@ -28,7 +29,7 @@ const databases = writer(`${C}.database-sources`, "cdc", (view) => {
     value: fitted([
       `${listed(said, 4)}.`,
       fastest !== undefined && `Row changes must reach ${flows.filter((flow) => flow.freshnessSeconds === fastest).slice(0, 1).map((flow) => flowName(flow)).join("")} within ${formatSeconds(fastest)}${flows.length > 1 ? `; ${counted(flows.length - 1, "other flow")} ${flows.length === 2 ? "reads" : "read"} them later` : ""}.`,
-      total > 0 ? `First snapshot: ${formatGigabytes(total)}, about ${formatMinutes((total * 1000) / 20 / 60)} at 20 MB/s, in chunks beside the running capture.` : "Sizes are not stated: the first snapshot is timed on a copy.",
+      total > 0 ? `First snapshot: ${formatGigabytes(total)}, about ${formatMinutes((total * 1000) / SNAPSHOT_RATE / 60)} at ${String(SNAPSHOT_RATE)} MB/s, in chunks beside the running capture; the source keeps its log ${String(sourceLogHours(total))} h.` : "Sizes are not stated: the first snapshot is timed on a copy.",
     ]),
     because: [...view.rules("cdc", 2), "fact:databaseEngines", ...(total > 0 ? ["fact:databaseGigabytes"] : [])],
     options: list.map((source) => source.engine ?? ""),
@@ -66,11 +67,11 @@ const LOG_WORDS: Readonly<Record<string, string>> = {
 
 const changeLog = writer(`${C}.change-log`, "change-log", (view) => {
   const chosen = view.context.decisions.chosenAll("change-log");
-  const hours = chosen.reduce((most, id) => Math.max(most, view.parameter(id, "keepHours", 72)), 72);
+  const hours = chosen.reduce((most, id) => Math.max(most, view.parameter(id, "keepHours", 72)), sourceLogHours(view.number("databaseGigabytes")));
   const limit = view.chose("change-log", "postgres-wal") ? " and max_slot_wal_keep_size caps what an idle slot may hold" : "";
   const text = listed(chosen.map((id) => LOG_WORDS[id] ?? id), 3);
   return {
-    value: fitted([`${text.charAt(0).toUpperCase()}${text.slice(1)}.`, `The ${view.chose("change-log", "triggers") ? `change table keeps ${formatNumber(hours)} h` : `source keeps ${formatNumber(hours)} h of log`}: three times the longest outage planned for (24 h)${limit}.`]),
+    value: fitted([`${text.charAt(0).toUpperCase()}${text.slice(1)}.`, `The ${view.chose("change-log", "triggers") ? `change table keeps ${formatNumber(hours)} h` : `source keeps ${formatNumber(hours)} h of log`}: ${hours > 72 ? "one and a half times the first snapshot" : "three times the longest outage planned for (24 h)"}${limit}.`]),
     because: [...view.rules("change-log"), "fact:databaseEngines"], options: view.options("change-log"),
   };
 });
@@ -107,7 +108,7 @@ const lag = writer(`${C}.lag-monitoring`, "cdc", (view) => {
   return {
     value: fitted([
       `${metric} in ${view.name("monitoring") ?? "the monitoring"}: warning at ${formatSeconds(warn)}, page at ${formatSeconds(page)} for 5 min, against ${formatSeconds(promise)} promised.`,
-      view.chose("change-log", "postgres-wal") ? "Slot: warning at 10 GB of retained WAL, page at 50 % of the disk." : `${view.chose("change-log", "triggers") ? "Oldest row of the change table" : "Log retained at the source"}: warning at 24 h, page at 48 h of 72 h.`,
+      view.chose("change-log", "postgres-wal") ? "Slot: warning at 10 GB of retained WAL, page at 50 % of the disk." : `${view.chose("change-log", "triggers") ? "Oldest row of the change table" : "Log retained at the source"}: warning at 24 h, page at 48 h of ${String(sourceLogHours(view.number("databaseGigabytes")))} h.`,
       "A heartbeat row every 10 s tells a quiet table from a dead reader.",
     ]),
     because: [...view.rules("cdc", 1), ...view.rules("change-log", 1), ...flows.flatMap((flow) => flow.because.slice(0, 1))],

@@ -5,6 +5,7 @@ import type { SlotWriters } from "./context.js";
 import { cdcSlots } from "./ingestion-cdc.js";
 import { counted, fitted, flowName, listed, type PipelineView, shortName, writer } from "./pipeline-view.js";
 import { runOf, scheduleOf, type Schedule } from "./schedule.js";
+import { channel, deadLetters, engineOf, logOf, retryBudget, streamKey } from "./shared-figures.js";
 
 const S = "ingestion.real-time-streaming";
 const B = "ingestion.batch-ingestion";
@@ -19,12 +20,6 @@ function units(view: PipelineView, topic: string): { unit: string; now: number; 
 }
 
 const isPubSub = (view: PipelineView): boolean => view.chose("event-log", "google-pubsub");
-
-/** What the chosen log calls the place of one kind of event. */
-const channel = (view: PipelineView): string => {
-  const id = view.context.decisions.chosen("event-log") ?? "";
-  return id.includes("kinesis") ? "stream" : id.includes("event-hubs") ? "event hub" : "topic";
-};
 
 /** Partitions per topic: all partition replicas over copies. */
 function partitions(view: PipelineView): number | undefined {
@@ -50,25 +45,40 @@ const hot = (view: PipelineView): string | undefined => {
     const share = view.parameter("salted-key", "hotShare", 0.05);
     return `A key above ${formatPercent(share)} of a partition gets a salt of 0 to ${String(view.parameter("salted-key", "buckets", 8) - 1)} and is summed in two steps.`;
   }
-  return isPubSub(view) ? "Alarm when one ordering key passes 1 MB/s, the limit of Pub/Sub; then it is split by a second field." : `Alarm when one partition carries over twice the mean; then that key moves to a ${channel(view)} of its own.`;
+  return isPubSub(view) ? "Alarm when one ordering key passes 1 MB/s, the limit of Pub/Sub; then it is split by a second field." : `Alarm when one partition carries over twice the mean; then that key moves to ${a(channel(view))} of its own.`;
 };
+
+const a = (word: string): string => `${/^[aeiou]/u.test(word) ? "an" : "a"} ${word}`;
+
+/** Captured tables have a topic each where the log has no small limit on topics, else they share one. */
+function tableTopics(view: PipelineView): string {
+  const most = logOf(view.context)?.topics;
+  return most !== undefined && most <= 10 ? `one ${channel(view)} for all, keyed by table and primary key, since a namespace holds ${String(most)}` : `by their primary key, one ${channel(view)} per table`;
+}
+
+/** Other delivered entities whose key differs from the leading one. */
+function otherKeys(view: PipelineView, field: string): string | undefined {
+  const others = view.liveEntities().filter((entity) => entity.partitionKey !== undefined && entity.partitionKey.field !== field);
+  return others.length === 0 ? undefined : `Other ${channel(view)}s: ${listed(others.map((entity) => `${entity.name.toLowerCase()} by ${entity.partitionKey?.field ?? ""}`), 2)}.`;
+}
 
 const partitioning = writer(`${S}.partitioning`, "partitioning-key", (view) => {
   const count = partitions(view);
   const unit = units(view, "event-log");
   const spread = count !== undefined && !isPubSub(view) && view.feature("event-log", "kafka-protocol") ? `${formatNumber(count)} partitions` : unit !== undefined ? counted(unit.now, unit.unit) : "";
-  const key = view.leading?.partitionKey;
+  const key = view.leading?.partitionKey === undefined ? undefined : streamKey(view.context);
   const feeding = distinct(view.live.flatMap((flow) => flow.sources)).flatMap((id) => view.sources.filter((item) => item.id === id));
   const because = [...view.rules("partitioning-key"), ...view.sizeId("event-log", "partitions"), view.domain];
   if (feeding.length > 0 && feeding.every((item) => item.kind === "database")) {
-    return { value: fitted([`One ${channel(view)} per captured table of ${listed(feeding.map((item) => shortName(item.name)))}, by hash of its primary key${spread === "" ? "" : ` over ${spread}`}: changes of one row stay in commit order.`, "A table without primary key gets one partition and an alarm."]), because };
+    const shared = (logOf(view.context)?.topics ?? 1000) <= 10;
+    return { value: fitted([`${shared ? `One ${channel(view)} for the captured tables` : `One ${channel(view)} per captured table`} of ${listed(feeding.map((item) => shortName(item.name)))}, by hash of ${shared ? "table and primary key (a namespace holds 10 hubs)" : "its primary key"}${spread === "" ? "" : ` over ${spread}`}: changes of one row stay in commit order.`, "A table without primary key gets one partition and an alarm."]), because };
   }
   if (view.chose("partitioning-key", "spread-evenly") || key === undefined) {
     return { value: fitted([`No key: records fill ${spread === "" ? "the log" : spread} evenly, since the live flows only land ${view.leading?.name.toLowerCase() ?? "data"}; order is restored by ${view.leading?.eventTime ?? "event time"} in ${view.store}.`]), because };
   }
   const lead = isPubSub(view) ? `Ordering key ${key.field}` : `By hash of ${key.field}${spread === "" ? "" : ` over ${spread}`}`;
-  const tables = view.flag("needsCdc") ? `Captured tables: by their primary key, one ${channel(view)} per table.` : undefined;
-  return { value: fitted([`${lead}: ${key.why}.`, hot(view), tables]), because };
+  const tables = view.flag("needsCdc") ? `Captured tables: ${tableTopics(view)}.` : undefined;
+  return { value: fitted([`${lead}${key.entity === undefined ? "" : ` (${key.entity.name.toLowerCase()})`}: ${key.why}.`, tables, otherKeys(view, key.field), hot(view)]), because };
 });
 
 const serialization = writer(`${S}.serialization`, "serialization", (view) => {
@@ -82,6 +92,7 @@ const serialization = writer(`${S}.serialization`, "serialization", (view) => {
   return {
     value: fitted([
       `${chosen}: ${size}${registry === undefined ? "; schemas live in the code repository" : `; schemas in ${registry}`}${mode === undefined ? "" : `, compatibility ${mode.toLowerCase()}`}.`,
+      chosen.startsWith("Avro") && engineOf(view.context).avro !== undefined && `${view.name("stream-processing") ?? ""} reads it through ${engineOf(view.context).avro ?? ""}.`,
       view.why("serialization"),
     ]),
     because: [...view.rules("serialization"), "fact:recordBytes", ...view.rules("schema-registry", 1)], options: view.options("serialization"),
@@ -125,8 +136,9 @@ const backpressure = writer(`${S}.backpressure`, "backpressure", (view) => {
 });
 
 function said(schedule: Schedule): string {
-  const head = `${schedule.cron} ${flowName(schedule.flow, 40)}`;
   const run = `run ${formatMinutes(schedule.runMinutes)}`;
+  if (schedule.flow.onDemand === true) return `on request: ${flowName(schedule.flow, 40)} (${run})`;
+  const head = `${schedule.cron} ${flowName(schedule.flow, 40)}${schedule.flow.deadlineDay === undefined ? "" : ` by day ${String(schedule.flow.deadlineDay)} of the month`}`;
   if (schedule.start === undefined) return `${head} (${run}${schedule.tight ? ", longer than its interval: runs are queued, never parallel" : ""})`;
   const last = schedule.latest === undefined ? "no deadline stated" : schedule.tight ? `cannot keep ${schedule.deadline ?? ""} with a repeat` : `latest start ${schedule.latest} for ${schedule.deadline ?? ""}`;
   return `${head} (${run}, ${last})`;
@@ -137,8 +149,9 @@ const schedule = writer(`${B}.schedule`, undefined, (view) => {
   if (flows.length === 0) return { value: `Not needed: ${view.context.flows.length === 1 ? "the only flow is" : `all ${String(view.context.flows.length)} flows are`} live; the only timed work is table upkeep.`, because: ["fact:batchFlows", "fact:microBatchFlows"] };
   // Deadlines first: a list that is cut must not lose them.
   const plans = [...flows.filter((flow) => flow.deadlineMinutes !== undefined), ...flows.filter((flow) => flow.deadlineMinutes === undefined)].map((flow) => scheduleOf(view, flow));
-  const daily = plans.some((plan) => plan.start !== undefined);
-  const others = plans.some((plan) => plan.start === undefined) ? "; hourly and shorter in UTC" : "";
+  const timed = plans.filter((plan) => plan.flow.onDemand !== true);
+  const daily = timed.some((plan) => plan.start !== undefined);
+  const others = timed.some((plan) => plan.start === undefined) ? "; hourly and shorter in UTC" : "";
   const zone = daily ? `Local time of the business, never 02:00-03:00 (clock change)${others}.` : "UTC, so that the change of clocks skips no run.";
   const repeats = plans.some((plan) => plan.latest !== undefined && plan.flow.criticality !== "standard") ? "Latest start leaves one repeat and 15 min." : undefined;
   for (let shown = Math.min(plans.length, 3); shown > 0; shown -= 1) {
@@ -187,29 +200,40 @@ const formats = writer(`${B}.file-formats`, "file-format-landing", (view) => {
   return { value: fitted(parts), because: [...view.rules("file-format-landing"), "fact:compressionRatio"], options: view.options("file-format-landing") };
 });
 
+const COLUMN_CODECS: Readonly<Record<string, string>> = { zstd: "Zstandard level 3", snappy: "Snappy", lz4: "LZ4" };
+/** Codec of batches on the log, as the topic of the log decided it. */
+const LOG_CODECS: Readonly<Record<string, string>> = { "lz4-batches": "LZ4", "zstd-batches": "Zstandard", "gzip-payloads": "gzip" };
+
 const compression = writer(`${B}.compression`, "landing-compression", (view) => {
   const parts: string[] = [];
   const years = view.number("coldYears");
-  if (view.chose("landing-compression", "snappy")) parts.push("Snappy inside Parquet: splittable and cheap to read, since tables are opened far more often than written.");
+  const columns = ["zstd", "snappy", "lz4"].find((id) => view.chose("landing-compression", id));
+  if (columns !== undefined) parts.push(`${COLUMN_CODECS[columns] ?? columns} inside Parquet, the codec of all table files, so that landed files are taken over without a rewrite.`);
   if (view.chose("landing-compression", "gzip")) {
     const text = view.chose("file-format-landing", "csv-landing") || view.chose("file-format-landing", "json-landing");
     parts.push(text ? `gzip for text files, at most 256 MB each because one core reads one file${years >= 3 ? `; also for the ${formatNumber(years)}-year archive` : ""}.` : `gzip for the ${formatNumber(years)}-year archive, which is paid by the byte.`);
   }
-  if (view.chose("landing-compression", "lz4")) parts.push(`LZ4 for batches on ${view.name("event-log") ?? "the wire"} at ${formatNumber(view.number("streamPeakMegabytesPerSecond"))} MB/s.`);
-  return { value: fitted([...parts, `Planned ratio against raw text ${formatNumber(view.number("compressionRatio", 5))}:1; measure on one day of real data.`]), because: [...view.rules("landing-compression"), "fact:compressionRatio"], options: view.options("landing-compression") };
+  const onLog = LOG_CODECS[view.context.decisions.chosen("stream-compression") ?? ""];
+  if (onLog !== undefined) parts.push(`${onLog} for batches on ${view.name("event-log") ?? "the wire"}.`);
+  return {
+    value: fitted([...parts, `Planned ratio against raw text ${formatNumber(view.number("compressionRatio", 5))}:1; measure on one day of real data.`]),
+    because: [...view.rules("landing-compression"), "fact:compressionRatio"], options: [...view.options("landing-compression"), ...(onLog === undefined ? [] : view.options("stream-compression"))],
+  };
 });
 
 const errors = writer(`${B}.error-handling`, "ingest-error-handling", (view) => {
-  const calls = view.parameter("retry-with-backoff", "attempts", 5), cap = view.parameter("retry-with-backoff", "capSeconds", 60);
-  const tasks = view.parameter("retry-with-backoff", "taskRetries", 3), delay = view.parameter("retry-with-backoff", "taskDelayMinutes", 5);
+  const budget = retryBudget(view.context);
   const longest = view.scheduled.reduce((most, flow) => Math.max(most, runOf(view, flow).minutes), 0);
-  const queue = view.name("message-queue") ?? (view.live.length > 0 && view.name("event-log") !== undefined ? `a dead-letter ${channel(view)} on ${view.name("event-log") ?? ""}` : `a rejected folder in ${view.name("lake-storage") ?? view.store}`);
+  const dead = deadLetters(view.context);
+  const limited = view.kinds("api", "saas").length > 0 ? "; an API's Retry-After comes first" : "";
+  const waits = budget.taskMinutes;
+  const repeats = waits.length === 1 ? `one repeat after ${String(waits[0])} min` : `${String(waits.length)} repeats after ${listed(waits.map(String), 3)} min`;
   return {
     value: fitted([
-      view.chose("ingest-error-handling", "retry-with-backoff") && `Calls: ${String(calls)} attempts, 1 s doubling to ${String(cap)} s with jitter.${view.scheduled.length > 0 ? ` Tasks: ${String(tasks)} repeats after ${String(delay)}, ${String(delay * 2)} and ${String(delay * 4)} min, each replacing its own partition${longest > 0 ? ` (longest run ${formatMinutes(longest)})` : ""}.` : ""}`,
-      view.chose("ingest-error-handling", "dead-letter") ? `Bad records go to ${queue} for ${String(view.parameter("dead-letter", "retentionDays", 14))} days; alarm over 0.1 %, stop over 5 %.` : "No reject store: a load that still fails stops as a whole and alerts its owner; yesterday's tables stay published.",
+      view.chose("ingest-error-handling", "retry-with-backoff") && `Calls: ${String(budget.attempts)} attempts, ${formatSeconds(budget.firstSeconds)} doubling to ${formatSeconds(budget.lastSeconds)} with jitter (${formatSeconds(budget.totalSeconds)} of ${budget.within})${limited}.${view.scheduled.length > 0 ? ` Tasks: ${repeats}, each replacing its own partition${longest > 0 ? ` (longest run ${formatMinutes(longest)})` : ""}.` : ""}`,
+      view.chose("ingest-error-handling", "dead-letter") ? `Bad records go to ${dead.place} for ${String(dead.days)} days; alarm over 0.1 %, stop over 5 %.` : "No reject store: a load that still fails stops as a whole and alerts its owner; yesterday's tables stay published.",
     ]),
-    because: [...view.rules("ingest-error-handling"), ...view.rules("orchestration", 1)], options: view.options("ingest-error-handling"),
+    because: [...view.rules("ingest-error-handling"), ...view.rules("orchestration", 1), ...(view.live.length > 0 ? ["fact:tightestStreamFreshnessSeconds"] : [])], options: view.options("ingest-error-handling"),
   };
 });
 

@@ -5,6 +5,7 @@ import { capital, count, sentences, some } from "./controls.js";
 import { slot, type SlotWriter, type SlotWriters } from "./context.js";
 import { allowed } from "./options.js";
 import { clock, plural, Runtime } from "./runtime.js";
+import { stateKey, streamKey } from "./shared-figures.js";
 
 const store = (own: Runtime): string => own.name("the lake", "table-format", "warehouse", "lake-storage");
 
@@ -27,8 +28,10 @@ const hashBased: SlotWriter = (context) => {
   const tuning = own.tuning();
   const log = own.technology("event-log");
   const engine = own.name("", "warehouse", "query-engine");
+  const key = streamKey(context);
+  const even = own.chose("partitioning-key", "spread-evenly");
   const parts = [
-    log ? `${log.name} spreads by ${own.mainEntity?.partitionKey?.field ?? own.key}${own.mainEntity?.partitionKey ? ` (${own.mainEntity.partitionKey.why})` : ""}.` : "",
+    log ? (even ? `${log.name} spreads evenly, without a key: its live flows only land data.` : `${log.name} spreads by ${key.field} (${key.why}).`) : "",
     engine !== "" && tuning ? `${engine}: ${own.tuned(tuning.spread)}.` : "",
     "No personal value is a key in clear text.",
   ];
@@ -77,6 +80,7 @@ const compression: SlotWriter = (context) => {
   const parts = [
     `Tables: ${main} (${formatNumber(ratio)}:1 over raw planned, so ${formatGigabytes(own.number("warmGigabytes"))} queryable).`,
     tables.includes("lz4-tables") && main !== "LZ4" ? `${own.name("The local store", "realtime-olap", "warehouse")}: LZ4, 3,716 MB/s per core to read.` : "",
+    batches.length === 0 && own.technology("event-log") && own.live.length > 0 ? capital(own.dismissed("stream-compression") ?? "") : "",
     batches.includes("lz4-batches") ? `${log}: LZ4 by the producer, least CPU.` : batches.includes("zstd-batches") ? `${log}: Zstandard by the producer, a third fewer bytes.` : batches.includes("gzip-payloads") ? `${log}: gzip by the sender.` : "",
     tables.includes("gzip-tables") ? "Exports and archive: gzip, which any receiver opens." : "",
   ];
@@ -130,7 +134,7 @@ const dataParallel: SlotWriter = (context) => {
   const batch = own.technology("batch-processing", "warehouse", "sql-transformation");
   const because = own.because(["stream-processing", "batch-processing"]);
   const parts: string[] = [];
-  if (stream) { parts.push(`${stream.name} splits by ${own.key}${units ? ` over ${own.unitWords(units)} (${formatInteger(units.horizon)} at the horizon)` : ""}${own.technology("event-log")?.features.includes("kafka-protocol") === true ? "; never more workers than partitions" : ""}.`); if (units) because.push(`sizing:${units.component}.units`); }
+  if (stream) { parts.push(`${stream.name} splits by ${stateKey(context)}${units ? ` over ${own.unitWords(units)} (${formatInteger(units.horizon)} at the horizon)` : ""}${own.technology("event-log")?.features.includes("kafka-protocol") === true ? "; never more workers than partitions" : ""}.`); if (units) because.push(`sizing:${units.component}.units`); }
   const heavy = own.scheduled.reduce<{ name: string; gigabytes: number; id: string } | undefined>((top, flow) => { const gigabytes = own.size(`flow:${flow.id}.gigabytesPerRun`); return top === undefined || gigabytes > top.gigabytes ? { name: own.flowName(flow), gigabytes, id: flow.id } : top; }, undefined);
   if (batch && heavy) {
     const stored = heavy.gigabytes / Math.max(1, own.number("compressionRatio", 5));

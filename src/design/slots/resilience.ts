@@ -1,10 +1,12 @@
 /** The resilience slots: redundancy, copies, incidents. Minutes come from the recovery table, names from the decisions. */
 import { distinct } from "../../shared/compare.js";
-import { formatFixed, formatMinutes, formatPercent } from "../../shared/format.js";
+import { formatFixed, formatInteger, formatMinutes, formatPercent } from "../../shared/format.js";
 import type { RecoveryLine } from "../../assurance/assurance.js";
 import type { Flow } from "../../requirements/requirement.js";
+import { duty } from "./duty.js";
+import { backsUp, ownBackup } from "./native-backup.js";
 import { slot, type SlotContext, type SlotWriter, type SlotWriters } from "./context.js";
-import { capital, Controls, clockWords, count, sentences, some, travels } from "./controls.js";
+import { capital, Controls, clockWords, count, requestLoad, sentences, some, travels } from "./controls.js";
 
 const REGION_STRATEGIES = ["pilot-light", "warm-standby", "active-active"];
 const HOURS_PER_MONTH = 730;
@@ -13,6 +15,9 @@ const HOURS_PER_MONTH = 730;
 function strategyOf(context: SlotContext, flow: Flow): string {
   return context.decisions.chosen(`recovery-strategy:${flow.id}`) ?? context.decisions.chosen("recovery-strategy") ?? "single-region-multi-az";
 }
+
+/** The producers' disk in a unit that reads well. */
+const spoolSize = (megabytes: number): string => (megabytes >= 2000 ? `${formatInteger(Math.round(megabytes / 1000))} GB` : `${formatInteger(Math.max(1, Math.round(megabytes)))} MB`);
 
 const flowsWith = (context: SlotContext, ...strategies: string[]): Flow[] => context.flows.filter((flow) => strategies.includes(strategyOf(context, flow)));
 const flowNames = (flows: readonly Flow[]): string => some(flows.map((flow) => `"${flow.name}"`), 2);
@@ -44,7 +49,7 @@ const multiRegion: SlotWriter = (context) => {
   }
   const { flow } = tightest(context);
   const why = flow === undefined ? "" : `the tightest flow "${flow.name}" needs RTO ${formatMinutes(flow.rtoSeconds / 60)} and ${formatPercent(own.number("highestAvailability", flow.availability))} is the highest availability`;
-  return slot(sentences(`None: ${place(own)} only; ${why === "" ? "no flow is promised beyond it" : why}.`, "A loss of the whole site is answered by a restore, outside these promises."), because, options.length > 0 ? options : ["none"]);
+  return slot(sentences(`None: ${place(own)} only; ${why === "" ? "no flow is promised beyond it" : why}.`, "The loss of the whole site is answered by a restore, outside these promises and with the loss of what had no copy elsewhere."), because, options.length > 0 ? options : ["none"]);
 };
 
 const multiZone: SlotWriter = (context) => {
@@ -66,7 +71,9 @@ const loadBalancing: SlotWriter = (context) => {
   const because = own.because(["load-balancer", "api-gateway"], "fact:queriesPerSecond", "fact:peakRecordsPerSecond");
   const keys = context.pack.entities.find((entity) => entity.partitionKey !== undefined)?.partitionKey;
   const stream = log !== "" ? `${log} spreads producers over partitions${keys ? ` by ${keys.field}` : ""}; consumer groups rebalance when a worker is lost.` : "";
-  const front = name === "" ? "" : `${name} spreads ${queries > 0 ? `${formatFixed(queries, queries < 10 ? 1 : 0)} queries/s` : "requests"} over the zones and drops a target after 3 failed checks of 10 s.`;
+  // A balancer before the log spreads what producers send, not what readers ask.
+  const collects = context.topology.connections.some((link) => link.to === "load-balancer" && link.from.startsWith("source:"));
+  const front = name === "" ? "" : `${name} spreads ${collects ? `${formatInteger(own.number("peakRecordsPerSecond"))} events/s at peak` : queries > 0 ? requestLoad(queries) : "requests"} over the zones and drops a target after 3 failed checks of 10 s.`;
   if (front === "" && stream === "") return slot(`Not needed: no request path and no stream; ${own.name("the scheduler", "orchestration")} starts ${jobs > 0 ? `${count(jobs, "run")} a day` : "the runs"} where capacity is free.`, [...because, "fact:scheduledJobsPerDay"]);
   return slot(sentences(front, stream), because);
 };
@@ -78,25 +85,53 @@ const failover: SlotWriter = (context) => {
   const because = own.because(["failover"], "fact:smallestRtoMinutes", "fact:onCall", ...(flow ? [`assurance:${flow.id}`] : []));
   const reach = flow && line ? `"${flow.name}" is back in ${formatMinutes(line.rto)} (target ${formatMinutes(line.rtoTarget)}${line.verdict === "met" ? "" : ", not met"}).` : "";
   const detection = line?.steps.find((step) => step.step === "detection"), decision = line?.steps.find((step) => step.step === "decision");
-  const zone = flowsWith(context, "single-region-multi-az", ...REGION_STRATEGIES).length > 0;
+  const zoned = flowsWith(context, "single-region-multi-az").length > 0, oneRegion = own.chose("multi-region", "one-region");
+  const who = duty(context).decider;
   if (own.chose("failover", "automatic-failover"))
-    return slot(sentences(`Automatic: 3 failed checks of 10 s move ${own.chose("multi-region", "one-region") ? "work to another zone" : "traffic to the other region"}${own.flag("onCall") ? "; the engineer on call is told, not asked" : "; nobody is on call at night, so no step waits for a person"}.`, reach), because, options);
-  const who = own.flag("onCall") ? `the engineer on call (${own.name("phone", "on-call")})` : own.number("engineers") > 2 ? "the lead engineer in working hours" : "one of the engineers in working hours";
-  const minutes = detection && decision ? ` within ${formatMinutes(detection.minutes + decision.minutes)} of the fault` : "";
-  return slot(sentences(`Manual: ${who} decides${minutes} and runs the script${zone ? "; the loss of a zone is handled by the services themselves" : ""}.`, reach), because, options);
+    return slot(sentences(
+      `Automatic: 3 failed checks of 10 s move ${oneRegion ? "work to another zone" : "traffic to the other region"}; ${own.flag("onCall") ? "who is on call is told, not asked" : "no step waits for a person"}.`, reach,
+      oneRegion ? `A restore, after bad data or the loss of ${place(own)}, is started by ${who}.` : "",
+    ), because, options);
+  const minutes = detection && decision && detection.minutes + decision.minutes > 0 ? ` ${formatMinutes(detection.minutes + decision.minutes)} after the fault` : "";
+  const what = oneRegion ? "on a restore" : "on the move to the other region";
+  return slot(sentences(`Manual: ${who} decides ${what}${minutes} and runs the script${zoned ? "; the loss of a zone is handled by the services themselves" : ""}.`, reach), because, options);
 };
+
+/** Stores with their catalog ids, in the order data reaches them, without the log. */
+function storeIds(own: Controls): { id: string; name: string }[] {
+  const found = ["warehouse", "realtime-olap", "serving-store", "key-value-store", "relational-store"].flatMap((topic) => own.ids(topic).map((id) => ({ id, name: own.context.technology(id)?.name ?? id })));
+  return found.filter((item, index) => found.findIndex((other) => other.id === item.id) === index);
+}
 
 const dataBackup: SlotWriter = (context) => {
   const own = new Controls(context);
   const snapshots = context.practice("scheduled-snapshots")?.parameters;
+  const tool = own.name("", "backup"), product = own.ids("backup")[0] ?? "", lake = own.name("", "lake-storage"), lakeId = own.ids("lake-storage")[0] ?? "";
+  const days = `${String(snapshots?.["keepDays"]?.value ?? 35)} days`;
   const hourly = flowsWith(context, "backup-restore").some((flow) => flow.rpoSeconds < 86_400);
-  const tool = own.name("", "backup");
-  const stores = own.stores().filter((name) => name !== own.name("", "event-log"));
   const every = own.list("regimes").some((id) => id.startsWith("fedramp")) ? "daily, full weekly (FedRAMP CP-9)" : hourly ? "every hour" : `every ${String(snapshots?.["everyHours"]?.value ?? 24)} h`;
-  return slot(
-    sentences(`${tool === "" ? "Built-in snapshots" : tool}: ${some(stores.length > 0 ? stores : [own.store()])} ${every}, kept ${String(snapshots?.["keepDays"]?.value ?? 35)} days${own.chose("backup-method", "immutable-copy") ? ", one immutable copy in another account" : ""}.`, `Restore tried every ${own.limit("restoreTestMonths", own.flag("regulated") ? 6 : 12, "months")}.`),
-    own.because(["backup-method", "backup"], ...own.setBy("restoreTestMonths")),
-  );
+  const vault = own.chose("backup-method", "immutable-copy") && tool !== "" ? " in a locked vault" : "";
+  const rest = storeIds(own).filter((item) => item.id !== lakeId);
+  const named = rest.filter((item) => ownBackup(item.id) !== undefined).map((item) => `${item.name} by ${String(ownBackup(item.id))}`);
+  const test = `Restore tried every ${own.limit("restoreTestMonths", own.flag("regulated") ? 6 : 12, "months")}.`;
+  const because = own.because(["backup-method", "backup"], "sizing:backup.storageGigabytes", ...own.setBy("restoreTestMonths"));
+  if (lake !== "") {
+    const metadata = context.sizing.value("backup.storageGigabytes", 50);
+    const locks = context.technology(lakeId)?.features.includes("object-lock") === true;
+    const distant = own.chose("cross-region-replication", "asynchronous-replication") || own.chose("cross-region-replication", "synchronous-replication");
+    const refilled = rest.filter((item) => ownBackup(item.id) === undefined).map((item) => item.name);
+    return slot(sentences(
+      `${lake} is the record: versions${locks ? " and object lock" : ""}${distant ? ", replicated to a second region" : ", no second copy"}.`,
+      `${tool === "" ? "An export" : tool} keeps ${formatFixed(metadata, 0)} GB of definitions and job state ${days}${vault}.`,
+      [named.length > 0 ? some(named, 2) : "", refilled.length > 0 ? `${some(refilled, 2)} ${refilled.length === 1 ? "is" : "are"} refilled from the lake` : ""].filter((text) => text !== "").join("; ").replace(/(.)$/u, "$1."), test,
+    ), because);
+  }
+  const covered = rest.filter((item) => tool !== "" && backsUp(product, item.id)).map((item) => item.name);
+  const left = rest.filter((item) => !covered.includes(item.name)).map((item) => `${item.name} by ${ownBackup(item.id) ?? "its own snapshots"}`);
+  return slot(sentences(
+    covered.length > 0 ? `${tool}: ${some(covered)} ${every}, kept ${days}${vault}.` : left.length === 0 ? `${tool === "" ? "Built-in snapshots" : tool}: ${own.store()} ${every}, kept ${days}.` : "",
+    left.length > 0 ? `${capital(some(left, 2))}.` : "", test,
+  ), because);
 };
 
 const configurationBackup: SlotWriter = (context) => {
@@ -110,15 +145,17 @@ const configurationBackup: SlotWriter = (context) => {
 const pointInTime: SlotWriter = (context) => {
   const own = new Controls(context);
   const table = own.name("", "table-format"), warehouse = own.name("", "warehouse"), log = own.name("", "event-log");
-  const database = own.name("", "serving-store", "relational-store", "key-value-store");
   const parts: string[] = [];
-  if (own.chose("backup-method", "continuous-backup")) parts.push(`${database !== "" ? database : "databases"} to any second of ${String(context.practice("continuous-backup")?.parameters["windowDays"]?.value ?? 35)} days`);
+  const databases = storeIds(own).filter((item) => !own.ids("lake-storage").includes(item.id) && !own.ids("warehouse").includes(item.id) && ownBackup(item.id) !== undefined);
+  if (own.chose("backup-method", "continuous-backup") && databases.length > 0) parts.push(some(databases.map((item) => `${item.name} by ${String(ownBackup(item.id))}`), 1));
   if (table !== "" && travels(own, "table-format")) parts.push(`${table} to any commit of 7 days`);
-  else if (warehouse !== "") parts.push(`${warehouse} by its time travel`);
+  else if (warehouse !== "") parts.push(`${warehouse} by ${ownBackup(own.ids("warehouse")[0] ?? "") ?? "its snapshots"}`);
   if (log !== "" && own.number("hotDays") > 0) parts.push(`replay from ${log} up to ${count(own.number("hotDays"), "day")} back`);
   if (parts.length === 0) parts.push(`${own.store()} to the last snapshot, then rerun of the loads`);
-  const { flow } = tightest(context);
-  return slot(sentences(`${capital(some(parts))}.`, flow ? `The tightest RPO is ${formatMinutes(flow.rpoSeconds / 60)} ("${flow.name}"); a bad load is rolled back before its rerun.` : ""), own.because(["backup-method", "table-format"], "fact:smallestRpoMinutes", "fact:hotDays"));
+  const { flow, line } = tightest(context);
+  const held = line?.spool;
+  const loss = flow && line ? `"${flow.name}" loses ${line.rpo > 0 ? `at most ${formatMinutes(line.rpo)}` : "nothing"} (RPO ${formatMinutes(flow.rpoSeconds / 60)})${held ? `: senders spool ${formatMinutes(held.minutes)} to disk, ${spoolSize(held.megabytes)} in all at peak, and resend` : ""}.` : "";
+  return slot(sentences(`${capital(some(parts))}.`, loss), own.because(["backup-method", "table-format"], "fact:smallestRpoMinutes", "fact:hotDays", ...(flow ? [`assurance:${flow.id}`] : [])));
 };
 
 const replication: SlotWriter = (context) => {
@@ -132,7 +169,7 @@ const replication: SlotWriter = (context) => {
   if (own.chose("cross-region-replication", "asynchronous-replication")) {
     const backups = own.chose("multi-region", "one-region");
     const named = own.regimes.filter((regime) => regime.obligations.some((duty) => duty.element === "backup")).map((regime) => regime.id);
-    return slot(sentences(backups ? `Asynchronous, backups of ${own.store()} to ${own.flag("hasCloud") ? "a second region" : "a second site"} only${daily === "" ? "" : ` (${daily.slice(2)} of new data before compression)`}.` : `Asynchronous: ${some(own.stores(), 2)}${daily}; a lag over 15 min raises an alarm.`, residency !== "" ? `The second region lies in ${residency} as well.` : ""), [...because, ...named.map((id) => `assurance:${id}`)], options);
+    return slot(sentences(backups ? `Asynchronous: ${own.store()} and the backups are copied to ${own.flag("hasCloud") ? "a second region" : "a second site"}${daily === "" ? "" : ` (${daily.slice(2)} of new data before compression)`}; nothing runs there. Not in the estimate: that storage once more.` : `Asynchronous: ${some(own.stores(), 2)}${daily}; a lag over 15 min raises an alarm.`, residency !== "" ? `The second region lies in ${residency} as well.` : ""), [...because, ...named.map((id) => `assurance:${id}`)], options);
   }
   return slot(`None: copies stay in ${place(own)}; no flow is promised beyond it${gigabytes > 0 ? `, and ${formatFixed(gigabytes, gigabytes < 10 ? 1 : 0)} GB a day need not be paid for twice` : ""}.`, because, options.length > 0 ? options : ["none"]);
 };
@@ -165,11 +202,8 @@ const assessment: SlotWriter = (context) => {
 
 const response: SlotWriter = (context) => {
   const own = new Controls(context);
-  const level = own.ids("incident-severity")[0] ?? "three-severities";
-  const answer = context.practice(level)?.parameters["firstAnswerMinutes"]?.value ?? 30;
-  const call = own.name("the duty phone", "on-call"), chat = own.name("the team channel", "communication");
-  const platform = own.number("platformEngineers");
-  const who = own.flag("onCall") ? `${call} reaches the engineer on call in ${String(answer)} min, then ${platform > 0 ? `one of ${count(platform, "platform engineer")}` : "the lead engineer"}` : `No on-call: in working hours an engineer answers in ${String(answer)} min; at night flows wait, buffered`;
+  const chat = own.name("the team channel", "communication");
+  const who = duty(context).calls;
   const clock = own.merged.breachNoticeHours;
   const notice = clock ? `The privacy or security officer notifies the authority within ${clockWords(clock.value)} (${clock.regimeName} ${clock.reference}).` : "";
   return slot(sentences(`${who}.`, `Updates every 30 min in ${chat} to the owners of ${context.brief.targets.length > 0 ? some(context.brief.targets.map((target) => target.name), 2) : "the data products"}.`, notice), own.because(["incident-severity", "on-call"], "fact:onCall", ...own.setBy("breachNoticeHours")));
@@ -178,12 +212,12 @@ const response: SlotWriter = (context) => {
 const recovery: SlotWriter = (context) => {
   const own = new Controls(context);
   const { flow, line } = tightest(context);
-  const steps = line ? line.steps.map((step) => `${step.step} ${formatMinutes(step.minutes)}`).join(", ") : "detect, decide, restore, replay";
+  const steps = line ? line.steps.filter((step) => step.minutes > 0).map((step) => `${step.step} ${formatMinutes(step.minutes)}`).join(", ") : "detect, decide, restore, replay";
   const pairs = context.pack.reconciliation[0];
   const check = pairs ? `${pairs.left} is reconciled with ${pairs.right} before readers return` : "row counts are compared with the sources before readers return";
   const downtime = (1 - own.number("highestAvailability", 0.995)) * HOURS_PER_MONTH * 60;
   return slot(
-    sentences(flow ? `"${flow.name}" first: ${steps}.` : `In order of criticality: ${steps}.`, `${capital(check)}.`, `Budget ${formatMinutes(downtime)} a month; a review without blame within five working days.`),
+    sentences(flow ? `"${flow.name}" first: ${steps}${line && !line.steps.some((step) => step.step === "decision" && step.minutes > 0) ? " (no person in it)" : ""}.` : `In order of criticality: ${steps}.`, `${capital(check)}.`, `Budget ${formatMinutes(downtime)} a month; a review without blame within five working days.`),
     own.because(["recovery-strategy"], "fact:highestAvailability", ...(flow ? [`assurance:${flow.id}`] : [])),
   );
 };

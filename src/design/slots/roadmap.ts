@@ -1,5 +1,7 @@
 /** What comes after go-live: the next technologies, the shape of the platform, the four quarters. */
 import { formatNumber, formatSeconds } from "../../shared/format.js";
+import { ownParts } from "../parts.js";
+import { LONGEST_LIVE_SECONDS, liveUse } from "../../facts/domain-use.js";
 import { isStreaming } from "../../sizing/load.js";
 import { slot, type SlotContext, type SlotWriter, type SlotWriters } from "./context.js";
 import { capital, Controls, notNeeded, sentences, some } from "./controls.js";
@@ -29,9 +31,11 @@ const realTime: SlotWriter = (context) => {
     const factor = context.decisions.get("event-log")?.reasons[0]?.text ?? "";
     return slot(sentences(`Not planned: ${factor === "" ? "no flow needs a stream." : `${factor.charAt(0).toLowerCase()}${factor.slice(1)}`}`, `It pays when somebody acts within minutes${window === undefined ? "" : `, for instance on ${window.measure}`}; then change capture and ${own.name("the warehouse", "warehouse")} with 5-minute loads come before a stream engine.`), [...own.because(["event-log", "stream-processing"]), `catalog:${context.pack.id}`]);
   }
-  const more = context.pack.windows[1] ?? window;
+  // What comes next is a window the design does not compute yet.
+  const used = liveUse(context.pack, context.brief.sources, context.flows).windows.map((item) => item.id);
+  const more = context.pack.windows.find((item) => item.kind !== "none" && item.seconds <= LONGEST_LIVE_SECONDS && !used.includes(item.id));
   return slot(
-    sentences(`${capital(some(live.map((flow) => flow.name), 2))} first; then ${more === undefined ? "windows agreed with the readers" : `${more.measure} over ${formatSeconds(more.seconds)}`} in ${own.name("the consumers", "stream-processing")}.`, slow === undefined ? "" : `${capital(slow.name)} stays scheduled: ${formatSeconds(slow.freshnessSeconds)} old is what it promises.`),
+    sentences(`${capital(some(live.map((flow) => flow.name), 2))} ${live.length === 1 ? "is" : "are"} part of this design; next ${more === undefined ? `a window the readers of ${context.pack.kpis[0]?.name.toLowerCase() ?? "the figures"} ask for` : `${more.measure} over ${formatSeconds(more.seconds)}`} in ${own.name("the consumers", "stream-processing")}.`, slow === undefined ? "" : `${capital(slow.name)} stays scheduled: ${formatSeconds(slow.freshnessSeconds)} old is what it promises.`),
     [...own.because(["stream-processing"]), `catalog:${context.pack.id}`, ...live.slice(0, 1).map((flow) => `fact:flow.${flow.id}.freshnessSeconds`)],
   );
 };
@@ -48,8 +52,17 @@ const edge: SlotWriter = (context) => {
   const own = new Controls(context);
   const use = context.pack.edgeUse;
   if (own.decided("edge-gateway")) return slot(sentences(`${own.name("", "edge-gateway")} buffers at ${own.number("siteCount") > 0 ? `${formatNumber(own.number("siteCount"))} sites` : "each site"} now.`, use ?? "Next: rules at the site that need no central answer."), own.because(["edge-gateway"], `catalog:${context.pack.id}`));
-  if (use === null || !own.flag("hasIotSource")) return slot(notNeeded(use === null ? `nothing of ${context.pack.name.toLowerCase()} is decided at a remote site` : `no devices or sites among the ${formatNumber(own.number("sourceCount"))} sources; it would pay for this: ${use.charAt(0).toLowerCase()}${use.slice(1).replace(/\.$/u, "")}`), [`catalog:${context.pack.id}`, "fact:hasIotSource"]);
-  return slot(use, [`catalog:${context.pack.id}`, "fact:hasIotSource"]);
+  const because = [`catalog:${context.pack.id}`, "fact:hasIotSource"];
+  if (use === null) return slot(notNeeded(`nothing of ${context.pack.name.toLowerCase()} is decided at a remote site`), because);
+  const text = `${use.charAt(0).toLowerCase()}${use.slice(1).replace(/\.$/u, "")}`;
+  if (own.flag("hasIotSource")) {
+    // What may not be lost has to be held where it arises, from the first day.
+    const lossless = own.number("smallestRpoMinutes", 60) <= 0;
+    return slot(lossless ? `Needed at go-live, not later, because no record may be lost: ${text}. The buffer belongs to the devices' gateways and is not in the bill; their owner confirms it before the first flow is live.` : use, [...because, "fact:smallestRpoMinutes"]);
+  }
+  const fast = own.number("tightestResponseMilliseconds", 1000);
+  if (fast < 50) return slot(`Not in this design, and to be decided before go-live: an answer within ${formatNumber(fast)} ms holds only for callers near ${own.name("the platform", "cloud-platform")}'s region. ${use.replace(/\.$/u, "")}: one more copy of ${own.name("the serving store", "key-value-store", "cache", "feature-store")} for each region the brief names.`, [...because, "fact:tightestResponseMilliseconds"]);
+  return slot(notNeeded(`no devices or sites among the ${formatNumber(own.number("sourceCount"))} sources; with them: ${text}`), because);
 };
 
 /** Roles for which a serverless form of the same engine exists. */
@@ -58,10 +71,11 @@ const MOVABLE: ReadonlySet<string> = new Set(["compute", "stream-processing", "b
 const serverless: SlotWriter = (context) => {
   const own = new Controls(context);
   if (!own.flag("hasCloud")) return slot(notNeeded(`the platform stays in its own data centre (${own.text("hosting")}); short-lived jobs on ${own.name("the cluster", "compute")} give the same effect for batch`), ["fact:hosting", ...own.because(["compute"])]);
-  const all = context.topology.components.filter((component) => component.platform !== "client" && context.technology(component.technology)?.deployment !== "library");
+  const all = ownParts(context.topology.components);
+  const libraries = all.filter((component) => context.technology(component.technology)?.deployment === "library").length;
   const done = all.filter((component) => ["serverless", "saas"].includes(context.technology(component.technology)?.deployment ?? ""));
   const dear = costByPart(context).find((part) => all.some((component) => component.id === part.component && !done.includes(component) && MOVABLE.has(component.role)));
-  const head = `${formatNumber(done.length)} of ${formatNumber(all.length)} parts run without servers.`;
+  const head = `${formatNumber(done.length)} of ${formatNumber(all.length)} parts run without servers${libraries === 0 ? "" : `, ${formatNumber(libraries)} ${libraries === 1 ? "is a library" : "are libraries"}`}.`;
   if (dear === undefined) return slot(`${head} No engine or compute is left to move.`, ["fact:hosting", ...own.because(["compute"])]);
   return slot(sentences(head, `Candidate: ${dear.name}, ${money(context.cost, dear.monthly)} a month; move when its mean use stays under 30 % of its size for 90 days, since above that servers are cheaper.`), [`cost:${context.cost.lineItems.find((line) => line.component === dear.component)?.id ?? "monthly"}`, ...own.because(["compute"]).slice(0, 2)]);
 };

@@ -15,13 +15,29 @@ function rate(context: SlotContext): { readonly value: number; readonly words: s
   return { value, words: `${money(context.cost, value)} an hour${stated === undefined ? " (assumed; give hourly_rate)" : ""}` };
 }
 
+/** What people do today that the flows take over: the scheduled ones first, since a live flow seldom has a predecessor made by hand. */
+function byHand(context: SlotContext): string {
+  const named = [...context.flows].sort((a, b) => b.freshnessSeconds - a.freshnessSeconds).slice(0, 2).map((flow) => flow.name);
+  const pair = context.pack.reconciliation[0];
+  return `${some(named)}${pair === undefined ? "" : ` and for comparing ${pair.left} with ${pair.right}`}`;
+}
+
+/** The figure of the field that a flow's own words name, else the outcome of the flow. */
+function measuredOn(context: SlotContext, flow: SlotContext["flows"][number]): string {
+  const words = flow.name.toLowerCase().split(/\W+/u).filter((word) => word.length > 4);
+  const kpi = context.pack.kpis.find((item) => words.some((word) => `${item.name} ${item.formula}`.toLowerCase().includes(word)));
+  return kpi === undefined ? `what ${flow.name} changes when it comes sooner` : `${kpi.name.toLowerCase()} (${kpi.unit})`;
+}
+
 const manual: SlotWriter = (context) => {
   const hours = given(context, "hours_saved_per_month");
   const { value, words } = rate(context);
   const total = context.cost.monthly.expected;
   const because = ["cost:monthly"];
-  if (hours === undefined)
-    return slot(`Pays for its run cost of ${money(context.cost, total)} a month if it saves ${formatNumber(total / value)} hours of work a month at ${words}. Not stated: hours_saved_per_month.`, because);
+  if (hours === undefined) {
+    const by = byHand(context);
+    return slot(sentences(`Pays for its run cost of ${money(context.cost, total)} a month if it saves ${formatNumber(total / value)} hours of work a month at ${words}.`, `Not stated: hours_saved_per_month; count today's hours for ${by}.`), [...because, "fact:flowCount"]);
+  }
   const saved = hours * value;
   const net = saved - total;
   return slot(
@@ -41,7 +57,7 @@ const decisions: SlotWriter = (context) => {
   const cost = costByFlow(context).flows.find((item) => item.flow === fastest.id)?.monthly ?? 0;
   if (fastest.freshnessSeconds >= 86_400) return slot(`${capital(fastest.name)} keeps data up to ${formatSeconds(fastest.freshnessSeconds)} old, so no faster decision is claimed; the gain is one agreed figure for all readers.`, because);
   const head = `${capital(fastest.name)} shows data ${formatSeconds(age)} old instead of a day: ${formatNumber(gain)} h fresher`;
-  if (value === undefined) return slot(`${head}. It pays for its own ${money(context.cost, cost)} a month if one hour fresher is worth ${money(context.cost, cost / Math.max(1, gain))} a month. Not stated: value_per_hour_of_freshness and today's data age.`, because);
+  if (value === undefined) return slot(`${head}. It pays for its own ${money(context.cost, cost)} a month if one hour fresher is worth ${money(context.cost, cost / Math.max(1, gain))} a month. Not stated: value_per_hour_of_freshness, measured on ${measuredOn(context, fastest)}, and today's data age.`, because);
   return slot(`${head}, worth ${money(context.cost, gain * value)} a month at the stated ${money(context.cost, value)} an hour, against ${money(context.cost, cost)} a month for this flow. Today's age of a day is assumed.`, because);
 };
 
@@ -49,13 +65,16 @@ const errors: SlotWriter = (context) => {
   const many = given(context, "errors_per_month"), each = given(context, "cost_of_error");
   const blocking = context.pack.rules.filter((rule) => rule.onFailure === "stop" || rule.onFailure === "quarantine").length;
   const because = [`catalog:${context.pack.id}`, "cost:monthly"];
+  const worst = context.pack.rules.find((rule) => rule.onFailure === "stop") ?? context.pack.rules[0];
+  const example = worst === undefined ? "" : ` such as ${worst.id.replaceAll("-", " ")}`;
+  const pair = context.pack.reconciliation[0];
   const checks = `${String(context.pack.rules.length)} rules check ${formatNumber(numberFact(context.facts, "recordsPerDay", 0))} records a day, ${String(blocking)} of them hold bad rows back`;
   if (many === undefined || each === undefined) {
     const missing = [many === undefined ? "errors_per_month" : "", each === undefined ? "cost_of_error" : ""].filter((name) => name !== "");
     const one = each ?? 0;
     return slot(
       each !== undefined ? `${checks}. Run cost is covered by ${formatNumber(context.cost.monthly.expected / Math.max(1, one))} avoided errors a month at ${money(context.cost, one)} each. Not stated: ${some(missing)}.`
-        : `${checks}. What an avoided error is worth cannot be said: the brief gives neither ${missing.length === 2 ? "errors_per_month nor cost_of_error" : some(missing)}; count both for one month before go-live.`,
+        : `${checks}. What an avoided error is worth cannot be said: the brief gives neither ${missing.length === 2 ? "errors_per_month nor cost_of_error" : some(missing)}; count both for one month before go-live, breaches${example}${pair === undefined ? "" : ` and differences between ${pair.left} and ${pair.right}`}.`,
       because,
     );
   }
@@ -73,6 +92,14 @@ const scalability: SlotWriter = (context) => {
   return slot(`${formatNumber(factor)} times the volume in ${String(own.number("horizonMonths", 24))} months costs up to ${money(context.cost, monthly.high)} instead of ${money(context.cost, monthly.expected)} a month; ${text}. ${grown === undefined ? "No part grows in steps." : `Largest step: ${grown.name} from ${formatNumber(grown.count)} to ${formatNumber(grown.atHorizon)} ${grown.unit}s.`}`, ["fact:growthFactor", "cost:monthly", ...(grown === undefined ? [] : [`sizing:${grown.component}.unitsAtHorizon`])]);
 };
 
+const CLOUDS = /^(aws|amazon web services|azure|microsoft azure|gcp|google cloud|kubernetes|openshift)$/iu;
+
+/** The systems in place whose cost the new bill is compared with. */
+function replaced(context: SlotContext): string {
+  const names = [...new Set(context.brief.mentions.filter((mention) => mention.stance === "in-place" && mention.span.field === "technology_stack" && !CLOUDS.test(mention.span.text) && context.technology(mention.id) !== undefined).map((mention) => mention.span.text))];
+  return names.length > 0 ? some(names, 2) : `what delivers ${context.flows[0]?.name ?? "the reports"} today`;
+}
+
 const cloud: SlotWriter = (context) => {
   const own = new Controls(context);
   const today = given(context, "current_monthly_cost");
@@ -80,7 +107,7 @@ const cloud: SlotWriter = (context) => {
   const possible = [...commitmentSavings(context, 0.8), ...spotSavings(context, 0.7)].reduce((sum, item) => sum + item.monthly, 0);
   const levers = possible > 0 ? `Commitments and spot workers would take off up to ${money(context.cost, possible)} more.` : "";
   const because = ["cost:monthly", ...own.because(["commitment", "spot-use"]).slice(0, 2)];
-  if (today === undefined) return slot(sentences(`Saves money if today's process costs more than ${money(context.cost, total)} a month. Not stated: current_monthly_cost, so no percentage is given.`, levers), because);
+  if (today === undefined) return slot(sentences(`Saves money if today's process costs more than ${money(context.cost, total)} a month. Not stated: current_monthly_cost of ${replaced(context)}, so no percentage is given.`, levers), because);
   const change = today - total;
   const percent = today > 0 ? Math.round((Math.abs(change) / today) * 100) / 100 : 0;
   return slot(sentences(`${money(context.cost, total)} a month against ${money(context.cost, today)} today: ${money(context.cost, Math.abs(change))} (${formatPercent(percent)}) ${change >= 0 ? "less" : "more"}, ${money(context.cost, Math.abs(change) * MONTHS)} a year.`, levers), because);
@@ -109,7 +136,7 @@ const maintenance: SlotWriter = (context) => {
   const hours = fte * 160;
   const { value, words } = rate(context);
   return slot(
-    sentences(`Running it takes about ${formatNumber(fte, 2)} FTE (${formatNumber(hours)} h a month, editorial values), ${money(context.cost, hours * value)} at ${words}.`, fte > capacity ? `The team has ${formatNumber(capacity, 2)} FTE: no hour is saved until ${formatNumber(fte - capacity, 2)} FTE are added or parts are dropped.` : given(context, "hours_saved_per_month") === undefined ? "Hours of the process it replaces are not stated, so no reduction is claimed." : `Against the stated ${formatNumber(given(context, "hours_saved_per_month") ?? 0)} h a month saved that leaves ${formatNumber((given(context, "hours_saved_per_month") ?? 0) - hours)} h.`),
+    sentences(`Running it takes about ${formatNumber(fte, 2)} FTE (${formatNumber(hours)} h a month, editorial values), ${money(context.cost, hours * value)} at ${words}.`, fte > capacity ? `The team has ${formatNumber(capacity, 2)} FTE: no hour is saved until ${formatNumber(fte - capacity, 2)} FTE are added or parts are dropped.` : given(context, "hours_saved_per_month") === undefined ? `Today's hours for ${byHand(context)} are not stated, so no reduction is claimed.` : `Against the stated ${formatNumber(given(context, "hours_saved_per_month") ?? 0)} h a month saved that leaves ${formatNumber((given(context, "hours_saved_per_month") ?? 0) - hours)} h.`),
     ["fact:operatingCapacityFte", "cost:people"],
   );
 };

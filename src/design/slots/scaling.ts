@@ -1,11 +1,11 @@
 /** Slots of the auto-scaling architecture: horizontal, vertical, caches. Load figures come from sizing only. */
-import { flagFact } from "../../facts/fact.js";
 import { ceilSafe } from "../../shared/quantity.js";
 import { formatGigabytes, formatInteger, formatNumber, formatPercent, formatRate, formatSeconds } from "../../shared/format.js";
 import { count, notNeeded, sentences, some } from "./controls.js";
 import { slot, type SlotWriter, type SlotWriters } from "./context.js";
-import { allowed } from "./options.js";
 import { plural, Runtime, type UnitCount } from "./runtime.js";
+import { engineOf, logOf, streamKey } from "./shared-figures.js";
+import { metadata, referenceData } from "./scaling-caches.js";
 
 const MB = (value: number): string => `${formatNumber(value)} MB/s`;
 
@@ -17,8 +17,7 @@ const partitions: SlotWriter = (context) => {
   const units = own.units("event-log");
   const peak = `${MB(own.sized("event-log", "ingressMegabytesPerSecond"))} and ${formatRate(own.sized("event-log", "ingressRecordsPerSecond"))} at peak`;
   const because = [...own.because(["event-log"]), `sizing:${id}`];
-  const entity = context.pack.entities.find((item) => item.partitionKey !== undefined);
-  const key = entity?.partitionKey?.field ?? own.key;
+  const key = streamKey(context).field;
   if (log.id === "amazon-kinesis" && units) return slot(`Kinesis shards in place of partitions: ${formatInteger(units.count)} for ${peak} (1 MB/s and 1,000 records/s each), ${formatInteger(units.horizon)} at the planning horizon. Key ${key}; splitting a shard keeps the order of each key.`, [...because, `sizing:${units.component}.units`]);
   if (log.id === "amazon-kinesis-on-demand") return slot(`None to plan: ${log.name} adds shards itself for ${peak}. Key ${key}; one key stays below 1 MB/s and 1,000 records/s.`, because);
   if (log.id.startsWith("google-pubsub")) return slot(`None: Pub/Sub has no partitions. ${key} is the ordering key, limited to 1 MB/s each; ${peak} spread over ${formatInteger(own.size("load.distinctKeys"))} keys stay below it.`, [...because, "sizing:load.distinctKeys"]);
@@ -29,7 +28,8 @@ const partitions: SlotWriter = (context) => {
   const workers = own.units("stream-processing");
   // A partition is read by one worker at a time: where state asks for more workers than throughput asks for partitions, workers decide.
   const raised = workers !== undefined && workers.count > total ? topics * 6 * ceilSafe(workers.count / topics / 6) : 0;
-  const limit = log.id === "azure-event-hubs" && each > 32 ? " Standard allows 32 per hub: one hub per source and region." : "";
+  const most = logOf(context);
+  const limit = most === undefined ? "" : each > most.partitions ? ` A hub holds ${formatInteger(most.partitions)}: one hub per source and region.` : topics > most.topics ? ` A namespace holds ${formatInteger(most.topics)} hubs: a second namespace.` : "";
   if (raised > 0 && workers) return slot(sentences(
     `${count(raised, "partition")} in ${log.name} (${formatInteger(topics)} ${plural("topic", topics)}, ${formatInteger(copies)} copies): ${peak} ask for ${formatInteger(total)}, ${own.unitWords(workers)} of ${workers.technology.name} for one each.`,
     `Key ${key}; adding partitions later re-maps keys, so a topic is replaced, not extended.`,
@@ -205,23 +205,6 @@ function lineFor(megabits: number): number {
   return [50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000, 40000, 100000].find((step) => step >= megabits * 2) ?? ceilSafe((megabits * 2) / 100000) * 100000;
 }
 
-const referenceData: SlotWriter = (context) => {
-  const own = new Runtime(context);
-  const id = "scaling.caching-strategies.reference-data";
-  const cache = own.technology("cache");
-  const sets = own.references.length > 0 ? some(own.references, 3) : "reference rows";
-  if (cache === undefined) {
-    const engine = own.technology("stream-processing");
-    const how = engine ? `${engine.name} keeps ${sets} as broadcast state, refreshed by change records` : `${own.name("SQL", "warehouse", "batch-processing")} joins ${sets} at load time`;
-    return slot(`None: ${how}. ${own.why("cache", "No look-up has to answer faster than the store.")}`, own.because(["cache"], `catalog:${context.pack.id}`), ["none"]);
-  }
-  const flow = own.tightest;
-  const ttl = own.decided("cdc") ? 3600 : Math.min(3600, Math.max(60, (flow?.freshnessSeconds ?? 3600) / 2));
-  const loading = own.decided("cdc") ? "change records overwrite entries at once, lifetime" : "loaded on first miss, lifetime";
-  const gigabytes = own.sized("cache", "memoryGigabytes");
-  return slot(`${cache.name} holds ${sets} for ${own.flowName(own.live[0] ?? flow)}${gigabytes > 0 ? `, ${formatGigabytes(gigabytes)} in memory` : ""}; ${loading} ${formatSeconds(ttl)} +/- 10 %, allkeys-lru, hit rate target 80 %. A lost cache means slower reads from ${own.name("the source of the data", "key-value-store", "relational-store", "feature-store", "realtime-olap", "lake-storage")}, not lost data.`, [...own.because(["cache"]), `sizing:${own.component("cache") ?? "cache"}.memoryGigabytes`], allowed(id, cache.options));
-};
-
 const queryResults: SlotWriter = (context) => {
   const own = new Runtime(context);
   const dismissed = own.dismissed("result-caching");
@@ -246,32 +229,13 @@ const intermediate: SlotWriter = (context) => {
   const parts: string[] = [];
   const state = formatGigabytes(own.size("load.stateGigabytes"));
   if (stream && ["kafka-streams", "ksqldb"].includes(stream.id)) parts.push(`${stream.name} keeps ${state} of state on local disk and in changelog topics of ${own.name("the log", "event-log")}, one standby copy.`);
+  else if (stream && engineOf(context).managedSql) parts.push(`${stream.name} keeps ${state} of state inside the service; nothing of it is ours to store.`);
   else if (stream?.deployment === "serverless" && !stream.options.some((option) => ["flink", SPARK].includes(option))) parts.push(`${stream.name} keeps ${state} of state inside the service; nothing of it is ours to store.`);
   else if (stream) parts.push(`${stream.name} checkpoints every 60 s to ${lake} (${state} of state), last 3 kept.`);
   if (batch) parts.push(batch.features.includes("distributed") && batch.options.includes(SPARK) ? "Spark shuffles on local SSD with LZ4; nothing survives the job." : `${batch.name} stages into a scratch schema, dropped after the run, kept 7 days when it failed.`);
   if (parts.length === 0) parts.push(`Staging tables in ${own.name(lake, "warehouse")} under a run id, dropped after success, kept 7 days after a failure.`);
   if (parts.length < 2) parts.push(`Raw files stay ${formatInteger(own.number("hotDays", 7))} days in the landing area of ${lake} for reruns.`);
   return slot(sentences(...parts), own.because(["stream-processing", "batch-processing", "lake-storage"], "sizing:load.stateGigabytes"));
-};
-
-const TABLE_METADATA: Readonly<Record<string, string>> = {
-  "plain-parquet": "the folder listing, cached for one run", "apache-iceberg": "manifests cached for 60 s, snapshots expired after 5 days",
-  "delta-lake": "transaction log with a checkpoint every 10 commits, kept 30 days, VACUUM after 7", "apache-hudi": "timeline and metadata table, cleaned after 10 commits",
-  "amazon-s3-tables": "the service compacts and expires snapshots itself", "google-biglake": "metadata cache refreshed every 30 min",
-};
-/** Catalogs that engines ask for table locations, so that they stand in the path of queries. */
-const TECHNICAL_CATALOGS: readonly string[] = ["aws-glue-catalog", "hive-metastore", "unity-catalog", "databricks-unity-catalog", "apache-polaris", "project-nessie"];
-
-const metadata: SlotWriter = (context) => {
-  const own = new Runtime(context);
-  const registry = own.technology("schema-registry"), catalogTool = own.technology("metadata-catalog");
-  const format = own.technology("table-format");
-  const parts = [
-    registry ? `Producers and consumers cache each schema of ${registry.name} by id for the life of the process; an outage stops new schemas, not records.` : "",
-    format ? `${format.name}: ${TABLE_METADATA[format.id] ?? "table metadata cached for 60 s by each engine"}.` : "",
-    catalogTool ? (TECHNICAL_CATALOGS.includes(catalogTool.id) ? `${catalogTool.name} is asked for table locations by every query: engines cache them for 60 s.` : `${catalogTool.name} is read by people, not by jobs.`) : "Table and column notes live beside the code; no catalog service is asked at run time.",
-  ];
-  return slot(sentences(...parts), own.because(["schema-registry", "table-format", "metadata-catalog"], flagFact(context.facts, "hasStreamingFlow") ? "fact:hasStreamingFlow" : "fact:teamClass"));
 };
 
 /** Writers of `scaling.*`. */

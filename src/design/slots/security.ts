@@ -3,23 +3,23 @@ import { coverage } from "../../assurance/compliance.js";
 import { shortName } from "../../assurance/parameters.js";
 import { distinct } from "../../shared/compare.js";
 import { formatInteger, formatRate } from "../../shared/format.js";
+import { standsOnSite } from "../../facts/on-site.js";
+import { personalFieldsOf } from "./personal-fields.js";
 import { slot, type SlotContext, type SlotWriter, type SlotWriters } from "./context.js";
-import { bare, Controls, clockWords, count, notNeeded, sentences, some } from "./controls.js";
-
-const SENSITIVE = ["payment-card", "health", "financial", "direct-identifier"];
+import { bare, capital, Controls, clockWords, count, notNeeded, requestLoad, sentences, some } from "./controls.js";
 
 /** Source systems that stand in the client's own sites. */
 function siteSources({ brief }: SlotContext): string[] {
-  return brief.sources.filter((source) => source.onPremises === true).map((source) => source.name);
+  return brief.sources.filter(standsOnSite).map((source) => source.name);
 }
 
 const atRest: SlotWriter = (context) => {
   const own = new Controls(context);
   const keys = own.name("provider-held keys", "key-management");
-  const fields = own.personalFields(SENSITIVE);
-  const fieldLevel = own.flag("hasCardData") || own.flag("hasHealthData");
-  const second = fieldLevel && fields.length > 0
-    ? `${fields.length === 1 ? "Column" : "Columns"} ${some(fields)} ${fields.length === 1 ? "is" : "are"} also encrypted or tokenised${fields.length === 1 ? "" : " one by one"}${own.flag("hasCardData") ? ": disk encryption alone fails PCI DSS 3.5.1.2" : ""}.`
+  const { pseudonyms } = personalFieldsOf(context);
+  const hidden = own.chose("masking", "tokenise-at-ingest") ? "token" : own.chose("masking", "keyed-hash-at-ingest") ? "keyed hash" : "";
+  const second = hidden !== "" && pseudonyms.length > 0
+    ? `${capital(some(pseudonyms))} ${pseudonyms.length === 1 ? "is" : "are"} stored as ${hidden} only${own.flag("hasCardData") ? ": disk encryption alone fails PCI DSS 3.5.1.2" : "; codes and measurements lie under column rights"}.`
     : "Snapshots, logs and spill disks use the same keys.";
   return slot(sentences(`AES-256 on ${some(own.stores().length > 0 ? own.stores() : ["every store"], 4)} under keys of ${keys}.`, second), own.because(["key-management"], "fact:highestDataClass", ...(own.flag("hasCardData") ? ["assurance:pci-dss"] : [])));
 };
@@ -34,7 +34,7 @@ const inTransit: SlotWriter = (context) => {
   if (lines.length > 0) parts.push(`${some(lines)} carries ${some(siteSources(context).length > 0 ? siteSources(context) : ["the sources in own sites"], 2)}.`);
   if (own.chose("in-transit-encryption", "private-network"))
     parts.push(own.flag("hasCloud") ? `Stores have private addresses only${link.length > 0 ? `, reached by ${some(link)}` : ""}.` : "All traffic stays inside the data centre's networks.");
-  if (parts.length === 1) parts.push("Public endpoints accept named sources only; no tunnel, since no source stands in an own site.");
+  if (parts.length === 1) parts.push("Public endpoints accept named sources only; no tunnel, since no source of the brief stands in an own site.");
   return slot(sentences(...parts), own.because(["in-transit-encryption", "private-connectivity"]), own.options("in-transit-encryption", ["tls", "vpn", "private-network"]));
 };
 
@@ -42,12 +42,17 @@ const inProcessing: SlotWriter = (context) => {
   const own = new Controls(context);
   const engines = distinct([...own.names("stream-processing"), ...own.names("batch-processing"), ...own.names("sql-transformation")]);
   const where = engines.length > 0 ? some(engines) : "the load jobs";
-  const fields = own.personalFields(SENSITIVE);
+  const { pseudonyms, kept } = personalFieldsOf(context);
+  const hidden = pseudonyms.length > 0 ? some(pseudonyms, 2) : "identifying columns";
+  const clear = own.chose("masking", "tokenise-at-ingest")
+    ? `; one job identity may ask the token vault${own.name("", "key-management") === "" ? "" : ` (keys in ${own.name("", "key-management")})`} for a clear value, each call logged`
+    : "; nothing turns them back";
+  const restricted = context.pack.classification.restricted;
   const text = own.chose("in-processing-protection", "confidential-computing")
     ? `Jobs of ${where} run on machines with encrypted memory and attestation; keys are released to attested jobs only.`
     : own.chose("in-processing-protection", "field-decryption")
-      ? `Jobs of ${where} see ${fields.length > 0 ? some(fields) : "sensitive columns"} as tokens; one job identity may ask ${own.name("the key service", "key-management")} for a clear value, each call logged. Spill disks encrypted.`
-      : `No memory encryption: the highest class is ${own.text("highestDataClass", "internal")}. Jobs of ${where} run under own identities with encrypted spill disks and core dumps off.`;
+      ? `Jobs of ${where} compute on ${kept.length > 0 ? some(kept, 2) : "codes, amounts and measurements"} and see ${hidden} as ${own.chose("masking", "tokenise-at-ingest") ? "tokens" : "hashes"}${clear}. Spill disks encrypted.`
+      : `No memory encryption: ${own.text("highestDataClass", "internal") === "restricted" ? `no regime in scope asks for it, and restricted data (${bare(restricted)[0] ?? "people"}) is processed as pseudonyms` : `the highest class in these flows is ${own.text("highestDataClass", "internal")}`}. Jobs of ${where} run under own identities with encrypted spill disks and core dumps off.`;
   return slot(text, own.because(["in-processing-protection"], "fact:highestDataClass"));
 };
 
@@ -105,18 +110,24 @@ const network: SlotWriter = (context) => {
   return slot(sentences(...parts), own.because(["network-security"], "fact:platform"), own.options("network-security", ["firewall", "security-group", "nacl"]));
 };
 
+/** An outside user's own ceiling; and the planned rate, ten queries a day with a fifth in the busiest hour. */
+const USER_PER_MINUTE = 60, USER_PER_HOUR = 2;
+
 const api: SlotWriter = (context) => {
   const own = new Controls(context);
   const dismissed = own.dismissed("api-security");
   if (dismissed !== undefined) return slot(notNeeded(dismissed), own.because(["api-security"]));
   const gate = own.name(own.name("the endpoint", "mqtt-broker"), "api-gateway");
-  const peak = own.number("peakRecordsPerSecond"), callers = own.number("externalUsers");
+  const callers = own.number("externalUsers"), queries = own.number("queriesPerSecond"), peak = own.number("streamPeakRecordsPerSecond", own.number("peakRecordsPerSecond"));
   const limit = own.chose("api-security", "api-rate-limits");
-  const queries = own.number("queriesPerSecond");
-  const load = own.flag("needsApi") && queries > 0 ? `${formatInteger(queries)} queries/s at peak` : peak > 0 ? `a peak of ${formatRate(peak)}` : "the planned peak";
+  const pushed = own.flag("hasEventSource") || own.flag("hasIotSource");
+  const limits = [
+    callers > 0 ? `outside users ${String(USER_PER_MINUTE)} requests/min each, together ${formatInteger(callers * USER_PER_HOUR)} an hour` : own.flag("needsApi") ? `callers together ${requestLoad(queries)}` : "",
+    pushed && peak > 0 ? `producers share ${formatRate(peak)}` : "",
+  ].filter((text) => text !== "");
   const first = `OAuth 2.0 tokens of at most 60 min, one scope per data product, checked at ${gate}${callers > 0 ? ` for ${formatInteger(callers)} outside users` : ""}.`;
   const polled = context.brief.sources.filter((source) => source.kind === "api" || source.kind === "saas").map((source) => source.name);
-  const second = limit ? `Limits per caller share ${load}, bursts to twice the quota, then 429.` : polled.length > 0 ? `Tokens for ${some(polled, 2)} come from ${own.name("the secret store", "secrets")}.` : "";
+  const second = limit ? `Limits (proposed): ${limits.length > 0 ? limits.join("; ") : `a peak of ${formatRate(peak)}`}; above twice that 429.` : polled.length > 0 ? `Tokens for ${some(polled, 2)} come from ${own.name("the secret store", "secrets")}.` : "";
   return slot(sentences(first, second), own.because(["api-security"], "fact:peakRecordsPerSecond"), own.options("api-security", ["rate-limiting", "auth-tokens"]));
 };
 

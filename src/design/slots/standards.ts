@@ -1,9 +1,10 @@
 /** How the team writes code, handles failure, logs, tests and shares what it knows. */
 import { deliveredEntities } from "../../facts/domain-use.js";
-import { formatNumber, formatPercent } from "../../shared/format.js";
+import { formatNumber, formatPercent, formatSeconds } from "../../shared/format.js";
 import { slot, type SlotContext, type SlotWriter, type SlotWriters } from "./context.js";
 import { capital, Controls, sentences, some } from "./controls.js";
 import { allowed } from "./options.js";
+import { deadLetters, retryBudget } from "./shared-figures.js";
 
 function parameter(context: SlotContext, id: string, name: string, fallback: number): number {
   return context.practice(id)?.parameters[name]?.value ?? fallback;
@@ -58,13 +59,13 @@ const configuration: SlotWriter = (context) => {
 
 const errors: SlotWriter = (context) => {
   const own = new Controls(context);
-  const get = (name: string, fallback: number): number => parameter(context, "retry-with-backoff", name, fallback);
+  const retry = retryBudget(context);
   const slow = context.brief.sources.filter((source) => source.kind === "api" || source.kind === "saas").map((source) => source.name);
   const calls = slow.length > 0 ? some(slow, 2) : own.name("the serving store", "feature-store", "key-value-store", "cache", "api-gateway");
   const breaker = own.chose("error-handling-pattern", "circuit-breaker")
     ? `Circuit breaker on ${calls}: opens at ${formatPercent(parameter(context, "circuit-breaker", "failureShare", 0.5))} failures of ${formatNumber(parameter(context, "circuit-breaker", "windowCalls", 20))} calls, for ${formatNumber(parameter(context, "circuit-breaker", "openSeconds", 30))} s.` : "";
   return slot(
-    sentences(`Retry ${formatNumber(get("attempts", 5))} times, pauses from ${formatNumber(get("firstPauseSeconds", 1))} s doubling to ${formatNumber(get("longestPauseSeconds", 60))} s with jitter; then the record goes to ${own.decided("event-log") ? "the dead-letter topic" : "the quarantine table"} with its reason, never in silence.`, breaker),
+    sentences(`Retry: ${formatNumber(retry.attempts)} attempts, pauses from ${formatSeconds(retry.firstSeconds)} doubling to ${formatSeconds(retry.lastSeconds)} with jitter, ${formatSeconds(retry.totalSeconds)} of ${retry.within}; then the record goes to ${deadLetters(context).place} with its reason, never in silence.`, breaker),
     own.because(["error-handling-pattern"], "fact:sourceKinds"), optionsFor(own, "standards.data-engineering-patterns.error-handling", "error-handling-pattern"),
   );
 };

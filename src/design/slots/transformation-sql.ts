@@ -1,4 +1,5 @@
 /** Slots of the transformation logic: the parts of the generated SQL, in the words and columns of the domain. */
+import { countedOnce } from "../../facts/domain-use.js";
 import { dialectOf } from "../code-blocks.js";
 import { DIALECTS } from "../code/dialects.js";
 import { parseExpression, toSql } from "../code/expression.js";
@@ -52,7 +53,11 @@ export const transformationSqlSlots: SlotWriters = {
   [`${T}.data-quality-checks`]: write("data-quality-checks", (view) => fit(view.pack.transformation.qualityChecks.map((check) => `${check.name} = 1 where ${sql(view, check.sql)} (${check.meaning})`), "; ")),
   [`${T}.source-table`]: write("source-table", (view) => {
     const t = view.pack.transformation, entity = view.main;
-    return fitted([`${t.entity} in ${view.store}: ${entity?.name.toLowerCase() ?? ""}${deliveredBy(view, t.entity)}; one row per ${listed(entity?.key ?? [], 3)}, the latest by ${entity?.eventTime ?? "arrival"} wins`]);
+    const once = countedOnce(view.pack, view.context.brief.source);
+    return fitted([
+      `${t.entity} in ${view.store}: ${entity?.name.toLowerCase() ?? ""}${deliveredBy(view, t.entity)}; one row per ${listed(entity?.key ?? [], 3)}, the latest by ${entity?.eventTime ?? "arrival"} wins.`,
+      once !== undefined && `The brief counts ${once.name.toLowerCase()} once: ${once.id} takes the same steps by ${listed(once.key, 3)} and ${once.eventTime ?? "arrival"}, in a model of its own beside this example.`,
+    ]);
   }),
   [`${T}.filter-conditions`]: write("filter-conditions", (view) => fit(view.pack.transformation.filters.map((filter) => `${part(view, filter.sql)} (${filter.meaning})`), " AND ")),
   [`${T}.reference-fields`]: write("reference-fields", (view) => {

@@ -2,11 +2,13 @@
 import type { DomainJoin, DomainWindow } from "../../catalog/domain.js";
 import { formatGigabytes, formatMinutes, formatNumber, formatPercent, formatRate, formatSeconds } from "../../shared/format.js";
 import { distinct } from "../../shared/compare.js";
+import { countedOnce, joinInFlight, joinsInTables } from "../../facts/domain-use.js";
 import { dialectOf } from "../code-blocks.js";
 import { DIALECTS } from "../code/dialects.js";
 import type { SlotWriters } from "./context.js";
 import { capital, counted, fitted, flowName, listed, type PipelineView, shortName, writer } from "./pipeline-view.js";
 import { intervalOf, runOf, scheduleOf } from "./schedule.js";
+import { engineOf } from "./shared-figures.js";
 
 const S = "transformation.stream-processing";
 const B = "transformation.batch-processing";
@@ -19,7 +21,7 @@ const engine = writer(`${S}.engine`, "stream-processing", (view) => {
   return {
     value: fitted([
       `${view.name("stream-processing") ?? ""}${units === undefined ? "" : `, ${counted(units, unit)}`}: ${listed(view.computed.map((flow) => flowName(flow)), 2)} at ${formatRate(view.number("streamPeakRecordsPerSecond"))} peak, ${formatGigabytes(state)} of keyed state.`,
-      `Event time, checkpoint every 60 s, ${delivery}.`,
+      `Event time, ${engineOf(view.context).state ?? "checkpoint every 60 s"}, ${delivery}.`,
       view.why("stream-processing"),
     ]),
     because: [...view.rules("stream-processing"), ...view.sizeId("stream-processing", "units"), "sizing:load.stateGigabytes"], options: view.options("stream-processing"),
@@ -32,10 +34,30 @@ function chosenWindows(view: PipelineView): DomainWindow[] {
   return view.use().windows.filter((window) => view.chose("windowing", WINDOW_PRACTICE[window.kind] ?? ""));
 }
 
-function windowWords(window: DomainWindow): string {
-  const size = window.kind === "session" ? `gap ${formatSeconds(window.gapSeconds ?? window.seconds)}` : window.kind === "sliding" ? `${formatSeconds(window.seconds)} every ${formatSeconds(window.slideSeconds ?? window.seconds)}` : formatSeconds(window.seconds);
-  const late = window.allowedLatenessSeconds > 0 ? `, open ${formatSeconds(window.allowedLatenessSeconds)} for late events` : "";
-  return `${window.kind.charAt(0).toUpperCase()}${window.kind.slice(1)} ${size}${late}: ${window.measure}`;
+/** Overlapping windows beyond this are kept as one counter per key, not as so many copies. */
+const MOST_PANES = 60;
+
+/** How a window is held: a counter per key with expiry where the slide is small against the size, else the window itself. */
+function windowWords(view: PipelineView, window: DomainWindow): string {
+  const size = formatSeconds(window.seconds), late = formatSeconds(window.allowedLatenessSeconds);
+  const { earlyResults } = engineOf(view.context);
+  const slide = window.slideSeconds ?? window.seconds;
+  if (window.kind === "session") return `Session, gap ${formatSeconds(window.gapSeconds ?? window.seconds)}: ${window.measure}`;
+  if (window.kind === "sliding" && window.seconds / slide > MOST_PANES) return `Sliding ${size} as one counter per key and ${formatSeconds(bucketOf(window))} with expiry, not as ${formatNumber(window.seconds / slide)} overlapping windows: ${window.measure}`;
+  const length = window.kind === "sliding" ? `Sliding ${size} every ${formatSeconds(slide)}` : `Tumbling ${size}`;
+  if (!earlyResults) return `${length}${window.kind === "tumbling" ? ", published at its end" : ""}: ${window.measure}`;
+  const updates = actsLive(view) ? "updated per event" : `updated every ${formatSeconds(refreshOf(view, window))}`;
+  return `${length}: ${window.measure}, ${updates}${window.allowedLatenessSeconds > 0 ? `, final after ${late} more` : ""}`;
+}
+
+/** Length of one counter of a long sliding window: 24 of them cover it. */
+const bucketOf = (window: DomainWindow): number => Math.max(window.slideSeconds ?? 60, window.seconds / 24);
+
+const actsLive = (view: PipelineView): boolean => view.computed.some((flow) => flow.purpose === "scoring" || flow.purpose === "alerting" || flow.purpose === "serving");
+
+/** Time between two updates of an open window: half of what the freshest computed flow allows, never longer than the window. */
+function refreshOf(view: PipelineView, window: DomainWindow): number {
+  return view.computed.reduce((least, flow) => Math.min(least, Math.max(1, flow.freshnessSeconds / 2)), window.seconds);
 }
 
 const windowing = writer(`${S}.windowing`, "windowing", (view) => {
@@ -45,7 +67,12 @@ const windowing = writer(`${S}.windowing`, "windowing", (view) => {
   const later = view.number("lateDataSeconds"), widest = windows.reduce((most, window) => Math.max(most, window.allowedLatenessSeconds), 0);
   if (first === undefined) return { value: `No windows: ${listed(view.computed.map((flow) => flowName(flow)), 2)} handle each event by itself; totals are made in ${view.store}.`, because, options: view.options("windowing") };
   return {
-    value: fitted([`${windows.map(windowWords).join(". ")}.`, later > widest && `Events up to ${formatSeconds(later)} late correct ${view.store} in a nightly run.`, `${capital(first.why)}.`]),
+    value: fitted([
+      `${windows.slice(0, 2).map((window) => windowWords(view, window)).join(". ")}.`,
+      later > (engineOf(view.context).earlyResults ? widest : 0) && `Events up to ${formatSeconds(later)} late correct ${view.store} in a nightly run.`,
+      windows[2] !== undefined && `${windowWords(view, windows[2])}.`,
+      `${capital(first.why)}.`,
+    ]),
     because, options: view.options("windowing"),
   };
 });
@@ -58,9 +85,10 @@ const aggregations = writer(`${S}.aggregations`, "aggregation", (view) => {
     return `${what.charAt(0).toUpperCase()}${what.slice(1)}${window.of === undefined ? "" : ` of ${window.of}`} by ${listed(window.groupBy, 3)} (${window.id})`;
   });
   const mean = view.chose("aggregation", "aggregate-avg") ? "Means are kept as sum and count." : undefined;
-  const key = view.leading?.key ?? [];
+  const once = countedOnce(view.pack, view.context.brief.source);
+  const key = once?.key ?? view.leading?.key ?? [];
   return {
-    value: fitted([`${said.join("; ")}.`, key.length > 0 && `Repeats are removed by ${listed(key, 3)} before counting.`, mean]),
+    value: fitted([`${said.join("; ")}.`, key.length > 0 && `Repeats are removed by ${listed(key, 3)} before counting${once === undefined ? "" : `: ${once.name.toLowerCase()} must count once`}.`, mean]),
     because: [...view.rules("aggregation"), view.domain], options: view.options("aggregation"),
   };
 });
@@ -82,12 +110,16 @@ function plannedJoin(view: PipelineView): string {
 
 const joins = writer(`${S}.joins`, "stream-joins", (view) => {
   const own = view.use().joins;
-  const pairs = view.chose("stream-joins", "stream-stream-join") ? (own.filter((join) => join.kind === "stream-stream").slice(0, 1)) : [];
+  const seconds = view.number("joinWindowSeconds");
+  const pair = joinInFlight(view.use(), seconds);
+  const pairs = view.chose("stream-joins", "stream-stream-join") && pair?.withinSeconds === seconds ? [pair] : [];
   const lookups = view.chose("stream-joins", "lookup-join") ? own.filter((join) => join.kind === "lookup").slice(0, 1) : [];
   const stated = view.chose("stream-joins", "stream-stream-join") && pairs.length === 0 ? [plannedJoin(view)] : [];
   const said = [...stated, ...[...pairs, ...lookups].map((join) => joinWords(view, join))];
+  const long = joinsInTables(view.pack, view.sources)[0];
+  const tables = long === undefined ? undefined : `Over a day in tables: ${[long.left, long.right].map((id) => (view.entity(id)?.name ?? id).toLowerCase()).join(" with ")} (${formatSeconds(long.withinSeconds ?? 0)}).`;
   const none = `None: ${listed(view.computed.map((flow) => flowName(flow)), 2)} use events as they come; joins happen in ${view.store}`;
-  return { value: fitted(said.length > 0 ? said.map((text) => `${text}.`) : [`${none}.`]), because: [...view.rules("stream-joins"), view.domain, "fact:joinWindowSeconds"], options: view.options("stream-joins") };
+  return { value: fitted([...(said.length > 0 ? said.map((text) => `${text}.`) : [`${none}.`]), tables]), because: [...view.rules("stream-joins"), view.domain, "fact:joinWindowSeconds"], options: view.options("stream-joins") };
 });
 
 const filtering = writer(`${S}.filtering`, "stream-processing", (view) => {
@@ -117,11 +149,13 @@ const enrichment = writer(`${S}.enrichment`, "stream-processing", (view) => {
   }
   const reference = view.entity(lookup.right);
   const fields = reference?.id === t.reference ? t.referenceFields : (reference?.fields ?? []).map((field) => field.name).filter((name) => name !== lookup.on).slice(0, 3);
-  const cache = view.name("cache") ?? view.name("key-value-store");
+  const ownInput = engineOf(view.context).referenceData;
+  const cache = ownInput === undefined ? view.name("cache") ?? view.name("key-value-store") : undefined;
+  const held = ownInput !== undefined ? `; ${view.name("stream-processing") ?? ""} reads them as ${ownInput}` : cache === undefined ? " and held in the task's memory" : `; read through ${cache}`;
   const feed = view.flag("needsCdc") ? "their change feed" : "a full reload every night and changes each hour";
   return {
     value: fitted([
-      `${listed(fields, 4)} of ${reference?.name.toLowerCase() ?? lookup.right} by ${lookup.on}, kept current by ${feed}${cache === undefined ? " and held in the task's memory" : `; read through ${cache}`}.`,
+      `${listed(fields, 4)} of ${reference?.name.toLowerCase() ?? lookup.right} by ${lookup.on}, kept current by ${feed}${held}.`,
       `No partner: ${lookup.missing}.`,
     ]),
     because,
@@ -169,7 +203,7 @@ const transform = writer(`${B}.transform`, undefined, (view) => {
   const models = view.name("sql-transformation");
   const t = view.pack.transformation;
   const parts: string[] = [];
-  if (view.chose("transform-language", "transform-sql")) parts.push(`${DIALECTS[dialect].name.replace(/ SQL$/u, "")} SQL in ${runner}${models === undefined ? "" : `, as ${models} models`}: ${t.entity} joined with ${t.reference}, ${t.derivedField} derived`);
+  if (view.chose("transform-language", "transform-sql")) parts.push(`${/SQL$/u.test(DIALECTS[dialect].name) ? DIALECTS[dialect].name : `${DIALECTS[dialect].name} SQL`} in ${runner}${models === undefined ? "" : `, as ${models} models`}: ${t.entity} joined with ${t.reference}, ${t.derivedField} derived`);
   if (view.chose("transform-language", "transform-scala")) parts.push(`Scala on ${view.name("batch-processing") ?? "Spark"} for the jobs that SQL cannot state`);
   if (view.chose("transform-language", "transform-python")) {
     const model = view.pack.machineLearning[0];
@@ -203,11 +237,12 @@ const validation = writer(`${B}.validation`, undefined, (view) => {
   const main = view.pack.rules.filter((rule) => rule.entity === view.pack.transformation.entity);
   const count = main.length > 0 ? main.length : view.pack.rules.length;
   const stops = view.pack.rules.filter((rule) => rule.onFailure === "stop").map((rule) => rule.id);
+  const once = countedOnce(view.pack, view.context.brief.source);
   const flow = view.scheduled.map((one) => scheduleOf(view, one)).find((plan) => plan.deadline !== undefined);
   return {
     value: fitted([
       `${tool}: ${formatNumber(count)} rules on ${view.pack.transformation.entity} before publishing; warning from ${formatPercent(0.001)} bad rows, job fails at 1 %, pipeline stops at 5 %.`,
-      stops.length > 0 && `Stops at once: ${listed(stops, 3)}.`,
+      stops.length > 0 && `Stops at once: ${listed([...(once === undefined ? [] : [`${once.id} repeated by ${listed(once.key, 2)}`]), ...stops], 3)}.`,
       flow !== undefined && `The published version of the day before stays readable if ${flow.deadline ?? ""} is missed.`,
     ]),
     because: [...view.rules("data-quality"), view.domain],

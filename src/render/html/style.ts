@@ -8,7 +8,7 @@ body { margin: 0; color: var(--ink); background: var(--paper); font: 16px/1.55 s
 nav { position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; padding: 1.5rem 0; font-size: 0.82rem; line-height: 1.4; }
 nav ol { list-style: none; margin: 0; padding: 0; } nav ol ol { padding-left: 0.9rem; } nav li { margin: 0.25rem 0; }
 main { padding: 1.5rem 0 4rem; } main > * { max-width: 100%; } p, ul, ol { max-width: 48rem; }
-a { color: var(--link); text-decoration: none; } a:hover, a:focus-visible { text-decoration: underline; }
+a { color: var(--link); text-decoration: none; overflow-wrap: anywhere; } a:hover, a:focus-visible { text-decoration: underline; }
 h1 { font-size: 2rem; line-height: 1.2; } h2 { font-size: 1.35rem; color: var(--soft); letter-spacing: 0.02em; }
 h3 { font-size: 1.25rem; margin-top: 2.8rem; padding-bottom: 0.3rem; border-bottom: 2px solid var(--line); } h4 { font-size: 1.02rem; margin-top: 1.8rem; }
 pre { background: var(--panel); border: 1px solid var(--line); border-radius: 6px; padding: 0.9rem 1rem; overflow-x: auto; font: 0.8rem/1.5 ui-monospace, SFMono-Regular, Consolas, monospace; }

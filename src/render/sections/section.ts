@@ -1,5 +1,6 @@
 /** What a section is: a view (strings and booleans, complete) and the template of the same folder that places it. */
 import type { Design } from "../../design/design.js";
+import { agree } from "../../shared/format.js";
 import { fence } from "../escape/fence.js";
 import type { Block } from "../outline.js";
 import { blockText } from "../tree.js";
@@ -27,7 +28,7 @@ export function diagramViews(design: Design, ids: readonly string[]): View[] {
 
 /** A generated file as heading, path and fenced text, for the partial `code`. */
 export function codeViews(design: Design, id: string): View[] {
-  return design.code.filter((item) => item.id === id).map((item) => ({ title: item.title, path: item.path, text: fence(item.text, item.language) }));
+  return design.code.filter((item) => item.id === id).map((item) => ({ title: agree(item.title), path: item.path, text: fence(item.text, item.language) }));
 }
 
 /** "[3]" for a listed source, else the words themselves. */

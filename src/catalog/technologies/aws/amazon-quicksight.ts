@@ -23,7 +23,7 @@ export const amazonQuicksight: Technology = {
   strengths: ["Readers at 3 USD a month", "Embeds in our applications"],
   weaknesses: ["Fewer chart types than Tableau", "SPICE refreshes are batch"],
   bill: [
-    { meter: "user-month", sku: "aws.quicksight.reader.month" },
+    { meter: "user-month", sku: "aws.quicksight.reader.month", times: { value: 0.9, why: "the other nine of ten only read" } },
     { meter: "user-month", sku: "aws.quicksight.author.month", times: { value: 0.1, why: "one user in ten builds dashboards" } },
   ],
   sources: {

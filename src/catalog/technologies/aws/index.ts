@@ -64,6 +64,7 @@ import { awsLambda } from "./aws-lambda.js";
 import { awsNetworkLoadBalancer } from "./aws-network-load-balancer.js";
 import { awsPrivatelink } from "./aws-privatelink.js";
 import { awsSecretsManager } from "./aws-secrets-manager.js";
+import { awsSiteToSiteVpn } from "./aws-site-to-site-vpn.js";
 import { awsStepFunctions } from "./aws-step-functions.js";
 import { awsTransferFamily } from "./aws-transfer-family.js";
 import { awsXRay } from "./aws-x-ray.js";
@@ -136,6 +137,7 @@ export const awsTechnologies: readonly Technology[] = [
   awsNetworkLoadBalancer,
   awsPrivatelink,
   awsSecretsManager,
+  awsSiteToSiteVpn,
   awsStepFunctions,
   awsTransferFamily,
   awsXRay,

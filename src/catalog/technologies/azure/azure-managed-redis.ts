@@ -37,12 +37,55 @@ export const azureManagedRedis: Technology = {
   capacity: {
     unit: "instance",
     sizes: [
-      { name: "b1", per: { memoryGigabytes: { value: 1, unit: "GB", source: "generalKnowledge" } } },
-      { name: "b3", per: { memoryGigabytes: { value: 3, unit: "GB", source: "generalKnowledge" } } },
-      { name: "b5", per: { memoryGigabytes: { value: 6, unit: "GB", source: "generalKnowledge" } } },
-      { name: "b10", per: { memoryGigabytes: { value: 12, unit: "GB", source: "generalKnowledge" } } },
-      { name: "b20", per: { memoryGigabytes: { value: 24, unit: "GB", source: "generalKnowledge" } } },
-      { name: "b50", per: { memoryGigabytes: { value: 60, unit: "GB", source: "generalKnowledge" } } },
+      {
+        name: "b1",
+        per: {
+          memoryGigabytes: { value: 1, unit: "GB", source: "generalKnowledge" },
+          readsPerSecond: { value: 100000, unit: "reads/s", source: "generalKnowledge" },
+          writesPerSecond: { value: 50000, unit: "writes/s", source: "generalKnowledge" },
+        },
+      },
+      {
+        name: "b3",
+        per: {
+          memoryGigabytes: { value: 3, unit: "GB", source: "generalKnowledge" },
+          readsPerSecond: { value: 100000, unit: "reads/s", source: "generalKnowledge" },
+          writesPerSecond: { value: 50000, unit: "writes/s", source: "generalKnowledge" },
+        },
+      },
+      {
+        name: "b5",
+        per: {
+          memoryGigabytes: { value: 6, unit: "GB", source: "generalKnowledge" },
+          readsPerSecond: { value: 100000, unit: "reads/s", source: "generalKnowledge" },
+          writesPerSecond: { value: 50000, unit: "writes/s", source: "generalKnowledge" },
+        },
+      },
+      {
+        name: "b10",
+        per: {
+          memoryGigabytes: { value: 12, unit: "GB", source: "generalKnowledge" },
+          readsPerSecond: { value: 200000, unit: "reads/s", source: "generalKnowledge" },
+          writesPerSecond: { value: 100000, unit: "writes/s", source: "generalKnowledge" },
+        },
+      },
+      {
+        name: "b20",
+        per: {
+          memoryGigabytes: { value: 24, unit: "GB", source: "generalKnowledge" },
+          readsPerSecond: { value: 400000, unit: "reads/s", source: "generalKnowledge" },
+          writesPerSecond: { value: 200000, unit: "writes/s", source: "generalKnowledge" },
+        },
+      },
+      {
+        name: "b50",
+        maxUnits: 20,
+        per: {
+          memoryGigabytes: { value: 60, unit: "GB", source: "generalKnowledge" },
+          readsPerSecond: { value: 800000, unit: "reads/s", source: "generalKnowledge" },
+          writesPerSecond: { value: 400000, unit: "writes/s", source: "generalKnowledge" },
+        },
+      },
     ],
     utilisation: 0.7,
     minUnits: 1,

@@ -49,8 +49,20 @@ export const bigqueryEditions: Technology = {
   capacity: {
     unit: "slot",
     sizes: [
-      { name: "standard", per: { scanGigabytesPerHour: { value: 36, unit: "GB/h", source: "editorial" } } },
-      { name: "enterprise", per: { scanGigabytesPerHour: { value: 36, unit: "GB/h", source: "editorial" } } },
+      {
+        name: "standard",
+        per: {
+          scanGigabytesPerHour: { value: 36, unit: "GB/h", source: "editorial" },
+          batchGigabytesPerHour: { value: 18, unit: "GB/h", source: "editorial" },
+        },
+      },
+      {
+        name: "enterprise",
+        per: {
+          scanGigabytesPerHour: { value: 36, unit: "GB/h", source: "editorial" },
+          batchGigabytesPerHour: { value: 18, unit: "GB/h", source: "editorial" },
+        },
+      },
     ],
     utilisation: 0.7,
     minUnits: 50,

@@ -1,5 +1,5 @@
 import type { Technology } from "../../schema.js";
-import { dataflowSla, dataflowWriteBenchmark, editorial, generalKnowledge } from "./sources.js";
+import { dataflowWriteBenchmark, editorial, generalKnowledge } from "./sources.js";
 
 /** Catalog entry: Google Cloud Dataflow batch. */
 export const googleDataflowBatch: Technology = {
@@ -19,7 +19,7 @@ export const googleDataflowBatch: Technology = {
   airGapCapable: false,
   latency: { p50Milliseconds: 300000, p99Milliseconds: 900000, source: "generalKnowledge" },
   delivery: "exactly-once",
-  sla: { availability: 0.995, scope: "older SLA; Google now states 99.9 % (unverified)", source: "dataflowSla" },
+  sla: { availability: 0.999, scope: "regional job, current terms (unverified; the agreement of 2015 gave 99.5 %)", source: "generalKnowledge" },
   features: [
     "python",
     "java",
@@ -65,5 +65,5 @@ export const googleDataflowBatch: Technology = {
     detectedBy: "Job failure alert, table freshness above its target",
     action: "Retry, without pinning a zone",
   },
-  sources: { dataflowSla, dataflowWriteBenchmark, editorial, generalKnowledge },
+  sources: { dataflowWriteBenchmark, editorial, generalKnowledge },
 };

@@ -1,5 +1,5 @@
 import type { Technology } from "../../schema.js";
-import { dataflowBenchmark, dataflowSla, editorial, generalKnowledge } from "./sources.js";
+import { dataflowBenchmark, editorial, generalKnowledge } from "./sources.js";
 
 /** Catalog entry: Google Cloud Dataflow streaming. */
 export const googleDataflow: Technology = {
@@ -19,7 +19,7 @@ export const googleDataflow: Technology = {
   airGapCapable: false,
   latency: { p50Milliseconds: 500, p99Milliseconds: 1500, source: "generalKnowledge" },
   delivery: "exactly-once",
-  sla: { availability: 0.995, scope: "older SLA; Google now states 99.9 % (unverified)", source: "dataflowSla" },
+  sla: { availability: 0.999, scope: "regional job, current terms (unverified; the agreement of 2015 gave 99.5 %)", source: "generalKnowledge" },
   features: [
     "event-time",
     "stateful",
@@ -83,5 +83,5 @@ export const googleDataflow: Technology = {
     detectedBy: "System lag or data freshness above 60 seconds",
     action: "The service restarts workers in another zone; drain and restart from a snapshot when the code is at fault",
   },
-  sources: { dataflowBenchmark, dataflowSla, editorial, generalKnowledge },
+  sources: { dataflowBenchmark, editorial, generalKnowledge },
 };

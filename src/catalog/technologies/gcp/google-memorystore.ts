@@ -26,39 +26,71 @@ export const googleMemorystore: Technology = {
   features: ["point-lookup", "high-concurrency", "vector-search", "private-endpoints", "customer-managed-keys"],
   maturity: 5,
   strengths: ["Replica in another zone", "Valkey keeps a permissive licence"],
-  weaknesses: ["Standard tier holds 300 GB at most", "No public endpoint by design"],
+  weaknesses: ["Standard tier holds 300 GB at most; one primary answers about 100,000 reads a second (unverified), more needs a cluster", "No public endpoint by design"],
   capacity: {
     unit: "instance",
     sizes: [
       {
         name: "m1",
-        per: { memoryGigabytes: { value: 4, unit: "GB", source: "generalKnowledge" } },
+        per: {
+          memoryGigabytes: { value: 4, unit: "GB", source: "generalKnowledge" },
+          readsPerSecond: { value: 100000, unit: "reads/s", source: "generalKnowledge" },
+          writesPerSecond: { value: 50000, unit: "writes/s", source: "generalKnowledge" },
+        },
         vcpu: 1,
         memoryGigabytes: 4,
       },
       {
         name: "m2",
-        per: { memoryGigabytes: { value: 10, unit: "GB", source: "generalKnowledge" } },
+        per: {
+          memoryGigabytes: { value: 10, unit: "GB", source: "generalKnowledge" },
+          readsPerSecond: { value: 100000, unit: "reads/s", source: "generalKnowledge" },
+          writesPerSecond: { value: 50000, unit: "writes/s", source: "generalKnowledge" },
+        },
         vcpu: 2,
         memoryGigabytes: 10,
       },
       {
         name: "m3",
-        per: { memoryGigabytes: { value: 35, unit: "GB", source: "generalKnowledge" } },
+        per: {
+          memoryGigabytes: { value: 35, unit: "GB", source: "generalKnowledge" },
+          readsPerSecond: { value: 100000, unit: "reads/s", source: "generalKnowledge" },
+          writesPerSecond: { value: 50000, unit: "writes/s", source: "generalKnowledge" },
+        },
         vcpu: 4,
         memoryGigabytes: 35,
       },
       {
         name: "m4",
-        per: { memoryGigabytes: { value: 100, unit: "GB", source: "generalKnowledge" } },
+        per: {
+          memoryGigabytes: { value: 100, unit: "GB", source: "generalKnowledge" },
+          readsPerSecond: { value: 100000, unit: "reads/s", source: "generalKnowledge" },
+          writesPerSecond: { value: 50000, unit: "writes/s", source: "generalKnowledge" },
+        },
         vcpu: 8,
         memoryGigabytes: 100,
       },
       {
         name: "m5",
-        per: { memoryGigabytes: { value: 300, unit: "GB", source: "generalKnowledge" } },
+        per: {
+          memoryGigabytes: { value: 300, unit: "GB", source: "generalKnowledge" },
+          readsPerSecond: { value: 100000, unit: "reads/s", source: "generalKnowledge" },
+          writesPerSecond: { value: 50000, unit: "writes/s", source: "generalKnowledge" },
+        },
         vcpu: 16,
         memoryGigabytes: 300,
+      },
+      // A shard of a cluster, priced like a Standard instance of its size: keys and rate are spread over the shards.
+      {
+        name: "m2",
+        maxUnits: 250,
+        per: {
+          memoryGigabytes: { value: 10, unit: "GB", source: "generalKnowledge" },
+          readsPerSecond: { value: 100000, unit: "reads/s", source: "generalKnowledge" },
+          writesPerSecond: { value: 50000, unit: "writes/s", source: "generalKnowledge" },
+        },
+        vcpu: 2,
+        memoryGigabytes: 10,
       },
     ],
     utilisation: 0.7,

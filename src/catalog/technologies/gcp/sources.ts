@@ -15,7 +15,6 @@ const sla = (title: string, url: string, asOf = "2026-11"): Source => ({ title: 
 
 export const pubsubSla = sla("Pub/Sub", "https://cloud.google.com/pubsub/sla");
 export const managedKafkaSla = sla("Managed Service for Apache Kafka", "https://cloud.google.com/terms/managed-service-for-apache-kafka/sla");
-export const dataflowSla = sla("Dataflow (version of 12 August 2015)", "https://cloud.google.com/dataflow/sla-20150812", "2015-08");
 export const dataprocSla = sla("Dataproc", "https://cloud.google.com/dataproc/docs/resources/sla");
 export const composerSla = sla("Composer", "https://cloud.google.com/composer/sla");
 export const bigquerySla = sla("BigQuery", "https://cloud.google.com/bigquery/sla");

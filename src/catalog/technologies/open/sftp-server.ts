@@ -38,7 +38,7 @@ export const sftpServer: Technology = {
   },
   bill: [{ meter: "vcpu-hour", sku: "host.vcpu.hour" }, { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" }],
   failure: {
-    event: "a SFTP run or worker fails",
+    event: "an SFTP run or worker fails",
     stops: "new data of the sources it reads",
     stillServes: "data loaded before",
     lost: "nothing while the source or its buffer keeps the data",

@@ -23,7 +23,7 @@ export const tableau: Technology = {
   strengths: ["Strong for analysts exploring data"],
   weaknesses: ["Creators cost five times a viewer", "Governed metrics need care"],
   bill: [
-    { meter: "user-month", sku: "tableau.viewer.user-month" },
+    { meter: "user-month", sku: "tableau.viewer.user-month", times: { value: 0.9, why: "the other nine of ten only view" } },
     { meter: "user-month", sku: "tableau.creator.user-month", times: { value: 0.1, why: "one user in ten builds dashboards" } },
   ],
   sources: {

@@ -1,6 +1,8 @@
 /** Obligations, what in the design answers them, who owns and who verifies them. */
 import type { Design } from "../../../design/design.js";
 import { distinct } from "../../../shared/compare.js";
+import { agree } from "../../../shared/format.js";
+import { regimeWords } from "../../../shared/regime-words.js";
 import { citation, type View } from "../section.js";
 
 export function view(design: Design): View {
@@ -8,11 +10,11 @@ export function view(design: Design): View {
   return {
     none: lines.length === 0,
     regimes: distinct(lines.map((item) => item.regime)).map((regime) => ({
-      name: regime,
+      name: /^[a-z0-9-]+$/.test(regime) ? regimeWords(regime) : regime,
       lines: lines.filter((item) => item.regime === regime).map((item) => ({
         reference: item.reference,
         obligation: item.obligation,
-        designElement: item.designElement,
+        designElement: agree(item.designElement),
         status: item.status,
         owner: item.owner,
         verifier: item.verifier,

@@ -1,5 +1,6 @@
 /** Values taken where the brief is silent, and what would change. */
 import type { Design } from "../../../design/design.js";
+import { agree } from "../../../shared/format.js";
 import { showValue } from "../../value.js";
 import type { View } from "../section.js";
 
@@ -10,8 +11,8 @@ export function view(design: Design): View {
     assumptions: design.assumptions.map((item) => ({
       id: item.id.replace(/^ASM-/, "").replace(/-/g, " "),
       value: showValue(item.value, item.unit),
-      reason: item.reason,
-      effect: item.effect,
+      reason: agree(item.reason),
+      effect: agree(item.effect),
     })),
   };
 }

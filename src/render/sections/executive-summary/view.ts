@@ -1,9 +1,10 @@
 /** The seed's five bullets, then what the reader must know before signing: stack, verdicts, money. */
 import type { Design } from "../../../design/design.js";
-import { formatMoney } from "../../../shared/format.js";
+import { count, formatMoney } from "../../../shared/format.js";
 import { executiveSummary } from "../../outline.js";
 import { slotValue } from "../../tree.js";
 import type { View } from "../section.js";
+import { unmet } from "./unmet.js";
 
 const SHOWN = ["architecture-pattern", "event-log", "stream-processing", "batch-processing", "orchestration", "lake-storage", "warehouse", "serving-store", "recovery-strategy"];
 
@@ -24,12 +25,22 @@ function budgetText(design: Design): string {
   return budget.gap < 0 ? `${gap} a month over the limit of ${limit}` : `${gap} a month under the limit of ${limit}`;
 }
 
+/** Counts as the section of conflicts lists them: unmet requirements and conflicts, then notes. */
+function conflictsText(told: number, blocking: number, notes: number): string {
+  const unmetPart = blocking === 0 ? "" : ` (${blocking === 1 ? "1 of them a stated requirement that is not met" : `${String(blocking)} of them stated requirements that are not met`})`;
+  const noted = notes === 0 ? "" : `${told === 0 ? "" : "; "}${count(notes, "note")}`;
+  return `${told === 0 ? "" : `${count(told, "conflict")}${unmetPart}`}${noted}; each with the position taken below`;
+}
+
 export function view(design: Design): View {
   const stack = SHOWN.flatMap((topic) => design.decisions.filter((item) => item.topic === topic && item.outcome === "decided"))
     .flatMap((item) => item.chosen.map((chosen) => chosen.name));
   const budget = budgetText(design);
   const checked = verdicts(design);
+  const missed = unmet(design);
+  const told = design.tensions.filter((item) => item.severity !== "info");
   const blocking = design.tensions.filter((item) => item.severity === "error").length;
+  const notes = design.tensions.length - told.length;
   return {
     bullets: executiveSummary.leaves.map((leaf) => ({ label: leaf.label, value: slotValue(design, leaf.slot) })),
     stack: [...new Set(stack)].join(", "),
@@ -38,10 +49,12 @@ export function view(design: Design): View {
     hasVerdicts: checked !== "",
     budget,
     hasBudget: budget !== "",
-    tensions: String(design.tensions.length),
-    hasTensions: design.tensions.length > 0,
-    blocking: String(blocking),
-    hasBlocking: blocking > 0,
+    hasUnmet: missed.length > 0,
+    unmetCount: String(missed.length),
+    unmet: missed.map((text) => ({ text })),
+    allMet: missed.length === 0,
+    conflicts: conflictsText(told.length, blocking, notes),
+    hasConflicts: design.tensions.length > 0,
     assumptions: String(design.assumptions.length),
     hasAssumptions: design.assumptions.length > 0,
   };

@@ -13,7 +13,8 @@ const LONGEST = 140;
 
 /** The first words of a text, whole words only. */
 function opening(text: string): string {
-  const line = cleanLine(text);
+  // A list written in lines reads as one sentence: its marks give way to semicolons.
+  const line = cleanLine(text.split("\n").map((item) => item.replace(/^\s*(?:[-*•]|\d+[.)])\s+/, "").trim()).filter((item) => item !== "").join("; ")).replace(/^[-*•]\s+/, "").replace(/([^\s;]);? [-*•] (?=\S)/g, "$1; ");
   return line.length <= LONGEST ? line : `${wrap(line, LONGEST)[0] ?? ""} …`;
 }
 
