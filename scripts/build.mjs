@@ -9,6 +9,7 @@ import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { dataModules } from "./build/data-modules.mjs";
+import { ENGINE_FLAGS } from "./build/engine-flags.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const out = process.argv.indexOf("--out");
@@ -49,7 +50,7 @@ const command = () =>
     plugins: [zodApart, dataModules(root, join(dist, "cli"))],
   });
 
-const launcher = () => build({ ...common, entryPoints: { cli: "src/cli/launcher.ts" }, outdir: dist, format: "esm", platform: "node" });
+const launcher = () => build({ ...common, entryPoints: { cli: "src/cli/launcher.ts" }, outdir: dist, format: "esm", platform: "node", define: { ENGINE_FLAGS: JSON.stringify(ENGINE_FLAGS) } });
 
 /** Catalog data must not have slipped into the code as literals. */
 function check({ inputs }) {

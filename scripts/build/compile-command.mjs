@@ -3,8 +3,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
+import { ENGINE_FLAGS } from "./engine-flags.mjs";
 
+for (const flag of ENGINE_FLAGS) setFlagsFromString(flag);
 const [dist, ...call] = process.argv.slice(2);
 process.argv = [process.argv[0], join(dist, "cli.js"), ...call];
 const path = join(dist, "cli/app.cjs");

@@ -45,6 +45,9 @@ const MOST_HELD_SECONDS = 5;
 const SCORING_MILLISECONDS = 50;
 /** From the alert topic to a phone, mail box or pager through a push service; editorial, unverified. */
 const DELIVERY_MILLISECONDS = 2_000;
+/** Alerts due within this time go to a subscriber that is connected already; the time of that last step. */
+const CONNECTED_SECONDS = 5;
+const CONNECTED_MILLISECONDS = 200;
 
 /**
  * What the window adds. Scores, alerts and look-ups are sent with every event; analytics waits for the close of a tumbling
@@ -76,7 +79,9 @@ function liveHops(context: AssuranceContext, flow: Flow, path: readonly Componen
     hops.push({ component: "model-scoring", milliseconds: SCORING_MILLISECONDS, source: "model loaded into the processing job; editorial, unverified" });
   }
   if (raisesAlarm(flow)) {
-    hops.push({ component: "alert-delivery", milliseconds: DELIVERY_MILLISECONDS, source: "push service from the alert topic to a person's device; editorial, unverified" });
+    const connected = flow.freshnessSeconds <= CONNECTED_SECONDS;
+    if (connected) hops.push({ component: "alert-delivery", milliseconds: CONNECTED_MILLISECONDS, source: "subscriber with an open connection (screen, line controller); a phone would not keep the promise; editorial, unverified" });
+    else hops.push({ component: "alert-delivery", milliseconds: DELIVERY_MILLISECONDS, source: "push service from the alert topic to a person's device; editorial, unverified" });
   }
   return hops;
 }

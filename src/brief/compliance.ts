@@ -1,6 +1,6 @@
 /** "none", where data must stay, and regions of operation. */
 import type { Span, Stated } from "./brief.js";
-import { countryOf, SMALLER_PLACES } from "./places.js";
+import { countryOf, mayNamePlace, SMALLER_PLACES } from "./places.js";
 import { matches, type FieldText, type Reading } from "./reading.js";
 
 export interface ComplianceReading {
@@ -20,6 +20,7 @@ const ALL = [...PLACES.map(([, words]) => words), SMALLER_PLACES].join("|");
 /** "in Ohio and Michigan", "hospitals across Bavaria": the place a clause works in, written with a capital. */
 const SMALLER = new RegExp(`\\b(?:in|across|from|serving|of|near|around|throughout|operating in|based in|and|,)\\s+(?:the )?(?:state of |province of |city of |greater |north(?:ern)? |south(?:ern)? |west(?:ern)? |east(?:ern)? |central |upstate )?(${SMALLER_PLACES})(?![\\w-])`, "g");
 const STAY = new RegExp(`\\b(stays?|remain(s|ing)?|kept|keep|held|hosted|stored|residen(cy|t)|reside|locali[sz]ation|leave|processed|only|sovereign\\w*)\\b[^.;\\n]{0,30}?\\b(in(side)?|within|to|on|:)?\\s*(the |our )?(${ALL})\\b`, "g");
+const ACROSS = new RegExp(`\\b(in|across|from|serving|operating in|and|,)\\s+(the |north(ern)? |south(ern)? |west(ern)? |east(ern)? |central )?(${ALL})\\b`, "g");
 const BEFORE = new RegExp(`\\b(${ALL})\\b[- ]*(data )?(residen(cy|t)|only|sovereign\\w*|soil|hosting|hosted|data cent(er|re)s? only)`, "g");
 const REGION = /\b((us|eu|ap|sa|ca|me|af|il|mx|us-gov|cn)-(north|south|east|west|central|northeast|southeast|northwest|southwest|gov-west|gov-east)-\d|(europe|us|asia|australia|northamerica|southamerica|me|africa)-(north|south|east|west|central|northeast|southeast|southwest)\d|(west|north)europe|(germany|france|uk|switzerland|sweden|norway)(westcentral|central|south|west|north|east)|(east|west|central)us[23]?|(southeast|east)asia|australiaeast|canadacentral|japaneast)\b/g;
 
@@ -35,13 +36,13 @@ export function readCompliance(field: FieldText, reading: Reading): ComplianceRe
   }
   for (const match of matches(field, REGION)) regions.push({ value: match.text, span: reading.note(field.id, match.start, match.end, `region ${match.text}`) });
   if (field.id !== "data_sources") {
-    for (const match of matches(field, new RegExp(`\\b(in|across|from|serving|operating in|and|,)\\s+(the |north(ern)? |south(ern)? |west(ern)? |east(ern)? |central )?(${ALL})\\b`, "g"))) {
+    for (const match of matches(field, ACROSS)) {
       const place = placeOf(match.text);
       if (place === undefined || regions.some((region) => region.value === place) || (match.text.endsWith(" us") && !reading.source.slice(match.start, match.end).endsWith("US"))) continue;
       if (residency !== undefined && match.start < residency.span.end && match.end > residency.span.start) continue;
       regions.push({ value: place, span: reading.note(field.id, match.start, match.end, `operates in ${place}`) });
     }
-    for (const match of matches(field, SMALLER)) {
+    for (const match of mayNamePlace(field.lower) ? matches(field, SMALLER) : []) {
       const name = match.groups[0] ?? "";
       const place = countryOf(name);
       const written = reading.source.slice(match.end - name.length, match.end);

@@ -133,9 +133,16 @@ export function clauseAt(field: FieldText, offset: number): Clause {
   return { start: field.start, end: field.end, text: field.text, lower: field.lower };
 }
 
+/** The searching form of each pattern, so that it is compiled once; most patterns match nothing, which one test tells. */
+const globals = new WeakMap<RegExp, RegExp>();
+
 /** All matches of a pattern in a field, with absolute offsets. */
 export function matches(field: { readonly lower: string; readonly start: number }, pattern: RegExp): { readonly start: number; readonly end: number; readonly text: string; readonly groups: readonly (string | undefined)[] }[] {
-  const global = pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
+  let global = globals.get(pattern);
+  if (global === undefined) globals.set(pattern, (global = new RegExp(pattern.source, pattern.global ? pattern.flags : `${pattern.flags}g`)));
+  global.lastIndex = 0;
+  if (!global.test(field.lower)) return [];
+  global.lastIndex = 0;
   return [...field.lower.matchAll(global)].filter((match) => match[0] !== "").map((match) => ({ start: field.start + match.index, end: field.start + match.index + match[0].length, text: match[0], groups: match.slice(1) }));
 }
 

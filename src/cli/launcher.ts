@@ -8,7 +8,11 @@ import { existsSync, readFileSync } from "node:fs";
 import * as nodeModule from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
+
+/** Put in by the build, from scripts/build/engine-flags.mjs. */
+declare const ENGINE_FLAGS: readonly string[];
 
 interface App {
   main(importModule: (name: string) => Promise<unknown>): Promise<void>;
@@ -21,6 +25,8 @@ const require = nodeModule.createRequire(path);
 /** The command from its compiled form, or undefined where this Node refuses it. */
 function compiled(): App | undefined {
   if (!existsSync(cache)) return undefined;
+  // Only here, where V8 is known to have them. The compiled form is refused under other flags than it was made with.
+  for (const flag of ENGINE_FLAGS) setFlagsFromString(flag);
   const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, "latin1")}\n})`;
   const script = new Script(text, { filename: path, cachedData: readFileSync(cache) });
   if (script.cachedDataRejected === true) return undefined;

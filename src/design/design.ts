@@ -79,6 +79,8 @@ export interface CodeBlock {
 
 export interface SourceReference {
   readonly key: string;
+  /** Keys of other entries that cite the same page. */
+  readonly also?: readonly string[];
   readonly title: string;
   readonly url: string | null;
   readonly asOf: string;

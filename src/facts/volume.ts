@@ -105,7 +105,7 @@ function retention(sheet: FactSheet, { brief, derived }: FactSources, perDay: Kn
   sheet.put("consumerGroups", groups ?? ledger.derive(Math.max(2, derived.flows.length), "count", derived.flows.flatMap((flow) => flow.because.slice(0, 1))));
   const database = sheet.number("databaseGigabytes");
   // The history of the source databases is loaded once and stays beside the daily feed.
-  const warmGigabytes = (perDay.value * 30.4375 * warm.value + database) / compression.value;
+  const warmGigabytes = ((perDay.value * warm.value * 730) / 24 + database) / compression.value;
   sheet.derive("warmGigabytes", warmGigabytes, "GB", [...perDay.from, ...warm.from, ...compression.from]);
   sheet.derive("warmAtHorizonGigabytes", warmGigabytes * sheet.number("growthFactor"), "GB", ["warmGigabytes", "growthFactor"]);
   sheet.derive("workingSetGigabytes", Math.min(warmGigabytes, (perDay.value * 30 + database / 3) / compression.value), "GB", [...perDay.from, ...compression.from]);

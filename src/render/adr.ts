@@ -10,13 +10,20 @@ import { slotName } from "./outline.js";
 const text = escapeMarkdown;
 const list = (items: readonly string[], none: string): string => (items.length === 0 ? `- ${none}` : items.map((item) => `- ${item}`).join("\n"));
 
+/** "concurrentQueries" -> "concurrent queries"; "candidate.skillShare" -> "skill share of the option". */
+function factWords(id: string): string {
+  const own = id.startsWith("candidate.");
+  const words = (own ? id.slice(10) : id).replace(/^decision\./, "decision on ").replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
+  return own ? `${words} of the option` : words;
+}
+
 /** What the rules saw, one line per fact. */
 function drivers(design: Design, decision: Decision): string[] {
   const seen = new Map<string, string>();
   for (const reason of decision.reasons) {
     for (const id of Object.keys(reason.saw)) {
       const value = reason.saw[id];
-      if (value !== undefined) seen.set(id, `${text(id)}: ${text(showValue(value, design.facts[id]?.unit ?? ""))}`);
+      if (value !== undefined) seen.set(id, `${text(factWords(id))}: ${text(showValue(value, design.facts[id]?.unit ?? ""))}`);
     }
   }
   return [...seen.values()];

@@ -2,7 +2,7 @@
 import { agree, formatBytes, formatGigabytes, formatMoney, formatNumber, formatPercent, formatSeconds } from "../shared/format.js";
 
 /** Units that say nothing to a reader beside the value. */
-const SILENT = new Set(["", "flag", "class", "id", "list", "text", "ratio"]);
+const SILENT = new Set(["", "flag", "class", "id", "list", "text", "ratio", "count"]);
 
 /** (0.999, "fraction") -> "99.9 %"; (12, "brokers") -> "12 brokers"; (true, "flag") -> "yes". */
 export function showValue(value: number | string | boolean | readonly string[], unit: string): string {

@@ -1,5 +1,5 @@
 /** The only import of json-rules-engine: rules + facts -> the ids of the rules whose circumstances hold. */
-import { Engine } from "json-rules-engine";
+import { Engine, Fact } from "json-rules-engine";
 import type { Facts } from "../facts/fact.js";
 import { distinct } from "../shared/compare.js";
 import { factsOf } from "./evaluate.js";
@@ -42,7 +42,8 @@ export async function firingRules(rules: readonly Circumstance[], facts: Facts):
   const values: Record<string, unknown> = {};
   for (const id of used) {
     const fact = facts[id];
-    if (fact !== undefined) values[id] = fact.value;
+    // A fact that is not cached is not hashed either, and a constant has no use for its cache.
+    if (fact !== undefined) values[id] = new Fact(id, fact.value, { cache: false });
   }
   const { events } = await engine.run(values);
   return new Set([...always, ...events.map((event) => event.type)]);

@@ -32,6 +32,7 @@ const serialization: Topic = {
     notNeeded("serialization/not-needed-without-log", noLog, "No events in flight: batches are files and query results."),
     prefer("serialization/prefer-avro-evolution", "moderate", ["avro"], "Schema rules are checked when a producer is released, not when a reader breaks."),
     prefer("serialization/prefer-avro-capture", "strong", ["avro"], "Change capture and connectors of the Kafka protocol write it with the table's schema.", { when: all(is("needsCdc"), kafka) }),
+    avoid("serialization/avoid-avro-in-sql-job", "decisive", ["avro", "protobuf"], "Azure Stream Analytics reads records framed by a registry only through own .NET code; JSON needs none.", { when: contains("decision.stream-processing", "azure-stream-analytics") }),
     prefer("serialization/prefer-avro-volume", "strong", ["avro"], "At {streamPeakMegabytesPerSecond} MB/s of raw text at peak, binary rows save more than half of network and log.", { when: all(over("streamPeakMegabytesPerSecond", 20), kafka) }),
     prefer("serialization/prefer-protobuf-callers", "decisive", ["protobuf"], "{streamPeakRecordsPerSecond} records/s and an answer within {tightestResponseMilliseconds} ms: parsing time and bytes count.", { when: all(atMost("tightestResponseMilliseconds", 150), over("streamPeakRecordsPerSecond", 50_000)) }),
     prefer("serialization/prefer-protobuf-languages", "strong", ["protobuf"], "Producers in several compiled languages share generated classes.", { when: any(contains("skillsStrong", "go"), contains("skillsStrong", "csharp")) }),

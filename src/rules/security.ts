@@ -65,6 +65,9 @@ const identity: Topic = {
     prefer("identity/prefer-platform-directory", "moderate", [], "The platform's directory issues identities to jobs without stored credentials.", { when: is("hasCloud"), where: oneOf("candidate.deployment", "serverless", "managed") }),
     prefer("identity/prefer-cloud-directory", "strong", ["aws-iam-identity-center", "google-cloud-identity", "entra-id"], "It is the directory of {platform}: every service chosen there trusts it.", { when: is("hasCloud"), where: equal("candidate.native", true) }),
     prefer("identity/prefer-entra-on-microsoft", "strong", ["entra-id"], "The platform or the reporting is Microsoft's: the directory is there already.", { when: any(equal("platform", "azure"), contains("skillsStrong", "power-bi")) }),
+    prefer("identity/prefer-microsoft-in-place", "decisive", ["entra-id", "active-directory"], "Sign-in with {identityVendor} is in place: leavers are removed at one place.", { when: all(is("identityInPlace"), oneOf("identityVendor", "microsoft", "entra", "azure ad", "active directory", "adfs")) }),
+    prefer("identity/prefer-google-in-place", "decisive", ["google-cloud-identity"], "Sign-in with Google accounts is in place: leavers are removed at one place.", { when: all(is("identityInPlace"), oneOf("identityVendor", "google")) }),
+    prefer("identity/prefer-keycloak-in-place", "decisive", ["keycloak"], "Keycloak is in place: leavers are removed at one place.", { when: all(is("identityInPlace"), oneOf("identityVendor", "keycloak")) }),
     prefer("identity/prefer-single-sign-on", "moderate", [], "One sign-in for all tools.", { where: can("sso") }),
   ],
 };

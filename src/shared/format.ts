@@ -184,11 +184,14 @@ function singular(noun: string): string {
   return noun.endsWith("ies") ? `${noun.slice(0, -3)}y` : noun.slice(0, -1);
 }
 
+/** What follows "a" where it is a name: "class a is", an alias in SQL. */
+const NO_NOUN = /^(?:on|in|inner|outer|is|are|as|and|or|at|if|into|INNER|OUTER|ON|IN|IS|AS|AND|OR)$/;
+
 /** Sets right what a figure or a name filled into a fixed sentence leaves wrong: "1 engineers have" -> "1 engineer has", "a event" -> "an event", "2 flow(s)" -> "2 flows". */
 export function agree(text: string): string {
   return text
     .replace(/(?<![\d.,])([\d.,]*\d)((?: [A-Za-z-]+){1,2})\(s\)/g, (_, figure: string, noun: string) => `${figure}${noun}${figure === "1" ? "" : "s"}`)
     .replace(LONE, (_, adjective: string, noun: string, verb: string | undefined) => `1 ${adjective}${singular(noun)}${verb === undefined ? "" : ` ${VERBS[verb] ?? verb}`}`)
-    .replace(/(?<![\w'/-])([Aa]) (?=([A-Za-z][\w-]*))/g, (whole, article: string, word: string) => (takesAn(word) && word.length > 1 ? `${article}n ` : whole))
+    .replace(/((?<![\w'/-])a|(?<=^|[.:;] )A) (?=([A-Za-z][\w-]*))/g, (whole, article: string, word: string) => (takesAn(word) && word.length > 1 && !NO_NOUN.test(word) ? `${article}n ` : whole))
     .replace(/T-SQL SQL/g, "T-SQL");
 }

@@ -73,8 +73,8 @@ function concurrentQueries(scope: Scope): number {
   return scope.fact("externalUsers", 0) > outsideUsers(scope) ? own : scope.fact("concurrentQueries", own);
 }
 
-/** Roles that answer analytical queries; an operational store answers look-ups only. */
-const OPERATIONAL: readonly string[] = ["relational-store", "key-value-store", "feature-store", "cache"];
+/** Roles that answer analytical queries; an operational store answers look-ups only, an engine of jobs nobody's. */
+const OPERATIONAL: readonly string[] = ["relational-store", "key-value-store", "feature-store", "cache", "batch-processing", "sql-transformation", "stream-processing"];
 const ANALYTICAL: readonly string[] = ["warehouse", "query-engine", "realtime-olap"];
 
 function isOperational(scope: Scope): boolean {

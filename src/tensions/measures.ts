@@ -273,7 +273,9 @@ function duties(input: MeasureInput, put: Put): void {
   const keeps = input.brief.needs.find((need) => need.id === "raw-retention");
   put("keepsRaw", keeps !== undefined, "flag");
   const foreign = input.topology.components.filter((component) => component.platform === "saas" && ["warehouse", "event-log", "stream-processing", "batch-processing", "realtime-olap", "batch-ingestion", "saas-ingestion", "cdc", "log-aggregation", "monitoring"].includes(component.role));
-  const weak = input.topology.components.filter((component) => component.flows.length > 0 && input.technology(component.technology)?.delivery === "at-least-once");
+  // Only the parts on the paths that must count once.
+  const once = input.flows.filter((flow) => flow.exactlyOnce).map((flow) => flow.id);
+  const weak = input.topology.components.filter((component) => component.flows.some((flow) => once.includes(flow)) && input.technology(component.technology)?.delivery === "at-least-once");
   put("atLeastOnceParts", weak.map((component) => component.name), "list");
   put("atLeastOnceCount", weak.length, "count");
   put("saasWithData", foreign.map((component) => component.name), "list");

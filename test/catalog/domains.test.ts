@@ -2,7 +2,7 @@
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { DomainEntity, DomainPack, SqlType } from "../../src/catalog/domain.js";
-import { domainPacks, generalPack, matchDomain } from "../../src/catalog/domains/index.js";
+import { domainPacks, generalPack, matchDomain, withFittingTransformation } from "../../src/catalog/domains/index.js";
 import { allRegimes } from "../../src/catalog/regimes/index.js";
 import { packVariants } from "../code/rows.js";
 import { columnsOf, parseExpression } from "../../src/design/code/expression.js";
@@ -196,10 +196,27 @@ describe("choice of pack", () => {
     ["Crypto exchange", "Order book events, trade ledger PostgreSQL", "capital-markets-and-crypto"],
     ["Booking platform for independent fitness studios", "our PostgreSQL production database, Stripe payments, HubSpot CRM, Google Analytics export", "bookings-and-memberships"],
     ["Hotel booking site", "Property management system", "airline-and-travel"],
+    ["Online learning platform", "LMS events, Stripe", "education-and-learning"],
+    ["School district", "Student information system", "education-and-learning"],
     ["Gym chain with 40 clubs", "Access control, member app", "bookings-and-memberships"],
     ["Concert ticketing", "Ticket sales database", "bookings-and-memberships"],
     ["", "smart meter readings over MQTT", "iot-and-utilities"],
   ])("%s, %s -> %s", (domain, sources, expected) => {
     expect(matchDomain(domain, sources).pack.id).toBe(expected);
+  });
+});
+
+describe("choice of transformation", () => {
+  const entityFor = (id: string, text: string): string => withFittingTransformation(domainPacks.find((pack) => pack.id === id)!, text).transformation.entity;
+
+  it.each([
+    ["banking-and-payments", "Fraud scoring of card authorisations in real time; core banking changes", "card_authorisation"],
+    ["banking-and-payments", "Core banking on Oracle, end-of-day regulatory reporting of ledger postings", "posting"],
+    ["banking-and-payments", "", "posting"],
+    ["adtech", "Bill advertisers per click; clicks must be counted exactly once", "click"],
+    ["adtech", "Hourly delivery report from impressions and bid requests", "impression"],
+    ["general", "clicks and fraud", "source_record"],
+  ])("%s, %s -> %s", (id, text, expected) => {
+    expect(entityFor(id, text)).toBe(expected);
   });
 });

@@ -12,6 +12,7 @@ export interface Sample {
 /** Where the ordinary row of `goodRow` would break a rule of the pack on its own. */
 export const sound: Readonly<Record<string, Row>> = {
   "banking-and-payments": { posting_type: "credit" },
+  "education-and-learning": { enrolment_state: "completed" },
   "manufacturing": { measured_deviation: 0.5 },
   "research": { consent_valid: true },
   "telco": { volume_megabytes: null },
@@ -75,6 +76,16 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
     { row: { order_status: "test" }, outcome: "dropped" },
     { row: { gross_amount: null, refund_amount: null }, flags: ["dq_amount_missing"] },
     { row: { gross_amount: -1 }, outcome: "held" },
+  ],
+  "education-and-learning": [
+    { row: { enrolment_state: "deferred" }, derived: "left" },
+    { row: { enrolment_state: "completed", final_score: 10 }, derived: "completed" },
+    { row: { enrolment_state: "active", last_active_at: null }, derived: "never_active" },
+    { row: { enrolment_state: "active", final_score: null }, derived: "in_progress" },
+    { row: { enrolment_state: "enrolled", final_score: 80 }, flags: ["dq_score_early"] },
+    { row: { enrolment_state: "test" }, outcome: "dropped" },
+    { row: { enrolment_state: null }, outcome: "held", flags: ["dq_state_missing"] },
+    { row: { enrolment_state: "failed", final_score: 140 }, outcome: "held" },
   ],
   "general": [
     { row: { is_deleted: true }, derived: "removed" },

@@ -87,6 +87,21 @@ describe("resolver", () => {
     expect(decision.reasons[0]?.text).toBe("4 people, A, not stated.");
   });
 
+  it("tells figures in the unit a reader would choose, in the right number, and ids by name", () => {
+    const base = prefer("a", "slight", "a");
+    const said = (because: string, values: Record<string, number | string | string[]>): string => answer(abc, [{ ...base, because }], {}, facts(values)).reasons[0]?.text ?? "";
+    expect(said("It delivers after {latency} ms; {age} s are allowed for {volume} GB a day.", { latency: 1_800_000, age: 10, volume: 108_864 })).toBe("It delivers after 30 min; 10 s are allowed for 109 TB a day.");
+    expect(said("With {engineers} engineers {rate} MB/s are too much.", { engineers: 1, rate: 2 })).toBe("With 1 engineer 2 MB/s are too much.");
+    expect(said("{regimes} asks; the platform is {platform}.", { regimes: ["pci-dss", "gdpr"], platform: "gcp" })).toBe("PCI DSS, GDPR asks; the platform is Google Cloud.");
+    expect(said("{remainingOperatingFte} FTE are left.", { remainingOperatingFte: -0.96 })).toBe("0 FTE are left.");
+  });
+
+  it("records what spoke for the winner and not for a loser", () => {
+    const decision = answer(abc, [prefer("ab", "strong", "a", "b"), prefer("a", "slight", "a")]);
+    expect(decision.alternatives.find((item) => item.id === "b")?.lacks).toEqual(["letters/a"]);
+    expect(decision.alternatives.find((item) => item.id === "c")?.lacks).toEqual(["letters/ab", "letters/a"]);
+  });
+
   it("always says why it chose and why the others lost", () => {
     for (const rules of [[], [prefer("a", "slight", "a")], [avoid("a", "slight", "a")], [exclude("a", "a")], [require("c", "c")]]) {
       const decision = answer(abc, rules);

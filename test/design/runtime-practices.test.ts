@@ -5,7 +5,9 @@ import { decide } from "../../src/decisions/decide.js";
 import { factDefinitions } from "../../src/facts/definitions.js";
 import type { Fact, FactValue } from "../../src/facts/fact.js";
 import { factsOf } from "../../src/rules/evaluate.js";
-import { runtimePracticeTopics } from "../../src/rules/runtime-practices.js";
+import { codecTopics, runtimePracticeTopics } from "../../src/rules/runtime-practices.js";
+
+const topicsOfRunning = [...codecTopics, ...runtimePracticeTopics];
 
 /** A middling cloud brief; each case changes what it is about. */
 const base: Readonly<Record<string, FactValue>> = {
@@ -24,7 +26,7 @@ const brief = parseBrief({ business_domain: "shop", data_sources: "orders" });
 async function answers(changes: Readonly<Record<string, FactValue>>): Promise<Record<string, readonly string[]>> {
   const facts: Record<string, Fact> = {};
   for (const [id, value] of Object.entries({ ...base, ...changes })) facts[id] = { value, unit: "", origin: "derived", from: [] };
-  const { decisions } = await decide({ brief, facts, flows: [], topics: runtimePracticeTopics, choices: catalog });
+  const { decisions } = await decide({ brief, facts, flows: [], topics: topicsOfRunning, choices: catalog });
   return Object.fromEntries(decisions.all.map((decision) => [decision.id, decision.outcome === "not-needed" ? ["not-needed"] : decision.chosen.map((item) => item.id)]));
 }
 
@@ -38,7 +40,8 @@ const cases: readonly (readonly [what: string, changes: Readonly<Record<string, 
   ["files for a regulator", { targetKinds: ["regulator"] }, "table-compression", "gzip-tables"],
   ["Kafka", {}, "stream-compression", "lz4-batches"],
   ["a large Kafka", { ingestGigabytesPerDay: 800 }, "stream-compression", "zstd-batches"],
-  ["Event Hubs", { "decision.event-log": ["azure-event-hubs"] }, "stream-compression", "gzip-payloads"],
+  ["Event Hubs Premium", { "decision.event-log": ["azure-event-hubs-premium"] }, "stream-compression", "gzip-payloads"],
+  ["Event Hubs Standard, which takes no compressed batches", { "decision.event-log": ["azure-event-hubs"] }, "stream-compression", "not-needed"],
   ["no stream", { hasStreamingFlow: false }, "stream-compression", "not-needed"],
   ["any engine", {}, "file-format", "parquet-files"],
   ["Hive", { "decision.query-engine": ["apache-hive"] }, "file-format", "orc-files"],
@@ -86,7 +89,7 @@ describe("practices of running", () => {
   it("compare only declared facts and only known entries", () => {
     const declared = new Set(factDefinitions.map((definition) => definition.id));
     const ids = new Set(catalog.practices.map((practice) => practice.id));
-    for (const topic of runtimePracticeTopics)
+    for (const topic of topicsOfRunning)
       for (const rule of topic.rules) {
         for (const id of rule.when ? factsOf(rule.when) : []) expect(declared.has(id) || id.startsWith("decision."), `${rule.id}: ${id}`).toBe(true);
         for (const id of "options" in rule.effect ? (rule.effect.options ?? []) : []) expect(ids.has(id), `${rule.id}: ${id}`).toBe(true);
@@ -96,7 +99,7 @@ describe("practices of running", () => {
 
   it("every entry of these topics can be reached", () => {
     const reached = new Set(cases.map(([, , , wanted]) => wanted));
-    const topics = new Set(runtimePracticeTopics.map((topic) => topic.id));
+    const topics = new Set(topicsOfRunning.map((topic) => topic.id));
     const never = catalog.practices.filter((practice) => topics.has(practice.topic) && !reached.has(practice.id)).map((practice) => practice.id);
     expect(never.sort()).toEqual(["cpu-memory-trigger", "no-result-cache"]);
   });

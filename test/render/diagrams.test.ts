@@ -2,6 +2,7 @@
 import mermaid from "mermaid";
 import { describe, expect, it } from "vitest";
 import { mermaidLabel } from "../../src/design/diagrams/mermaid.js";
+import { brief } from "../../src/design/diagrams/input.js";
 import { fixtureDesign } from "./support/design.js";
 
 /** Each would break a diagram if it reached Mermaid unescaped. */
@@ -28,6 +29,23 @@ describe("diagrams", () => {
       const nodes = diagram.mermaid.split("\n").filter((line) => /^\s*n_\w+[[({]/.test(line));
       expect(nodes.length, diagram.id).toBeLessThanOrEqual(22);
     }
+  });
+
+  it("labels edges with what is carried: no flow names, no number cut in two", () => {
+    const { flows } = fixtureDesign();
+    const [first, second] = [flows[0]?.name ?? "", flows[1]?.name ?? ""];
+    expect(brief(`2,180 MB/s at peak for ${first}, ${second} and 3 more`, flows)).toBe("2,180 MB/s at peak");
+    expect(brief(`data of ${second}`, flows)).toBe("");
+    expect(brief("2,180 MB/s at peak, written by producers in several regions at once", flows)).toBe("2,180 MB/s at peak");
+  });
+
+  it("sets apart what no data passes, and draws links inside a zone", () => {
+    const drawn = (id: string): string => fixtureDesign().diagrams.find((item) => item.id === id)?.mermaid ?? "";
+    const deployment = drawn("deployment");
+    const beside = deployment.slice(deployment.indexOf("Beside the flow"));
+    for (const name of ["AWS KMS", "Amazon Managed Grafana", "Glue Schema"]) expect(beside).toContain(name);
+    expect(deployment).not.toMatch(/--> n_aws_beside/);
+    expect(drawn("security-zones")).toMatch(/n_\w*batch_processing -->(?:\|"\w*"\|)? n_\w*warehouse/);
   });
 
   it("codes colons only where Mermaid would drop the semicolon after them", () => {

@@ -102,6 +102,42 @@ describe("document", () => {
     expect(artifacts(design)).toEqual(artifacts(fixtureDesign()));
   });
 
+  it("tells each exclusion once, marks close calls and says when the brief's wish decides", () => {
+    const base = fixtureDesign();
+    const reason = (rule: string, effect: "exclude" | "prefer", text: string, score?: number): Design["decisions"][number]["reasons"][number] => ({ rule, effect, text, saw: {}, sources: [], ...(score === undefined ? {} : { score }) });
+    const out = (name: string, rule: string, text: string): Design["decisions"][number]["alternatives"][number] => ({ id: name, name, outcome: "excluded", margin: 1, reasons: [reason(rule, "exclude", text)] });
+    const log: Design["decisions"][number] = {
+      ...(base.decisions[1] as Design["decisions"][number]), id: "event-log", pinned: true, margin: -6, reasons: [reason("event-log/kafka", "prefer", "The team knows it.", 3)],
+      alternatives: [
+        { id: "p", name: "Plain log", outcome: "outscored", margin: -6, reasons: [] }, { id: "q", name: "Second log", outcome: "outscored", margin: 2, reasons: [], lacks: ["event-log/kafka"] },
+        out("Hubs", "any/exclude-other-platform", "Runs on Azure."), out("Sub", "any/exclude-other-platform", "Runs on Google Cloud."), out("Gone", "any/exclude-not-maintained", "Its status is retired: not chosen unasked."),
+      ],
+    };
+    const close: Design["decisions"][number] = { ...log, id: "warehouse", topic: "warehouse", question: "Which warehouse?", chosen: [{ id: "warehouse-store", name: "W" }], pinned: false, margin: 1, alternatives: [{ id: "q", name: "Second", outcome: "outscored", margin: 1, reasons: [] }] };
+    const components = base.components.map((item) => (item.id === "warehouse-store" ? { ...item, technology: "warehouse-store" } : item));
+    const text = markdown({ ...base, components, decisions: [log, close] });
+    expect(text).toContain("named in the brief; the rules alone would choose Plain log (6 points more), the brief's wish decides");
+    expect(text).toContain("- Runs on another platform: Hubs, Sub.");
+    expect(text).toContain("- Outscored: Second log (2 behind). For the winner: The team knows it.");
+    expect(text).toContain("a close call: ahead by 1");
+    expect(text).not.toContain("Gone");
+    expect(text).not.toContain("ahead by -");
+  });
+
+  it("names every stated requirement that is not met in the summary", () => {
+    const text = markdown(fixtureDesign());
+    const summary = text.slice(text.indexOf("### EXECUTIVE SUMMARY"), text.indexOf("### CONFLICTS"));
+    expect(summary).toContain("Real-time personalization: available 99.8999 % by the providers' promises, asked 99.9 %");
+    expect(summary).toContain("99.9 % asked, 99.899 % reached by the parts in series");
+    expect(summary).toContain("**Conflicts**: 1 conflict (1 of them a stated requirement that is not met)");
+  });
+
+  it("prints what an availability product leaves out", () => {
+    const base = fixtureDesign();
+    const availability = base.assurance.availability.map((item) => ({ ...item, note: "Not counted: Amazon S3. A failed run is repeated." }));
+    expect(markdown({ ...base, assurance: { ...base.assurance, availability } })).toContain("- Real-time personalization: not counted: Amazon S3. A failed run is repeated.");
+  });
+
   it("has generated templates in step with the files", () => {
     expect(() => execFileSync(process.execPath, ["scripts/generate-templates.mjs", "--check"], { stdio: "pipe" })).not.toThrow();
   });

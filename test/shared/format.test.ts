@@ -23,3 +23,19 @@ describe("format", () => {
     expect(actual).toBe(expected);
   });
 });
+
+describe("agree", () => {
+  it.each([
+    ["With 1 engineers one cluster is enough.", "With 1 engineer one cluster is enough."], ["1 queries/s at peak", "1 query/s at peak"], ["1 months are kept", "1 month is kept"], ["1 engineers have", "1 engineer has"],
+    ["11 engineers", "11 engineers"], ["0.1 days", "0.1 days"], ["1 times", "1 times"], ["21 queries", "21 queries"], ["every 1 days", "every 1 day"], ["1 concurrent queries", "1 concurrent query"], ["1 copies", "1 copy"],
+    ["2 scheduled and 1 micro-batch flow(s)", "2 scheduled and 1 micro-batch flow"], ["3 team(s)", "3 teams"], ["a event hub", "an event hub"], ["A SFTP run", "An SFTP run"], ["a user", "a user"], ["a SQL warehouse", "a SQL warehouse"],
+    ["a one-year term", "a one-year term"], ["a hour", "an hour"], ["T-SQL SQL", "T-SQL"], ["a vCPU", "a vCPU"], ["class A is", "class A is"],
+  ])("%j -> %j", (text, expected) => {
+    expect(f.agree(text)).toBe(expected);
+  });
+
+  it("counts and puts articles", () => {
+    expect([f.count(1, "query"), f.count(2, "query"), f.count(1, "engineer"), f.count(1200, "day")]).toEqual(["1 query", "2 queries", "1 engineer", "1,200 days"]);
+    expect([f.withArticle("event hub"), f.withArticle("unit"), f.withArticle("API")]).toEqual(["an event hub", "a unit", "an API"]);
+  });
+});

@@ -5,7 +5,7 @@ import { decimal, flag, generalKnowledge, ingestedAt, instant, text } from "../d
 export const adtech: DomainPack = {
   id: "adtech",
   name: "Advertising technology",
-  aliases: [
+  aliases: ["email marketing", "marketing agency", 
     "adtech", "ad tech", "advertising", "programmatic", "programmatic advertising", "real-time bidding", "rtb", "demand-side platform", "supply-side platform", "dsp", "ssp",
     "ad network", "ad exchange", "ad server", "martech", "marketing technology", "campaign management", "attribution", "bid request", "retargeting", "affiliate network",
   ],

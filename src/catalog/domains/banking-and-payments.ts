@@ -5,7 +5,7 @@ import { decimal, flag, generalKnowledge, ingestedAt, instant, day, text } from 
 export const bankingAndPayments: DomainPack = {
   id: "banking-and-payments",
   name: "Banking and payments",
-  aliases: [
+  aliases: ["buy now pay later", "crowdfunding", 
     "bank", "banking", "retail bank", "retail banking", "core banking", "card payment", "card payments processor", "payment processor", "payment processing", "payments",
     "fintech", "neobank", "digital bank", "credit union", "money transfer", "remittance", "wallet", "acquirer", "acquiring", "issuer processing", "lending", "loan origination",
     "mortgage", "credit card", "financial services", "anti-money laundering", "aml", "fraud detection", "card authorisation", "card authorization", "swift", "savings bank",

@@ -7,7 +7,7 @@ export const bookingsAndMemberships: DomainPack = {
   name: "Bookings and memberships",
   aliases: [
     "fitness", "fitness studio", "fitness club", "gym", "gym chain", "yoga studio", "pilates", "personal training", "wellness", "spa", "hair salon", "beauty salon", "booking platform", "booking system",
-    "class booking", "appointment booking", "appointment scheduling", "online booking", "reservation platform", "restaurant reservation", "ticketing", "event ticketing", "ticket sales", "event venue",
+    "class booking", "appointment booking", "appointment scheduling", "online booking", "reservation platform", "restaurant reservation", "event management", "ticketing", "event ticketing", "ticket sales", "event venue",
     "concert", "theatre", "cinema", "museum", "sports club", "sports venue", "swimming pool", "climbing gym", "membership", "membership club", "coworking", "leisure centre", "escape room",
   ],
   summary: "A place in a session is worth nothing once the session has begun: bookings, cancellations, attendance and payment of one seat must be told apart, by venue and by session.",
@@ -121,7 +121,7 @@ export const bookingsAndMemberships: DomainPack = {
       { when: "booking_state IN ('no-show', 'late-cancelled')", then: "'lost'", meaning: "paid or fined, but the place stayed empty" },
       { when: "booking_state IN ('cancelled', 'refunded')", then: "'released'", meaning: "given back in time: not demand lost, not revenue" },
       { when: "booking_state = 'waitlisted'", then: "'unmet'", meaning: "demand above the places on sale" },
-      { when: "booking_state = 'booked' AND session_starts_at < changed_at", then: "'unresolved'", meaning: "session has begun and nobody marked attendance" },
+      { when: "booking_state = 'booked' AND session_starts_at < ingested_at", then: "'unresolved'", meaning: "read after the session began, and nobody marked attendance" },
       { when: "booking_state = 'booked'", then: "'reserved'", meaning: "session still to come" },
     ],
     defaultValue: "'unknown'", defaultMeaning: "no state: asked again from the booking system",
@@ -152,7 +152,7 @@ export const bookingsAndMemberships: DomainPack = {
     { id: "refund-sign", dimension: "consistency", entity: "booking_payment", statement: "Charges are positive, refunds negative (0 rows otherwise).", sql: "(payment_kind = 'charge' AND paid_amount < 0) OR (payment_kind = 'refund' AND paid_amount > 0)", threshold: { value: 0, unit: "rows" }, onFailure: "quarantine" },
   ],
   reconciliation: [
-    { left: "charges minus refunds and fees by day", right: "payout of the payment provider", measure: "paid_amount per currency", tolerance: "0.01 per currency", frequency: "daily", owner: "finance" },
+    { left: "net charges by day", right: "payout of the provider", measure: "paid_amount per currency", tolerance: "0.01 per currency", frequency: "daily", owner: "finance" },
     { left: "bookings by session", right: "booking system", measure: "count per session and state", tolerance: "0 rows", frequency: "daily", owner: "data team" },
     { left: "used places by venue", right: "attendance list of the venue", measure: "count per week", tolerance: "1 %", frequency: "weekly, before the venue's report", owner: "partner support" },
   ],

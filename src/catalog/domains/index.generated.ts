@@ -6,6 +6,7 @@ import { bankingAndPayments } from "./banking-and-payments.js";
 import { bookingsAndMemberships } from "./bookings-and-memberships.js";
 import { capitalMarketsAndCrypto } from "./capital-markets-and-crypto.js";
 import { ecommerce } from "./ecommerce.js";
+import { educationAndLearning } from "./education-and-learning.js";
 import { gaming } from "./gaming.js";
 import { general } from "./general.js";
 import { healthcare } from "./healthcare.js";
@@ -29,6 +30,7 @@ export const generatedDomains: readonly DomainPack[] = [
   bookingsAndMemberships,
   capitalMarketsAndCrypto,
   ecommerce,
+  educationAndLearning,
   gaming,
   general,
   healthcare,

@@ -5,7 +5,7 @@ import { day, decimal, generalKnowledge, ingestedAt, instant, text, whole } from
 export const iotAndUtilities: DomainPack = {
   id: "iot-and-utilities",
   name: "Devices and utilities",
-  aliases: [
+  aliases: ["electric vehicle charging", "charging network", "waste management", 
     "iot", "internet of things", "utility", "utilities", "electricity", "electricity network", "power grid", "grid operator", "smart grid", "smart meter", "metering", "energy",
     "energy supplier", "renewable", "wind farm", "solar", "solar park", "water supply", "wastewater", "gas network", "district heating", "smart building", "smart home", "oil and gas",
     "sensor network", "turbine", "charging station", "ev charging", "agriculture", "environmental monitoring", "scada",

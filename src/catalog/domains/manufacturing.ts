@@ -5,7 +5,7 @@ import { decimal, flag, generalKnowledge, ingestedAt, instant, text, whole } fro
 export const manufacturing: DomainPack = {
   id: "manufacturing",
   name: "Manufacturing",
-  aliases: ["manufacturing", "manufacturer", "car manufacturer", "automotive", "factory", "plant", "industrial", "industry 4.0", "production line", "semiconductor", "chemical", "steel", "pharmaceutical production", "machine builder", "aerospace", "mes", "plc", "opc ua", "predictive maintenance", "connected vehicle", "vehicle telemetry"],
+  aliases: ["pharmaceutical", "pharmaceutical company", "manufacturing", "manufacturer", "car manufacturer", "automotive", "factory", "plant", "industrial", "industry 4.0", "production line", "semiconductor", "chemical", "steel", "pharmaceutical production", "machine builder", "aerospace", "mes", "plc", "opc ua", "predictive maintenance", "connected vehicle", "vehicle telemetry"],
   summary: "A machine signal means nothing without the order, tool and material at that second; traceability from part to raw lot must hold for fifteen years.",
   entities: [
     {

@@ -87,6 +87,6 @@ export const designSchema = z.strictObject({
   risks: z.array(z.strictObject({ id: text, statement: text, likelihood: level, impact: level, mitigation: text, because: texts })),
   roadmap: z.array(z.strictObject({ quarter: number, outcome: text, work: texts, because: texts })),
   plan: z.array(z.strictObject({ phase: number, title: text, weeks: text, tasks: texts, exit: text, because: texts })),
-  sources: z.array(z.strictObject({ key: text, title: text, url: text.nullable(), asOf: text, confidence: text, unverified: z.boolean() })),
+  sources: z.array(z.strictObject({ key: text, also: texts.optional(), title: text, url: text.nullable(), asOf: text, confidence: text, unverified: z.boolean() })),
   slots: z.record(text, z.strictObject({ value: text, options: texts, because: texts })),
 });

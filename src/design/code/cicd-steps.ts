@@ -171,7 +171,7 @@ export const rollbackCommands = (environment: string): string[] => [
 export function expectedFiles(o: CicdOptions, image: boolean): ExpectedFile[] {
   const strategies = o.deployment === "rolling" ? "rolling" : o.deployment === "canary" ? "rolling | canary <share>" : "rolling | idle | switch";
   const files: (ExpectedFile | false)[] = [
-    { path: "ci/deploy.sh <environment> <version> <mode>", duty: `mode ${strategies}; rolls the version out, registers its jobs with ${o.orchestrator}` },
+    { path: "ci/deploy.sh <environment> <version> <mode>", duty: `mode ${strategies}; rolls the version out${o.deployment === "canary" ? `, watches each share for ${String(o.stepMinutes ?? 15)} minutes` : ""}${(o.compareMinutes ?? 0) > 0 ? `, runs a new stream job ${String(o.compareMinutes)} minutes beside the old one` : ""}, registers its jobs with ${o.orchestrator}` },
     { path: "ci/smoke-test.sh <environment> <target>", duty: "runs one known batch end to end within 5 minutes; exit code 1 = bad" },
     { path: "ci/rollback.sh <environment> <version>", duty: "returns to that version, restores tables the failed one published" },
     { path: "ci/current-version.sh <environment>", duty: "prints the version that runs now" },

@@ -4,7 +4,7 @@ import { formatGigabytes, formatInteger, formatMinutes, formatMoney, formatNumbe
 import { lagThreshold } from "./alerts.js";
 import { slot, type SlotWriter, type SlotWriters } from "./context.js";
 import { capital, count, sentences, some } from "./controls.js";
-import { clock, Runtime } from "./runtime.js";
+import { clock, Runtime, short } from "./runtime.js";
 
 const lowerFirst = (text: string): string => (/^[A-Z][a-z]/u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text);
 const board = (own: Runtime): string => own.name("the monitoring tool", "monitoring");
@@ -22,7 +22,7 @@ const throughput: SlotWriter = (context) => {
   const own = new Runtime(context);
   const set = own.metrics("event-log", "stream-processing", "batch-processing", "sql-transformation", "warehouse");
   const peak = own.number("peakRecordsPerSecond"), mean = own.number("averageRecordsPerSecond");
-  return slot(sentences(`${set?.throughput ?? "Rows per run"} against the planned ${formatRate(mean)} mean and ${formatRate(peak)} peak, by source (${some(context.brief.sources.map((source) => source.name), 3)}).`, own.live.length > 0 ? "Amber at 80 % of the planned peak: capacity is reviewed before it is reached." : "Amber when a load brings less than half or more than twice its four-week median."), ["fact:averageRecordsPerSecond", "fact:peakRecordsPerSecond", ...own.because(["event-log", "batch-processing"])]);
+  return slot(sentences(`${set?.throughput ?? "Rows per run"} against the planned ${formatRate(mean)} mean and ${formatRate(peak)} peak, by source (${some(context.brief.sources.map((source) => short(source.name)), 3)}).`, own.live.length > 0 ? "Amber at 80 % of the planned peak: capacity is reviewed before it is reached." : "Amber when a load brings less than half or more than twice its four-week median."), ["fact:averageRecordsPerSecond", "fact:peakRecordsPerSecond", ...own.because(["event-log", "batch-processing"])]);
 };
 
 const errors: SlotWriter = (context) => {
@@ -70,7 +70,7 @@ const schemas: SlotWriter = (context) => {
   const volatility = own.text("schemaVolatility", "monthly");
   const text = registry ? `${registry.name}: versions per subject this quarter, refused registrations, consumers on an old version` : "Columns added, removed or retyped per source, found by comparing each load with the last";
   const expected = volatility === "weekly" ? "Several a week are normal here: only breaking ones alert." : volatility === "stable" ? "Any change alerts: these schemas are stable." : "About one a month is expected; a breaking one stops the load.";
-  return slot(sentences(`${text} (${some(context.brief.sources.map((source) => source.name), 3)}).`, expected), own.because(["schema-registry"], "fact:schemaVolatility"));
+  return slot(sentences(`${text} (${some(context.brief.sources.map((source) => short(source.name)), 3)}).`, expected), own.because(["schema-registry"], "fact:schemaVolatility"));
 };
 
 const lineage: SlotWriter = (context) => {
@@ -78,7 +78,7 @@ const lineage: SlotWriter = (context) => {
   const tool = own.technology("lineage");
   const product = context.pack.dataProducts[0];
   if (tool === undefined) return slot(`No lineage service: ${lowerFirst(own.why("lineage", "the graph of the transformation tool is enough").replace(/\.$/u, ""))}. ${own.name("The transformation tool", "sql-transformation", "orchestration")} draws ${product?.name ?? "each table"} back to its ${count(Math.max(1, own.number("sourceCount", 1)), "source")}.`, own.because(["lineage"], "fact:sourceCount"));
-  return slot(`${tool.name}: ${product?.name ?? "each table"} back to its columns in ${some(context.brief.sources.map((source) => source.name), 2)}, from OpenLineage run events (START, COMPLETE, FAIL); runs without an event in 24 h are listed.`, own.because(["lineage"], `catalog:${context.pack.id}`));
+  return slot(`${tool.name}: ${product?.name ?? "each table"} back to its columns in ${some(context.brief.sources.map((source) => short(source.name)), 2)}, ${own.chose("lineage-method", "openlineage-events") ? "from OpenLineage run events (START, COMPLETE, FAIL); runs without an event in 24 h are listed" : "from its scans of query history and models; tables without a known origin are listed"}.`, own.because(["lineage"], `catalog:${context.pack.id}`));
 };
 
 const reconciliation: SlotWriter = (context) => {

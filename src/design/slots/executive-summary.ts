@@ -1,4 +1,5 @@
 /** The five bullets a reader sees first. */
+import { hasStaging } from "../../facts/environments.js";
 import type { Flow } from "../../requirements/requirement.js";
 import { formatGigabytes, formatInteger, formatMinutes, formatNumber, formatPercent, formatRate, formatSeconds, formatBytes } from "../../shared/format.js";
 import { MINUTES_PER_MONTH } from "../../shared/quantity.js";
@@ -69,7 +70,7 @@ const cost: SlotWriter = (context) => {
   const verdict = budget === undefined ? "" : budget.gap < 0 ? `${money(estimate, -budget.gap)} a month over the stated ${money(estimate, budget.limit)}.` : `${money(estimate, budget.gap)} a month under the stated ${money(estimate, budget.limit)}.`;
   return slot(
     sentences(
-      `${money(estimate, monthly.expected)} a month (${money(estimate, monthly.low)} to ${money(estimate, monthly.high)}), ${money(estimate, annual.expected)} a year (${money(estimate, annual.low)} to ${money(estimate, annual.high)}), list prices with development and staging.`,
+      `${money(estimate, monthly.expected)} a month (${money(estimate, monthly.low)} to ${money(estimate, monthly.high)}), ${money(estimate, annual.expected)} a year (${money(estimate, annual.low)} to ${money(estimate, annual.high)}), list prices with development${hasStaging(context.facts) ? " and staging" : ""}.`,
       verdict, estimate.people === undefined ? "" : `People are not in it: ${formatNumber(estimate.people.fte, 2)} FTE.`,
     ),
     ["cost:monthly", "cost:annual", ...(budget === undefined ? [] : ["cost:budget", "fact:budgetMonthlyUsd"])],

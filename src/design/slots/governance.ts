@@ -37,6 +37,11 @@ const restrictedClass: SlotWriter = (context) => {
   if (items.length === 0) return slot(notNeeded(`${domainOf(context)} data of this brief goes up to class ${own.text("highestDataClass", "internal")}`), ["fact:highestDataClass", `catalog:${context.pack.id}`]);
   const key = own.name("the key service", "key-management");
   const approver = own.regimes.length > 0 ? "the data owner and the security officer approve" : "the head of the business unit approves";
+  const highest = own.text("highestDataClass", "internal");
+  if (highest !== "restricted") return slot(sentences(
+    `${capital(some(bare(items)))}: ${own.flag("hasPersonalData") ? "they enter as tokens, hashes or masks only, so the flows stay" : "outside the flows of this brief, which stay"} at class ${highest}.`,
+    `Should one be needed in clear, ${approver} each access for at most ${count(own.number("engineers") < 8 ? 30 : 7, "day")}, under a key of its own in ${key}.`,
+  ), [`catalog:${context.pack.id}`, ...own.because(["masking", "key-management"], "fact:highestDataClass")]);
   return slot(sentences(`${capital(some(bare(items)))}: ${approver} each access for at most ${count(own.number("engineers") < 8 ? 30 : 7, "day")}.`, `Own key in ${key}; tokens or masks outside the owning job${own.flag("hasCardData") ? "; no security code is ever stored" : ""}.`, own.list("regimes").includes("42-cfr-part-2") ? "Substance-use records: own schema, consent on each row (42 CFR Part 2)." : ""), [`catalog:${context.pack.id}`, ...own.because(["masking", "key-management"], "fact:highestDataClass")]);
 };
 
@@ -65,12 +70,12 @@ const dataMasking: SlotWriter = (context) => {
   const dismissed = own.dismissed("masking");
   if (dismissed !== undefined) return slot(notNeeded(dismissed), own.because(["masking"]));
   const { pseudonyms, coarse, kept } = personalFieldsOf(context);
-  const who = pseudonyms.length > 0 ? some(pseudonyms, 2) : "names, numbers and addresses of people";
-  const card = own.flag("hasCardData") ? "card numbers and " : "";
+  const hidden = [...(own.flag("hasCardData") ? ["card numbers"] : []), ...pseudonyms];
+  const who = hidden.length > 0 ? some(hidden, 2) : "names, numbers and addresses of people";
   const place = own.name(own.name(own.store(), "warehouse"), "access-governance");
   const tokens = own.chose("masking", "tokenise-at-ingest"), hashes = own.chose("masking", "keyed-hash-at-ingest");
   const parts: string[] = [];
-  if (tokens) parts.push(`${capital(`${card}${who}`)} ${pseudonyms.length === 1 && card === "" ? "becomes a token" : "become tokens"} of a vault before the first write; only the job that ${delivers(context)} gets the value back.`);
+  if (tokens) parts.push(`${capital(who)} ${pseudonyms.length === 1 && hidden.length === 1 ? "becomes a token" : "become tokens"} of a vault before the first write; only the job that ${delivers(context)} gets the value back.`);
   else if (hashes) parts.push(`${capital(who)} ${pseudonyms.length === 1 ? "becomes" : "become"} ${pseudonyms.length === 1 ? "a keyed hash" : "keyed hashes"} (HMAC-SHA-256) at ingestion, enough for joins.`);
   if (coarse.length > 0 && (tokens || hashes)) parts.push(`${capital(some(coarse, 2))} ${coarse.length === 1 ? "is" : "are"} stored coarser.`);
   const open = `${kept.length > 0 ? some(kept, 2) : "codes, measurements and amounts"} ${kept.length === 1 ? "stays" : "stay"} usable for computing`;
@@ -93,7 +98,7 @@ const anonymize: SlotWriter = (context) => {
     ? `Published statistics carry noise from a budget of epsilon ${String(figure("differential-privacy", "epsilonPerRelease", 1))} per release, owned by one named statistician; groups under ${String(group)} are not published.`
     : own.chose("anonymization", "k-anonymity")
       ? `Releases${outside > 0 ? ` to ${formatInteger(outside)} outside readers` : " to analysts"} ${dropped}generalise ${quasi.length > 0 ? some(quasi, 2) : "place and date"} until each group has ${String(group)} people; smaller groups are suppressed (k proposed, check with the privacy officer).`
-      : `None: readers are inside the company, so ${some(own.personalFields().length > 0 ? own.personalFields() : ["identifiers"], 2)} stay pseudonymous and under privacy duties. A release outside would need groups of at least ${String(group)} people.`;
+      : `None: readers are inside the company, so ${pseudonyms.length > 0 ? some(pseudonyms, 2) : "identifiers"} ${pseudonyms.length === 1 ? "stays" : "stay"} pseudonymous and under privacy duties. A release outside would need groups of at least ${String(group)} people.`;
   return slot(text, own.because(["anonymization"], "fact:hasPersonalData", ...own.setBy("minimumCellSize")), own.options("anonymization", ["k-anonymity", "differential-privacy", "none"]));
 };
 
@@ -187,10 +192,10 @@ const cleanup: SlotWriter = (context) => {
   const lake = own.name("", "lake-storage"), limit = statedLimit(context.brief);
   const table = own.name("", "table-format"), snapshots = table !== "" && travels(own, "table-format");
   if (limit !== undefined) {
-    const start = snapshots && limit.days > 14 ? `${String(limit.days - 7)} days, so that the last ${table} snapshot is gone after ${limit.words}` : limit.words;
+    const start = snapshots && limit.days > 14 ? `${String(limit.days - SNAPSHOT_DAYS)} days, so that the last ${table} snapshot is gone after ${limit.words}` : limit.words;
     steps.push(`${lake === "" ? own.store() : lake} deletes ${limit.subject ?? "rows"} after ${start}`);
-  } else if (lake !== "") steps.push(cold > 0 ? `lifecycle rules of ${lake} move to archive after ${count(warm, "month")} and delete after ${count(cold, "year")}` : `lifecycle rules of ${lake} delete after ${count(warm, "month")}`);
-  if (snapshots && !(limit !== undefined && limit.days > 14)) steps.push(`${table} snapshots expire after 7 days`);
+  } else if (lake !== "") steps.push(cold > 0 ? `lifecycle rules of ${lake} move to archive after ${count(warm, "month")} and delete after ${count(cold, "year")}` : `lifecycle rules of ${lake} delete after ${count(warm, "month")}${keepsFinancial(own) || own.merged.recordRetentionYears ? ", records with a longer term excepted" : ""}`);
+  if (snapshots && !(limit !== undefined && limit.days > 14)) steps.push(`${table} snapshots expire after ${String(SNAPSHOT_DAYS)} days`);
   if (steps.length === 0) steps.push(`${own.store()} drops partitions older than ${count(warm, "month")} each night`);
   const hold = keepingRegimes(own).length > 0 ? "A legal hold tag stops any deletion." : "";
   return slot(sentences(`${capital(some(distinct(steps), 3))}.`, "A weekly query reports the oldest record of each dataset.", hold), ["fact:hotDays", "fact:warmMonths", "fact:coldYears", ...own.because(["lake-storage", "table-format"])]);

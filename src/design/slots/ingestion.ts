@@ -230,7 +230,7 @@ const errors = writer(`${B}.error-handling`, "ingest-error-handling", (view) => 
   const repeats = waits.length === 1 ? `one repeat after ${String(waits[0])} min` : `${String(waits.length)} repeats after ${listed(waits.map(String), 3)} min`;
   return {
     value: fitted([
-      view.chose("ingest-error-handling", "retry-with-backoff") && `Calls: ${String(budget.attempts)} attempts, ${formatSeconds(budget.firstSeconds)} doubling to ${formatSeconds(budget.lastSeconds)} with jitter (${formatSeconds(budget.totalSeconds)} of ${budget.within})${limited}.${view.scheduled.length > 0 ? ` Tasks: ${repeats}, each replacing its own partition${longest > 0 ? ` (longest run ${formatMinutes(longest)})` : ""}.` : ""}`,
+      view.chose("ingest-error-handling", "retry-with-backoff") && `Calls: ${String(budget.attempts)} attempts, ${formatSeconds(budget.firstSeconds)} doubling to ${formatSeconds(budget.lastSeconds)} with jitter (${formatSeconds(budget.totalSeconds)} of ${budget.within})${limited}.${view.scheduled.length > 0 ? ` Tasks: ${repeats}, ${waits.length === 1 ? "" : "each "}replacing its own partition${longest > 0 ? ` (longest run ${formatMinutes(longest)})` : ""}.` : ""}`,
       view.chose("ingest-error-handling", "dead-letter") ? `Bad records go to ${dead.place} for ${String(dead.days)} days; alarm over 0.1 %, stop over 5 %.` : "No reject store: a load that still fails stops as a whole and alerts its owner; yesterday's tables stay published.",
     ]),
     because: [...view.rules("ingest-error-handling"), ...view.rules("orchestration", 1), ...(view.live.length > 0 ? ["fact:tightestStreamFreshnessSeconds"] : [])], options: view.options("ingest-error-handling"),

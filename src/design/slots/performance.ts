@@ -43,8 +43,9 @@ const rangeBased: SlotWriter = (context) => {
   const tuning = own.tuning();
   const engine = own.name(store(own), "warehouse", "query-engine");
   const sentence = tuning ? `${engine}: ${own.tuned(tuning.order)}.` : `${engine}: files sorted by ${own.time}, so the minimum and maximum of each row group are narrow.`;
-  const set = own.number("workingSetGigabytes");
-  return slot(sentences(sentence, `A report over 30 days touches ${formatGigabytes(set)} of ${formatGigabytes(own.number("warmGigabytes"))}.`), own.because(["warehouse"], `catalog:${context.pack.id}`, "fact:workingSetGigabytes", "fact:warmGigabytes"));
+  // The working set also holds database copies; a report touches no more than is kept.
+  const set = Math.min(own.number("warmGigabytes"), (own.number("ingestGigabytesPerDay") * 30) / Math.max(1, own.number("compressionRatio", 5)));
+  return slot(sentences(sentence, `A report over 30 days touches ${formatGigabytes(set)} of ${formatGigabytes(own.number("warmGigabytes"))}.`), own.because(["warehouse"], `catalog:${context.pack.id}`, "fact:ingestGigabytesPerDay", "fact:warmGigabytes"));
 };
 
 const custom: SlotWriter = (context) => {

@@ -11,9 +11,9 @@ export interface PersonalFields {
   readonly kept: readonly string[];
 }
 
-const WHO: ReadonlySet<string> = new Set(["direct-identifier", "contact", "payment-card"]);
+const WHO: ReadonlySet<string> = new Set(["direct-identifier", "contact", "payment-card", "device-id"]);
 const PSEUDONYM = /\b(tokens?|tokenised|hash(ed)?|pseudonym\w*|study code)\b/iu;
-const COARSE = /\b(cut|octets?|first three|hexagon|coarser|groups?|cells?|daily sums|blurred)\b/iu;
+const COARSE = /\b(cut|octets?|first three|never finer)\b/iu;
 const STAYS = /^(kept|visible|column visible|counts for|internal id)/iu;
 
 /** Sorts the pack's personal fields; columns named twice count by the stricter treatment. */
@@ -21,7 +21,7 @@ export function personalFieldsOf(context: SlotContext): PersonalFields {
   const column = (field: string): string => field.slice(field.lastIndexOf(".") + 1);
   const pseudonyms: string[] = [], coarse: string[] = [], kept: string[] = [];
   for (const { field, kind, treatment } of context.pack.personalData) {
-    const place = STAYS.test(treatment) ? kept : PSEUDONYM.test(treatment) || WHO.has(kind) ? pseudonyms : COARSE.test(treatment) ? coarse : kept;
+    const place = STAYS.test(treatment) ? kept : PSEUDONYM.test(treatment) ? pseudonyms : COARSE.test(treatment) ? coarse : WHO.has(kind) ? pseudonyms : kept;
     place.push(column(field));
   }
   const only = (list: readonly string[], ...others: readonly (readonly string[])[]): string[] => distinct(list).filter((name) => !others.some((other) => other.includes(name)));

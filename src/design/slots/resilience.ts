@@ -121,7 +121,7 @@ const dataBackup: SlotWriter = (context) => {
     const distant = own.chose("cross-region-replication", "asynchronous-replication") || own.chose("cross-region-replication", "synchronous-replication");
     const refilled = rest.filter((item) => ownBackup(item.id) === undefined).map((item) => item.name);
     return slot(sentences(
-      `${lake} is the record: versions${locks ? " and object lock" : ""}${distant ? ", replicated to a second region" : ", no second copy"}.`,
+      `${lake} is the record: versions${locks ? " and object lock" : ""}${distant ? `, replicated to a second ${own.flag("hasCloud") ? "region" : "site"}` : ", no second copy"}.`,
       `${tool === "" ? "An export" : tool} keeps ${formatFixed(metadata, 0)} GB of definitions and job state ${days}${vault}.`,
       [named.length > 0 ? some(named, 2) : "", refilled.length > 0 ? `${some(refilled, 2)} ${refilled.length === 1 ? "is" : "are"} refilled from the lake` : ""].filter((text) => text !== "").join("; ").replace(/(.)$/u, "$1."), test,
     ), because);

@@ -12,7 +12,8 @@ export interface StatedLimit {
 }
 
 const DAYS: Readonly<Record<string, number>> = { days: 1, weeks: 7, months: 30.4375, years: 365.25 };
-const SUBJECT = /^(?:the |all |our )?((?:raw|click|bid|log|event|sensor|location|position|session|detail|personal|video|audio|image|trace)[a-z-]*(?:\s+[a-z-]+){0,2}?)\s+(?:may|must|can|are|is|will|should|shall|have|has|get|kept|deleted|at|after|for|no|:)\b/iu;
+const VERB = "(?:may|must|can|are|is|will|should|shall|have|has|get|kept|deleted|at|after|for|no)";
+const SUBJECT = new RegExp(`^(?:the |our )?((?!all |personal |any )(?:raw(?: [a-z-]+){1,2}?|[a-z-]+(?: [a-z-]+){0,2}? (?:data|records|events|requests|logs|recordings|images|positions|readings|messages|clicks)))\\s+${VERB}\\b`, "iu");
 const STEP = /\b((?:sampled|aggregated|thinned|compressed|anonymi[sz]ed|pseudonymi[sz]ed)\b[^,;.]{0,50}?\bafter\s+\S+\s+(?:days?|weeks?|months?))/iu;
 const MOST_WORDS = 60;
 
@@ -27,7 +28,7 @@ export function statedLimit(brief: Brief): StatedLimit | undefined {
   const subject = SUBJECT.exec(sentence)?.[1], step = STEP.exec(sentence)?.[1];
   return {
     days, words: words(days),
-    ...(subject === undefined || /^personal/iu.test(subject) ? {} : { subject: subject.toLowerCase() }), ...(step === undefined || step.length > MOST_WORDS ? {} : { step }),
+    ...(subject === undefined ? {} : { subject: subject.toLowerCase() }), ...(step === undefined || step.length > MOST_WORDS ? {} : { step }),
   };
 }
 

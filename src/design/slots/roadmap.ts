@@ -35,7 +35,7 @@ const realTime: SlotWriter = (context) => {
   const used = liveUse(context.pack, context.brief.sources, context.flows).windows.map((item) => item.id);
   const more = context.pack.windows.find((item) => item.kind !== "none" && item.seconds <= LONGEST_LIVE_SECONDS && !used.includes(item.id));
   return slot(
-    sentences(`${capital(some(live.map((flow) => flow.name), 2))} ${live.length === 1 ? "is" : "are"} part of this design; next ${more === undefined ? `a window the readers of ${context.pack.kpis[0]?.name.toLowerCase() ?? "the figures"} ask for` : `${more.measure} over ${formatSeconds(more.seconds)}`} in ${own.name("the consumers", "stream-processing")}.`, slow === undefined ? "" : `${capital(slow.name)} stays scheduled: ${formatSeconds(slow.freshnessSeconds)} old is what it promises.`),
+    sentences(`In this design: ${some(live.map((flow) => flow.name), 2)}; next ${more === undefined ? `a window the readers of ${context.pack.kpis[0]?.name.toLowerCase() ?? "the figures"} ask for` : `${more.measure}${/\bover\b/u.test(more.measure) ? "" : ` over ${formatSeconds(more.seconds)}`}`} in ${own.name("the consumers", "stream-processing")}.`, slow === undefined ? "" : `Kept on a schedule: ${slow.name}, since data ${formatSeconds(slow.freshnessSeconds)} old is enough there.`),
     [...own.because(["stream-processing"]), `catalog:${context.pack.id}`, ...live.slice(0, 1).map((flow) => `fact:flow.${flow.id}.freshnessSeconds`)],
   );
 };

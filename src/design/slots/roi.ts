@@ -74,7 +74,7 @@ const errors: SlotWriter = (context) => {
     const one = each ?? 0;
     return slot(
       each !== undefined ? `${checks}. Run cost is covered by ${formatNumber(context.cost.monthly.expected / Math.max(1, one))} avoided errors a month at ${money(context.cost, one)} each. Not stated: ${some(missing)}.`
-        : `${checks}. What an avoided error is worth cannot be said: the brief gives neither ${missing.length === 2 ? "errors_per_month nor cost_of_error" : some(missing)}; count both for one month before go-live, breaches${example}${pair === undefined ? "" : ` and differences between ${pair.left} and ${pair.right}`}.`,
+        : `${checks}. Not stated: ${some(missing)}, so no gain is claimed. Count both for one month before go-live: breaches${example}${pair === undefined ? "" : ` and differences between ${pair.left} and ${pair.right}`}.`,
       because,
     );
   }

@@ -131,6 +131,8 @@ export function bare(name: string): string {
 
 /** "broker" -> "brokers"; "KPU" -> "KPUs"; a unit that ends in "s" stays. */
 export function plural(unit: string, count: number): string {
+  const remark = / \([^)]*\)$/u.exec(unit)?.[0];
+  if (remark !== undefined) return `${plural(unit.slice(0, -remark.length), count)}${remark}`;
   return count === 1 || unit.endsWith("s") ? unit : unit.endsWith("y") && !/[aeiou]y$/u.test(unit) ? `${unit.slice(0, -1)}ies` : `${unit}s`;
 }
 

@@ -30,11 +30,11 @@ export const referenceData: SlotWriter = (context) => {
   const record = ["key-value-store", "feature-store"].some((topic) => own.ids(topic).includes(cache.id));
   if (record) return slot(`${cache.name} holds ${sets} beside the state it serves${memory}: noeviction, because counters and features live nowhere else; writes fail at full memory, alarm at 75 %. After a loss they are rebuilt from ${own.name("the raw data", "event-log", "lake-storage")}.`, because, allowed(id, cache.options));
   const ownInput = engineOf(context).referenceData;
-  const readers = ownInput !== undefined && own.technology("stream-processing") !== undefined ? `look-ups of ${own.name("the applications", "api-gateway")} (${own.name("", "stream-processing")} has ${ownInput})` : own.flowName(own.live[0] ?? flow);
+  const readers = ownInput !== undefined && own.technology("stream-processing") !== undefined ? `${own.name("applications", "api-gateway")} only (${own.name("", "stream-processing")} has ${ownInput})` : own.flowName(own.live[0] ?? flow);
   const behind = ["key-value-store", "relational-store", "feature-store", "realtime-olap", "warehouse", "lake-storage"].map((topic) => own.technology(topic)).find((item) => item !== undefined && item.id !== cache.id);
   return slot(sentences(
-    `${cache.name} holds ${sets} for ${readers}${memory}; ${loading} ${formatSeconds(ttl)} +/- 10 %, allkeys-lru, hit rate target 80 %.`,
-    `A lost cache means slower reads from ${behind?.name ?? "the source of the data"}, not lost data.`,
+    `${cache.name} holds ${sets} for ${readers}${memory}; ${loading} ${formatSeconds(ttl)} +/- 10 %, allkeys-lru, hit rate 80 %.`,
+    `Its loss slows reads (${behind?.name ?? "the source"} answers), no data is lost.`,
   ), because, allowed(id, cache.options));
 };
 

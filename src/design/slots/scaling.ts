@@ -31,7 +31,7 @@ const partitions: SlotWriter = (context) => {
   const most = logOf(context);
   const limit = most === undefined ? "" : each > most.partitions ? ` A hub holds ${formatInteger(most.partitions)}: one hub per source and region.` : topics > most.topics ? ` A namespace holds ${formatInteger(most.topics)} hubs: a second namespace.` : "";
   if (raised > 0 && workers) return slot(sentences(
-    `${count(raised, "partition")} in ${log.name} (${formatInteger(topics)} ${plural("topic", topics)}, ${formatInteger(copies)} copies): ${peak} ask for ${formatInteger(total)}, ${own.unitWords(workers)} of ${workers.technology.name} for one each.`,
+    `${count(raised, "partition")} in ${log.name} (${formatInteger(topics)} ${plural("topic", topics)}, ${formatInteger(copies)} copies): ${peak} ask for ${formatInteger(total)}, ${own.unitWords(workers)} of ${workers.technology.name} for one each.${limit}`,
     `Key ${key}; adding partitions later re-maps keys, so a topic is replaced, not extended.`,
   ), [...because, `sizing:${workers.component}.units`]);
   return slot(sentences(
@@ -168,6 +168,10 @@ const iops: SlotWriter = (context) => {
   const topic = ["relational-store", "key-value-store", "time-series-store", "realtime-olap", "search-index"].find((id) => own.technology(id)?.id === database?.id);
   if (database && topic && database.deployment !== "serverless") {
     const writes = own.sized(topic, "writesPerSecond"), reads = own.sized(topic, "readsPerSecond");
+    // A store in memory has no disk operations to provision; where it is the record, nothing may push a key out.
+    const held = database.capacity?.sizes[0]?.per, shards = own.units(topic);
+    if (writes + reads > 0 && held?.memoryGigabytes !== undefined && held.storageGigabytes === undefined && shards)
+      return slot(`${database.name} answers from memory: ${formatNumber(writes)} writes/s and ${formatNumber(reads)} reads/s at peak over ${own.unitWords(shards)}. Counters that are the record are never evicted (noeviction, snapshot and append log on); only copies of other stores expire. Alert at 70 % of memory or rate.`, [`sizing:${shards.component}.units`, `sizing:${shards.component}.readsPerSecond`]);
     if (writes + reads > 0) return slot(`${database.name}: ${formatNumber(writes)} writes/s and ${formatNumber(reads)} reads/s at peak${writes + reads < 3000 ? ", inside 3,000 IOPS of one SSD volume" : ": provision twice that in IOPS, because each write also touches log and index"}; alert at 70 % of the limit.`, [`sizing:${own.component(topic) ?? topic}.writesPerSecond`, `sizing:${own.component(topic) ?? topic}.readsPerSecond`]);
   }
   const scanning = ["realtime-olap", "warehouse", "search-index"].find((id) => own.technology(id)?.deployment === "self-run" && own.technology(id)?.features.includes("single-node") !== true && own.units(id) !== undefined);

@@ -151,8 +151,8 @@ const lineage: SlotWriter = (context) => {
   const path = from !== "" && to !== "" ? `from ${from} to ${to}` : "from source to target";
   const columns = own.ids("lineage").concat(own.ids("metadata-catalog")).some((id) => context.technology(id)?.features.includes("column-lineage") === true);
   const text = tool === ""
-    ? `No lineage product: each run writes a manifest (source offsets or files, code version, row counts) ${path}. ${own.dismissed("lineage") ?? own.dismissed("metadata-catalog") ?? "The repository holds it beside the job."}`
-    : `${tool} traces ${columns ? "columns" : "datasets"} ${path}; each run adds its code version and row counts, so a figure leads back to its load.`;
+    ? sentences(`No lineage product: each run writes a manifest (source offsets or files, code version, row counts) ${path}.`, own.dismissed("lineage") ?? own.dismissed("metadata-catalog") ?? "The repository holds it beside the job.")
+    : sentences(`${tool} traces ${columns ? "columns" : "datasets"} ${path}.`, "Each run adds its code version and row counts, so a figure leads back to its load.");
   return slot(text, own.because(["lineage", "metadata-catalog"], "fact:sourceCount", ...(own.list("regimes").includes("bcbs-239") ? ["assurance:bcbs-239"] : [])));
 };
 

@@ -38,14 +38,19 @@ function chosenWindows(view: PipelineView): DomainWindow[] {
 const MOST_PANES = 60;
 
 /** How a window is held: a counter per key with expiry where the slide is small against the size, else the window itself. */
-function windowWords(view: PipelineView, window: DomainWindow): string {
+function windowWords(view: PipelineView, window: DomainWindow, first = false): string {
   const size = formatSeconds(window.seconds), late = formatSeconds(window.allowedLatenessSeconds);
   const { earlyResults } = engineOf(view.context);
   const slide = window.slideSeconds ?? window.seconds;
   if (window.kind === "session") return `Session, gap ${formatSeconds(window.gapSeconds ?? window.seconds)}: ${window.measure}`;
   if (window.kind === "sliding" && window.seconds / slide > MOST_PANES) return `Sliding ${size} as one counter per key and ${formatSeconds(bucketOf(window))} with expiry, not as ${formatNumber(window.seconds / slide)} overlapping windows: ${window.measure}`;
   const length = window.kind === "sliding" ? `Sliding ${size} every ${formatSeconds(slide)}` : `Tumbling ${size}`;
-  if (!earlyResults) return `${length}${window.kind === "tumbling" ? ", published at its end" : ""}: ${window.measure}`;
+  if (!earlyResults && window.kind === "tumbling") {
+    // Without early results the open window is invisible: a hop shows it in time for the flow that reads it.
+    const due = view.computed.map((flow) => flow.freshnessSeconds).reduce((a, b) => (first ? Math.min(a, b) : Math.max(a, b)));
+    return window.seconds > due ? `${length} for totals, with a hop of ${formatSeconds(Math.max(1, Math.floor(due / 3)))} for values in between: ${window.measure}` : `${length}, published at its end: ${window.measure}`;
+  }
+  if (!earlyResults) return `${length}: ${window.measure}`;
   const updates = actsLive(view) ? "updated per event" : `updated every ${formatSeconds(refreshOf(view, window))}`;
   return `${length}: ${window.measure}, ${updates}${window.allowedLatenessSeconds > 0 ? `, final after ${late} more` : ""}`;
 }
@@ -68,7 +73,7 @@ const windowing = writer(`${S}.windowing`, "windowing", (view) => {
   if (first === undefined) return { value: `No windows: ${listed(view.computed.map((flow) => flowName(flow)), 2)} handle each event by itself; totals are made in ${view.store}.`, because, options: view.options("windowing") };
   return {
     value: fitted([
-      `${windows.slice(0, 2).map((window) => windowWords(view, window)).join(". ")}.`,
+      `${windows.slice(0, 2).map((window, index) => windowWords(view, window, index === 0)).join(". ")}.`,
       later > (engineOf(view.context).earlyResults ? widest : 0) && `Events up to ${formatSeconds(later)} late correct ${view.store} in a nightly run.`,
       windows[2] !== undefined && `${windowWords(view, windows[2])}.`,
       `${capital(first.why)}.`,

@@ -33,7 +33,7 @@ export function codeViews(design: Design, id: string): View[] {
 
 /** "[3]" for a listed source, else the words themselves. */
 export function citation(design: Design, key: string): string {
-  const index = design.sources.findIndex((item) => item.key === key);
+  const index = design.sources.findIndex((item) => item.key === key || item.also?.includes(key) === true);
   return index < 0 ? key : `[${String(index + 1)}]`;
 }
 
