@@ -16,12 +16,13 @@ const PLACES: readonly (readonly [string, string])[] = [
   ["CA", "canada|canadian"], ["AU", "australia|australian"], ["NZ", "new zealand"], ["IN", "india|indian"], ["JP", "japan|japanese"], ["SG", "singapore"], ["BR", "brazil|brazilian"], ["AE", "uae|united arab emirates"],
   ["SA", "saudi arabia|ksa"], ["CN", "china|chinese"], ["KR", "south korea|korea"], ["ZA", "south africa"], ["MX", "mexico"], ["IL", "israel"], ["TR", "turkey"], ["ID", "indonesia"], ["CL", "chile"],
 ];
+const COUNTRIES = PLACES.map(([, words]) => words).join("|");
 const ALL = [...PLACES.map(([, words]) => words), SMALLER_PLACES].join("|");
 /** "in Ohio and Michigan", "hospitals across Bavaria": the place a clause works in, written with a capital. */
 const SMALLER = new RegExp(`\\b(?:in|across|from|serving|of|near|around|throughout|operating in|based in|and|,)\\s+(?:the )?(?:state of |province of |city of |greater |north(?:ern)? |south(?:ern)? |west(?:ern)? |east(?:ern)? |central |upstate )?(${SMALLER_PLACES})(?![\\w-])`, "g");
 const STAY = new RegExp(`\\b(stays?|remain(s|ing)?|kept|keep|held|hosted|stored|residen(cy|t)|reside|locali[sz]ation|leave|processed|only|sovereign\\w*)\\b[^.;\\n]{0,30}?\\b(in(side)?|within|to|on|:)?\\s*(the |our )?(${ALL})\\b`, "g");
-const ACROSS = new RegExp(`\\b(in|across|from|serving|operating in|and|,)\\s+(the |north(ern)? |south(ern)? |west(ern)? |east(ern)? |central )?(${ALL})\\b`, "g");
-const BEFORE = new RegExp(`\\b(${ALL})\\b[- ]*(data )?(residen(cy|t)|only|sovereign\\w*|soil|hosting|hosted|data cent(er|re)s? only)`, "g");
+const ACROSS = new RegExp(`\\b(in|across|from|serving|operating in|and|,)\\s+(the |north(ern)? |south(ern)? |west(ern)? |east(ern)? |central )?(${COUNTRIES})\\b`, "g");
+const BEFORE = new RegExp(`\\b(${COUNTRIES})\\b[- ]*(data )?(residen(cy|t)|only|sovereign\\w*|soil|hosting|hosted|data cent(er|re)s? only)`, "g");
 const REGION = /\b((us|eu|ap|sa|ca|me|af|il|mx|us-gov|cn)-(north|south|east|west|central|northeast|southeast|northwest|southwest|gov-west|gov-east)-\d|(europe|us|asia|australia|northamerica|southamerica|me|africa)-(north|south|east|west|central|northeast|southeast|southwest)\d|(west|north)europe|(germany|france|uk|switzerland|sweden|norway)(westcentral|central|south|west|north|east)|(east|west|central)us[23]?|(southeast|east)asia|australiaeast|canadacentral|japaneast)\b/g;
 
 /** Compliance, residency and regions of one field. */
@@ -46,7 +47,7 @@ export function readCompliance(field: FieldText, reading: Reading): ComplianceRe
       const name = match.groups[0] ?? "";
       const place = countryOf(name);
       const written = reading.source.slice(match.end - name.length, match.end);
-      if (place === undefined || !/^\p{Lu}/u.test(written) || (/^(and|,)/.test(match.text) && !regions.some((region) => region.value === place))) continue;
+      if (place === undefined || !/^\p{Lu}/u.test(written) || (/^(and|,)/.test(match.text) && regions.length === 0)) continue;
       const span = reading.note(field.id, match.start, match.end, `operates in ${place}`);
       if (!regions.some((region) => region.value === place)) regions.push({ value: place, span });
     }
