@@ -1,4 +1,5 @@
 /** The duties of the regimes in scope, each with the part of this design that carries it. */
+import { decisionsOn } from "../decisions/about.js";
 import type { DutyElement, Obligation, Regime } from "../catalog/regime.js";
 import type { Practice, Technology } from "../catalog/schema.js";
 import type { Decisions } from "../decisions/decision.js";
@@ -58,7 +59,7 @@ const noticeClock = (hours: number): string => (hours > 168 && hours % 24 === 0 
 /** Names of what was chosen for the first of these topics that chose anything. */
 export function chosenNames(decisions: Decisions, ...topics: string[]): string[] {
   for (const topic of topics) {
-    const found = distinct(decisions.all.filter((decision) => decision.id === topic || decision.topic === topic).flatMap((decision) => decision.chosen.map((item) => item.name)));
+    const found = distinct(decisionsOn(decisions, topic).flatMap((decision) => decision.chosen.map((item) => item.name)));
     if (found.length > 0) return found;
   }
   return [];

@@ -140,9 +140,10 @@ function technologyCandidate(technology: Technology, brief: Brief, facts: Facts,
 function technologyAttributes(technology: Technology, facts: Facts, topic: string, stance: Stance | undefined, exact: boolean): Candidate["attributes"] {
   const strong = listFact(facts, "skillsStrong"), none = listFact(facts, "skillsNone");
   const known = technology.skills.filter((skill) => strong.includes(skill)).length;
-  return {
-    ...attributesOf(technology), holdsData: DATA_ROLES.has(topic), stance: stance ?? "", namedExactly: exact, pinned: exact && (stance === "required" || stance === "in-place"),
+  // What is the same in every topic is inherited, not copied: a brief asks some thousand times.
+  return Object.assign(Object.create(attributesOf(technology)) as Record<string, FactValue | undefined>, {
+    holdsData: DATA_ROLES.has(topic), stance: stance ?? "", namedExactly: exact, pinned: exact && (stance === "required" || stance === "in-place"),
     skillShare: technology.skills.length === 0 ? 0.5 : known / technology.skills.length,
     lacksSkill: technology.skills.some((skill) => none.includes(skill)),
-  };
+  });
 }

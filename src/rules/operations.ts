@@ -81,7 +81,7 @@ export const ciCd: Topic = {
     { id: "ci-cd/prefer-gitlab-for-regulated-large", when: all(is("hasCloud"), any(equal("teamClass", "large"), is("regulated"))), effect: { kind: "prefer", options: ["gitlab-ci"], weight: "moderate" }, because: "Repository, pipeline, approvals and registry in one audited place.", sources: EDITORIAL },
     { id: "ci-cd/prefer-gitlab-self-managed-inside", when: any(oneOf("hosting", "on-premises", "air-gapped"), equal("hosting", "hybrid")), effect: { kind: "prefer", options: ["gitlab-self-managed"], weight: "strong" }, because: "Runs inside, with repository, runners, registry and wiki in one installation.", sources: EDITORIAL },
     { id: "ci-cd/prefer-jenkins-in-jvm-houses", when: all(oneOf("hosting", "on-premises", "air-gapped"), contains("skillsStrong", "java"), oneOf("teamClass", "medium", "large")), effect: { kind: "prefer", options: ["jenkins"], weight: "moderate" }, because: "A JVM house with own data centres usually runs it.", sources: EDITORIAL },
-    { id: "ci-cd/avoid-cloud-builders", effect: { kind: "prefer", options: ["aws-codepipeline", "google-cloud-build", "azure-devops-pipelines", "argo-cd", "tekton"], weight: "moderate", against: true }, because: "Builds or deploys only; review and approval live elsewhere.", sources: EDITORIAL },
+    { id: "ci-cd/avoid-cloud-builders", effect: { kind: "prefer", options: ["aws-codepipeline", "google-cloud-build", "azure-devops-pipelines", "argo-cd", "tekton"], weight: "decisive", against: true }, because: "Builds or deploys only; review and approval live elsewhere.", sources: EDITORIAL },
   ],
 };
 

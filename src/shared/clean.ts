@@ -3,7 +3,8 @@
  * overrides, zero-width marks, line and paragraph separators.
  */
 export function cleanLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, " ").trim();
+  // Every run of white space becomes a space; the single spaces, nearly all of them, are left alone.
+  return cleanText(text).replace(/[^\S ]\s*| \s+/g, " ").trim();
 }
 
 /** The same, keeping line feeds and tabs, for code blocks. */

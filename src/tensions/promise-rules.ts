@@ -8,7 +8,7 @@ const EDITORIAL = ["editorial"];
 export const promiseTensions: readonly TensionRule[] = [
   {
     id: "tension/availability-above-product-of-parts", severity: "error", field: "sla_requirements", when: over("measure.availabilityShortStated", 0),
-    conflict: "\"{measure.availabilityFlow}\" is promised {measure.availabilityTarget} ({measure.availabilityTargetMinutes} minutes of downtime a month), but the {measure.availabilityParts} parts in its path promise {measure.availabilityComposite} together ({measure.availabilityCompositeMinutes} minutes); the weakest is {measure.weakestPart} at {measure.weakestSla}.",
+    conflict: "\"{measure.availabilityFlow}\" is promised {measure.availabilityTarget} ({measure.availabilityTargetMinutes} minutes of downtime a month), but what stands in its path ({measure.availabilityParts} part(s)) promises {measure.availabilityComposite} together ({measure.availabilityCompositeMinutes} minutes); the weakest is {measure.weakestPart} at {measure.weakestSla}.",
     position: "The target is designed for with retries and a last-good answer where a caller waits, and it is reported as not covered by the providers' promises.",
     otherwise: "Run a second copy of {measure.weakestPart} or take it out of the path, or promise {measure.availabilityComposite} in writing.", sources: SLA,
   },

@@ -12,7 +12,7 @@ const source = z.strictObject({
 
 const capacity = z.strictObject({
   unit: z.string(), utilisation: z.number().gt(0).max(1), minUnits: count, multipleOf: count.optional(), maxUnits: count.optional(), replicationFactor: z.number().min(1).optional(),
-  sizes: z.array(z.strictObject({ name: z.string(), per: z.partialRecord(z.enum(DIMENSIONS), figure), vcpu: count.optional(), memoryGigabytes: count.optional() })).min(1),
+  sizes: z.array(z.strictObject({ name: z.string(), per: z.partialRecord(z.enum(DIMENSIONS), figure), vcpu: count.optional(), memoryGigabytes: count.optional(), maxUnits: count.optional() })).min(1),
   fixedUnits: z.strictObject({ count, what: z.string(), source: z.string() }).optional(), duty: z.enum(["always", "runs", "queries"]),
 });
 

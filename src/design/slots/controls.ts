@@ -1,4 +1,5 @@
 /** Look-ups shared by the security, governance and resilience slots. They read the finished model and put names into sentences. */
+import { decisionsOn } from "../../decisions/about.js";
 import { chosenNames } from "../../assurance/compliance.js";
 import { mergedParameters, originOf, regimesInScope, type MergedParameters } from "../../assurance/parameters.js";
 import type { ParameterKey, Regime } from "../../catalog/regime.js";
@@ -27,7 +28,7 @@ export class Controls {
   /** Names chosen for the first of the topics that chose anything. */
   names(...topics: string[]): string[] { return chosenNames(this.context.decisions, ...topics); }
   name(fallback: string, ...topics: string[]): string { return this.names(...topics)[0] ?? fallback; }
-  ids(topic: string): readonly string[] { return distinct(this.context.decisions.all.filter((item) => item.topic === topic || item.id === topic).flatMap((item) => item.chosen.map((one) => one.id))); }
+  ids(topic: string): readonly string[] { return distinct(decisionsOn(this.context.decisions, topic).flatMap((item) => item.chosen.map((one) => one.id))); }
   chose(topic: string, id: string): boolean { return this.ids(topic).includes(id); }
   decided(topic: string): boolean { return this.ids(topic).length > 0; }
 
