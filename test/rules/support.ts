@@ -22,7 +22,8 @@ export function comparisons(condition: Condition | undefined): FactCondition[] {
 function attributesOf(candidates: readonly Candidate[]): Readonly<Record<string, Kind>> {
   const kinds: Record<string, Kind> = {};
   for (const { attributes } of candidates)
-    for (const [id, value] of Object.entries(attributes))
+    // What is the same in every topic is inherited: copied here, where all of it is listed.
+    for (const [id, value] of Object.entries({ ...(Object.getPrototypeOf(attributes) as typeof attributes), ...attributes }))
       if (value !== undefined) kinds[id] = typeof value === "number" ? "number" : typeof value === "boolean" ? "flag" : typeof value === "string" ? "text" : "list";
   return kinds;
 }
