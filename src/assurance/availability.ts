@@ -104,7 +104,10 @@ function partsOf(context: AssuranceContext, flow: Flow): Counted {
   const whole = platformPath(context, flow);
   const scheduled = !isStreaming(flow);
   const asked = flow.responseSeconds !== undefined ? requestPath(whole) : scheduled ? readerPath(whole) : [];
-  const path = asked.length > 0 ? asked : whole;
+  // An engine that is a library has no service of its own: its readers need the files it reads.
+  const served = asked.some((component) => partOf(context, component, false) !== undefined);
+  const lake = scheduled && asked.length > 0 && !served ? whole.filter((component) => component.role === "lake-storage") : [];
+  const path = asked.length > 0 ? [...lake, ...asked] : whole;
   const twoRegions = recoveryStrategy(context, flow) === "active-active";
   const parts: Part[] = twoRegions ? [routing(path)] : [];
   const services = new Set<string>();

@@ -197,11 +197,21 @@ function resolveRecovery(ledger: Ledger, brief: Brief, workload: Workload, criti
   return { rto: rtoSeconds ?? defaults.rto, rpo: rpoSeconds ?? defaults.rpo, origin: rtoSeconds !== undefined && rpoSeconds !== undefined ? "stated" : "assumed" };
 }
 
-/** At least two content words in common. */
-function sharesWords(a: string, b: string): boolean {
-  const words = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3 && !["data", "real", "time", "near", "with", "every", "hour"].includes(word));
+/** Words that name a kind of thing and no flow in particular. */
+const COMMON = ["data", "real", "time", "near", "with", "every", "hour", "service", "index", "store", "warehouse", "lake", "search", "dashboard", "dashboards", "report", "reports", "reporting", "database", "alerts", "view", "users", "people"];
+
+/** Content words two names have in common. */
+function sharedWords(a: string, b: string): number {
+  const words = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3 && !COMMON.includes(word));
   const other = words(b);
-  return words(a).filter((word) => other.includes(word)).length >= 2;
+  return words(a).filter((word) => other.includes(word)).length;
+}
+
+/** The flow a target's name points at: the only one that shares the most words with it. */
+function namedFlow(name: string, workloads: readonly Workload[]): Workload | undefined {
+  const scored = workloads.map((workload) => ({ workload, shared: sharedWords(workload.name, name) })).sort((a, b) => b.shared - a.shared);
+  const [first, second] = scored;
+  return first !== undefined && first.shared > 0 && first.shared > (second?.shared ?? 0) ? first.workload : undefined;
 }
 
 /** A target belongs to the flows that can feed it; one that no flow claims goes to the last flow, so that none is lost. */
@@ -217,7 +227,7 @@ function targetsOf(brief: Brief, workload: Workload, workloads: readonly Workloa
     return ANALYTIC_TARGETS.includes(kind);
   };
   // A target that names a flow ("database for the customer view") belongs to that flow alone.
-  const named = (target: Brief["targets"][number]): Workload | undefined => workloads.find((other) => sharesWords(other.name, target.name));
+  const named = (target: Brief["targets"][number]): Workload | undefined => namedFlow(target.name, workloads);
   const own = brief.targets.filter((target) => (named(target) ?? workload) === workload && (named(target) === workload || claims(workload, target.kind)));
   const orphaned = workload === workloads[workloads.length - 1] ? brief.targets.filter((target) => named(target) === undefined && !workloads.some((other) => claims(other, target.kind))) : [];
   return [...own, ...orphaned].map((target) => target.id);
