@@ -200,6 +200,9 @@ function resolveRecovery(ledger: Ledger, brief: Brief, workload: Workload, criti
 /** Words that name a kind of thing and no flow in particular. */
 const COMMON = ["data", "real", "time", "near", "with", "every", "hour", "service", "index", "store", "warehouse", "lake", "search", "dashboard", "dashboards", "report", "reports", "reporting", "database", "alerts", "view", "users", "people"];
 
+/** Kinds that many flows fill, whatever they are called. */
+const SHARED_KINDS: readonly TargetKind[] = ["warehouse", "lake", "lakehouse", "bi", "feature-store", "machine-learning", "notebook"];
+
 /** Content words two names have in common. */
 function sharedWords(a: string, b: string): number {
   const words = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3 && !COMMON.includes(word));
@@ -227,7 +230,7 @@ function targetsOf(brief: Brief, workload: Workload, workloads: readonly Workloa
     return ANALYTIC_TARGETS.includes(kind);
   };
   // A target that names a flow ("database for the customer view") belongs to that flow alone.
-  const named = (target: Brief["targets"][number]): Workload | undefined => namedFlow(target.name, workloads);
+  const named = (target: Brief["targets"][number]): Workload | undefined => (SHARED_KINDS.includes(target.kind) ? undefined : namedFlow(target.name, workloads));
   const own = brief.targets.filter((target) => (named(target) ?? workload) === workload && (named(target) === workload || claims(workload, target.kind)));
   const orphaned = workload === workloads[workloads.length - 1] ? brief.targets.filter((target) => named(target) === undefined && !workloads.some((other) => claims(other, target.kind))) : [];
   return [...own, ...orphaned].map((target) => target.id);
