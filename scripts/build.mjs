@@ -33,21 +33,24 @@ const common = {
 const library = () =>
   build({ ...common, entryPoints: { index: "src/index.ts" }, outdir: dist, splitting: true, chunkNames: "shared/[name]-[hash]", format: "esm", platform: "neutral", plugins: [dataModules(root)] });
 
-/** zod is a quarter of the code and needed by `schema` and for overlays only: it stays in a file of its own until then. */
-const zodApart = { name: "zod-apart", setup: ({ onResolve }) => onResolve({ filter: /^zod$/ }, ({ kind }) => (kind === "entry-point" ? undefined : { path: "./zod.cjs", external: true })) };
+/** Stays in a file of its own until it is needed: zod, a quarter of the code, by `schema` and for overlays; the rules engine as the reference only. */
+const apart = {
+  name: "apart",
+  setup: ({ onResolve }) => onResolve({ filter: /^(zod|json-rules-engine)$/ }, ({ kind, path }) => (kind === "entry-point" ? undefined : { path: `./${path}.cjs`, external: true })),
+};
 
 /** One script that the launcher can start from its compiled form, with the catalog's data as files beside it. */
 const command = () =>
   build({
     ...common,
-    entryPoints: { app: "src/cli/main.ts", zod: "zod" },
+    entryPoints: { app: "src/cli/main.ts", zod: "zod", "json-rules-engine": "json-rules-engine" },
     outdir: join(dist, "cli"),
     outExtension: { ".js": ".cjs" },
     format: "cjs",
     platform: "node",
     charset: "ascii",
     supported: { "dynamic-import": false },
-    plugins: [zodApart, dataModules(root, join(dist, "cli"))],
+    plugins: [apart, dataModules(root, join(dist, "cli"))],
   });
 
 const launcher = () => build({ ...common, entryPoints: { cli: "src/cli/launcher.ts" }, outdir: dist, format: "esm", platform: "node", define: { ENGINE_FLAGS: JSON.stringify(ENGINE_FLAGS) } });

@@ -5,6 +5,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { evaluate } from "./build/evaluate.mjs";
+import { guidance } from "./guidance/page.mjs";
+import { publishedBillsPage } from "./published-bills.mjs";
+import { publishedSystems } from "./published-systems.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(root, "docs/reference");
@@ -142,6 +145,11 @@ function optionsPage({ options }) {
   );
 }
 
+function guidancePage() {
+  const { title, intro, lines } = guidance({ code, cell, table });
+  return page(title, intro, lines);
+}
+
 /** Name and text of every page. */
 export async function pages() {
   const data = await evaluate(
@@ -160,7 +168,16 @@ export async function pages() {
       "export const schema = briefJsonSchema();",
     ].join("\n"),
   );
-  return { "brief.md": briefPage(data), "facts.md": factsPage(data), "rules.md": rulesPage(data), "catalog.md": catalogPage(data), "options.md": optionsPage(data) };
+  return {
+    "brief.md": briefPage(data),
+    "facts.md": factsPage(data),
+    "rules.md": rulesPage(data),
+    "catalog.md": catalogPage(data),
+    "options.md": optionsPage(data),
+    "guidance.md": guidancePage(),
+    "published-systems.md": await publishedSystems(root),
+    "published-bills.md": await publishedBillsPage(root),
+  };
 }
 
 async function main(check) {

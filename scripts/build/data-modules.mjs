@@ -1,12 +1,15 @@
 // An esbuild plugin: the catalog's data modules become JSON that is parsed at start. Parsing one text is several times faster than evaluating
 // as many object literals, and the engine need not compile them.
 import { deepStrictEqual } from "node:assert/strict";
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { evaluate } from "./evaluate.mjs";
+import { inCode, inFiles } from "./places.mjs";
 
 /** Modules whose exports are data and nothing else. */
-const DATA = /[\\/]src[\\/]catalog[\\/](technologies[\\/]\w+[\\/]index|practices[\\/]index\.generated|domains[\\/]index\.generated|regimes[\\/]index\.generated|prices[\\/]index)\.ts$/;
+const DATA =
+  /[\\/]src[\\/](catalog[\\/](technologies[\\/]\w+[\\/]index|practices[\\/]index\.generated|domains[\\/]index\.generated|regimes[\\/]index\.generated|prices[\\/]index)|cli[\\/]reference-briefs\.generated)\.ts$/;
+/** Rules are data as well: made by calls that read well in the sources, and nothing else. */
+const RULES = /[\\/]src[\\/]rules[\\/](index|any)\.ts$/;
 const PREPARED = /[\\/]src[\\/]catalog[\\/]prepared\.ts$/;
 
 /** JSON in ASCII, so that it is read as bytes without decoding. Refuses what JSON would change. */
@@ -15,16 +18,6 @@ function json(value, where) {
   deepStrictEqual(JSON.parse(text), value, `${where} is not plain data`);
   return text;
 }
-
-/** As part of the code: the library has no files. */
-const inCode = (text) => `JSON.parse(${JSON.stringify(text)})`;
-
-/** As a file beside the code: the command can read files, and the engine then need not look at the data at all. */
-const inFiles = (folder) => (text, name) => {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${name}.json`), text);
-  return `JSON.parse(require("node:fs").readFileSync(require("node:path").join(__dirname, ${JSON.stringify(`${name}.json`)}), "latin1"))`;
-};
 
 /** Maps whose lists are kept as short texts until somebody asks for them: a brief names a few of thousands. */
 const NAMES = `class Names extends Map {
@@ -56,9 +49,39 @@ function domainsModule(name, packs, place) {
         ? `${JSON.stringify(key)}: { enumerable: true, value: ${JSON.stringify(pack[key])} }`
         : `${JSON.stringify(key)}: { enumerable: true, get() { return whole().${key}; } }`,
     );
-    return `(() => { let pack; const whole = () => (pack ??= ${place(json(pack, pack.id), `domain-${pack.id}`)}); return Object.defineProperties({}, { ${keys.join(", ")} }); })()`;
+    return `(() => { let pack; const whole = () => (pack ??= ${place.value(json(pack, pack.id), `domain-${pack.id}`)}); return Object.defineProperties({}, { ${keys.join(", ")} }); })()`;
   });
   return `export const ${name} = [\n${lines.join(",\n")}\n];`;
+}
+
+/** Long parts of entries, by module: read for what is chosen, looked at for hardly anything else. */
+const LONG_PARTS = [
+  [/\/technologies\//, ["capacity", "failure", "sources"]],
+  [/\/regimes\//, ["obligations", "sources"]],
+  [/\/prices\//, ["prices"]],
+];
+
+/** Puts the long parts back where they stood, each entry's parsed when somebody first asks for one of them. */
+const LATER = `function withParts(entries, parts, lines) {
+  entries.forEach((entry, index) => {
+    let whole;
+    const read = () => (whole ??= JSON.parse(lines()[index]));
+    for (const part of parts) if (part in entry) Object.defineProperty(entry, part, { enumerable: true, configurable: true, get: () => read()[part] });
+  });
+  return entries;
+}`;
+
+/** A list of entries whose long parts are parsed on first use. A 0 keeps their place among the keys. */
+function entriesModule(name, entries, parts, place) {
+  const short = entries.map((entry) => Object.fromEntries(Object.entries(entry).map(([key, value]) => [key, parts.includes(key) ? 0 : value])));
+  const long = entries.map((entry) => Object.fromEntries(Object.entries(entry).filter(([key]) => parts.includes(key))));
+  json(entries, name);
+  const lines = long.map((parts) => json(parts, name));
+  return [
+    LATER,
+    `let lines;`,
+    `export const ${name} = /* @__PURE__ */ withParts(${place.common(json(short, name), name)}, ${JSON.stringify(parts)}, () => (lines ??= ${place.lines(lines, `${name}-parts`)}));`,
+  ].join("\n");
 }
 
 async function preparedModule(root, place) {
@@ -75,7 +98,7 @@ async function preparedModule(root, place) {
   const tables = Object.fromEntries(aliases.map(([name, lists]) => [name, lists.map(([first, entries]) => [first, short(entries)])]));
   return [
     NAMES,
-    `const read = () => { const { names, engines, saas } = ${place(json(tables, "The table of names"), "names")}; return { names: new Names(names), engines: new Names(engines), saas: new Names(saas) }; };`,
+    `const read = () => { const { names, engines, saas } = ${place.common(json(tables, "The table of names"), "names")}; return { names: new Names(names), engines: new Names(engines), saas: new Names(saas) }; };`,
     `export const prepared = { hash: ${JSON.stringify(hash)}, aliases: read };`,
   ].join("\n");
 }
@@ -86,12 +109,27 @@ export function dataModules(root, folder) {
   return {
     name: "data-modules",
     setup(build) {
+      place.setup?.(build);
       build.onLoad({ filter: DATA }, async ({ path }) => {
         const module = relative(root, path).split(sep).join("/");
         const exported = await evaluate(root, `export * from ${JSON.stringify(`./${module}`)};`);
         if (module.includes("/domains/")) return { contents: domainsModule("generatedDomains", exported.generatedDomains, place), loader: "js" };
-        const lines = Object.entries(exported).map(([name, value]) => `export const ${name} = /* @__PURE__ */ ${place(json(value, `${module}: ${name}`), name)};`);
+        const [, parts] = LONG_PARTS.find(([folder]) => folder.test(`/${module}`)) ?? [];
+        const [[name, entries]] = Object.entries(exported);
+        if (parts !== undefined) return { contents: entriesModule(name, entries, parts, place), loader: "js" };
+        const lines = Object.entries(exported).map(
+          ([name, value]) => `export const ${name} = /* @__PURE__ */ ${(module.includes("/practices/") ? place.common : place.value)(json(value, `${module}: ${name}`), name)};`,
+        );
         return { contents: lines.join("\n"), loader: "js", resolveDir: join(root, "src") };
+      });
+      build.onLoad({ filter: RULES }, async ({ path }) => {
+        const exported = await evaluate(root, `export * from ${JSON.stringify(`./${relative(root, path).split(sep).join("/")}`)};`);
+        return {
+          contents: Object.entries(exported)
+            .map(([name, value]) => `export const ${name} = /* @__PURE__ */ ${place.common(json(value, name), name)};`)
+            .join("\n"),
+          loader: "js",
+        };
       });
       build.onLoad({ filter: PREPARED }, async () => ({ contents: await preparedModule(root, place), loader: "js" }));
     },

@@ -60,6 +60,7 @@ export function compositeAvailability(parts: readonly { readonly sla: number; re
 /** Two regions share what sends traffic to them: its promise is the ceiling of the whole. */
 function routing(path: readonly Component[]): Part {
   const onAws = path.some((component) => component.platform === "aws");
+  if (path.every((component) => component.platform === "on-premises")) return { component: "site-routing", sla: 0.9995, copies: 2, source: "own name servers and load balancers, one pair at each site; 99.95 % a site assumed for self-run, unverified" };
   return onAws
     ? { component: "global-routing", sla: 1, copies: 1, source: "Route 53 data plane, promise of 100 %, general knowledge, unverified" }
     : { component: "global-routing", sla: 0.9999, copies: 1, source: "global load balancing, promise of 99.99 %, general knowledge, unverified" };

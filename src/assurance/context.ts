@@ -6,6 +6,7 @@ import type { Component, Topology } from "../design/topology.js";
 import type { Facts } from "../facts/fact.js";
 import type { Flow } from "../requirements/requirement.js";
 import type { Sizing } from "../sizing/context.js";
+import type { Places } from "./places.js";
 
 export interface AssuranceContext {
   readonly flows: readonly Flow[];
@@ -15,6 +16,8 @@ export interface AssuranceContext {
   readonly decisions: Decisions;
   /** Windows the live flows compute; none where absent. */
   readonly windows?: readonly DomainWindow[];
+  /** Where parts, readers and sources stand; distances are left out where absent. */
+  readonly places?: Places;
   technology(id: string): Technology | undefined;
   practice(id: string): Practice | undefined;
 }
@@ -42,6 +45,11 @@ export function answeringParts(path: readonly Component[]): Component[] {
 export function runHoursOf(context: AssuranceContext, component: string, flow: string): number | undefined {
   const footprint = context.sizing.now.components[component];
   return footprint?.runHoursByFlow?.[flow] ?? footprint?.runHours;
+}
+
+/** The worksheet's item of those hours. */
+export function runItem(context: AssuranceContext, component: string, flow: string): string {
+  return context.sizing.now.components[component]?.runHoursByFlow?.[flow] === undefined ? `${component}.runHours` : `${component}.runHours.${flow}`;
 }
 
 /** Roles that answer requests: the path of a response time, as against the age of the data. */

@@ -18,6 +18,12 @@ export interface MergedParameter {
   readonly origin: DutyParameter["origin"];
   /** Why this value: the only one, the stricter of several, or several places at once. */
   readonly reason: string;
+  /** Day from which the duty that set it binds, where that is still to come. */
+  readonly from?: string;
+  /** True where a period of records means the data of the flows itself; false where it means papers about it. */
+  readonly keepsData: boolean;
+  /** Every row that names a value, the chosen one among them. */
+  readonly claims: readonly { readonly regime: string; readonly reference: string; readonly value: number | string }[];
 }
 
 export type MergedParameters = Readonly<Partial<Record<ParameterKey, MergedParameter>>>;
@@ -52,7 +58,9 @@ export function mergedParameters(regimes: readonly Regime[]): MergedParameters {
   const claims = regimes.flatMap((regime) => regime.obligations.flatMap((duty): Claim[] => (duty.parameter ? [{ regime, duty, parameter: duty.parameter }] : [])));
   const merged: Partial<Record<ParameterKey, MergedParameter>> = {};
   for (const key of distinct(claims.map((claim) => claim.parameter.key))) {
-    const own = claims.filter((claim) => claim.parameter.key === key);
+    // A term for the data itself is not lengthened by one for papers about it.
+    const all = claims.filter((claim) => claim.parameter.key === key), data = all.filter((claim) => claim.duty.keepsData === true);
+    const own = data.length > 0 ? data : all;
     const winner = own.reduce((best, claim) => (stricter(claim, best) ? claim : best));
     const { regime, duty, parameter } = winner;
     const places = distinct(own.map((claim) => claim.parameter.value));
@@ -60,6 +68,7 @@ export function mergedParameters(regimes: readonly Regime[]): MergedParameters {
     merged[key] = {
       key, label: PARAMETERS[key].label, value: typeof parameter.value === "number" ? parameter.value : value, unit: parameter.unit, op: parameter.op,
       regime: regime.id, regimeName: shortName(regime), reference: duty.reference, force: duty.force, origin: duty.origin, reason: reasonFor(winner, own),
+      ...(duty.from === undefined ? {} : { from: duty.from }), keepsData: duty.keepsData === true, claims: all.map((claim) => ({ regime: claim.regime.id, reference: claim.duty.reference, value: claim.parameter.value })),
     };
   }
   return merged;
@@ -85,10 +94,17 @@ function reasonFor(winner: Claim, own: readonly Claim[]): string {
   return `${PARAMETERS[key].merge === "max" ? "the longest" : "the shortest"} of ${shortName(winner.regime)} ${String(winner.parameter.value)} and ${others.join(", ")}${unit === "" ? "" : ` ${unit}`}`;
 }
 
-/** The merged number, or a proposal where no regime sets one. */
-export function numberOr(merged: MergedParameters, key: ParameterKey, proposal: number): number {
+/** What is proposed where no row sets a number: without a regime, and where one is in scope that names the duty alone. Editorial. */
+const PROPOSED: Readonly<Partial<Record<ParameterKey, readonly [free: number, inScope: number]>>> = {
+  auditLogMonths: [3, 12], auditLogHotMonths: [3, 3], recordRetentionYears: [7, 7], breachNoticeHours: [72, 72], subjectRequestDays: [30, 30], erasureDays: [30, 30],
+  accessReviewMonths: [12, 6], keyRotationMonths: [12, 12], sessionTimeoutMinutes: [30, 30], logReviewDays: [30, 30], vulnerabilityScanDays: [30, 30],
+  restoreTestMonths: [12, 6], recoveryTestMonths: [12, 12],
+};
+
+/** The number every section uses: the merged one of the rows, else what is proposed. */
+export function parameterValue(merged: MergedParameters, key: ParameterKey, inScope: boolean): number {
   const value = merged[key]?.value;
-  return typeof value === "number" ? value : proposal;
+  return typeof value === "number" ? value : (PROPOSED[key]?.[inScope ? 1 : 0] ?? 0);
 }
 
 /** "PCI DSS 4.0.1 10.5.1" for a value a regime set, "usual under SOC 2" where it is usage, "proposed" where none does. */
@@ -96,5 +112,5 @@ export function originOf(merged: MergedParameters, key: ParameterKey): string {
   const found = merged[key];
   if (found === undefined) return "proposed";
   if (found.force === "common-practice" || found.origin === "common-practice") return `usual under ${found.regimeName}`;
-  return `${found.regimeName} ${found.reference}${found.origin === "unverified" ? ", unverified" : ""}`;
+  return `${found.regimeName} ${found.reference}${found.origin === "unverified" ? ", unverified" : ""}${found.from === undefined ? "" : `, from ${found.from}`}`;
 }

@@ -4,8 +4,11 @@ import { flagFact, numberFact } from "../facts/fact.js";
 import type { Flow } from "../requirements/requirement.js";
 import { roundSignificant } from "../shared/quantity.js";
 import { isStreaming } from "../sizing/load.js";
+import type { Input } from "../sizing/formula.js";
+import { factInput } from "../sizing/inputs.js";
 import { recoveryStrategy, type AssuranceContext } from "./context.js";
 import { stepsOf } from "./strategy-steps.js";
+import { worked, type Worked } from "./worked.js";
 
 /** A Kafka producer gives up on a record after `delivery.timeout.ms` (default 120 s), however large its buffer. */
 const PRODUCER_MINUTES = 2;
@@ -29,9 +32,17 @@ export const storesAndForwards = (context: AssuranceContext, component: Componen
 
 /** Minutes producers hold in memory: their buffers over their rate, at most the delivery time-out. */
 export function memoryMinutes(context: AssuranceContext, sources: number): number {
-  const rate = numberFact(context.facts, "peakIngestMegabytesPerSecond", 0);
-  if (rate <= 0) return PRODUCER_MINUTES;
-  return roundSignificant(Math.min(PRODUCER_MINUTES, (PRODUCER_BUFFER_MEGABYTES * Math.max(1, sources)) / rate / 60), 3);
+  return heldInMemory(context, sources).value;
+}
+
+/** The same with its arithmetic. */
+export function heldInMemory(context: AssuranceContext, sources: number): Worked {
+  const timeout: Input = [PRODUCER_MINUTES, "min", "catalog:kafka client default delivery.timeout.ms"];
+  if (numberFact(context.facts, "peakIngestMegabytesPerSecond", 0) <= 0) return worked("timeout", { timeout }, 3);
+  return worked("min(timeout, buffer x max(1, sources) / rate / 60)", {
+    timeout, buffer: [PRODUCER_BUFFER_MEGABYTES, "MB per source", "catalog:kafka client default buffer.memory"], sources: [sources, "sources", "count:systems of the client that write here"],
+    rate: factInput(context.facts, "peakIngestMegabytesPerSecond", 0, "MB/s"),
+  }, 3);
 }
 
 /** A disk spool at the producers: part of the design where their memory is too small for the loss a flow allows. */
@@ -85,8 +96,11 @@ export function producerSpool(context: AssuranceContext): Spool | undefined {
 }
 
 /** Minutes of a flow's data lost at its entrance: its absence less what the producers hold. */
-export function lostAtEntrance(context: AssuranceContext, flow: Flow, spool: Spool | undefined): number {
+export function lostAtEntrance(context: AssuranceContext, flow: Flow, spool: Spool | undefined): Worked | undefined {
   const gap = exposed(context, flow);
-  if (gap === undefined) return 0;
-  return roundSignificant(Math.max(0, gap.down - Math.max(memoryMinutes(context, gap.sources), spool?.minutes ?? 0)), 3);
+  if (gap === undefined) return undefined;
+  return worked("max(0, down - max(memory, spool))", {
+    down: [gap.down, "min", "count:minutes of detection, decision and promotion"], memory: [memoryMinutes(context, gap.sources), "min", "count:minutes the producers hold in memory"],
+    spool: [spool?.minutes ?? 0, "min", "count:minutes of the producers' spool"],
+  }, 3);
 }

@@ -2,10 +2,13 @@
 import { roundSignificant } from "../shared/quantity.js";
 import { isStreaming } from "../sizing/load.js";
 import type { Flow } from "../requirements/requirement.js";
+import type { Input } from "../sizing/formula.js";
+import type { NamedInput } from "../sizing/item.js";
 import type { RecoveryLine } from "./assurance.js";
 import { type AssuranceContext, platformPath, recoveryStrategy, runHoursOf } from "./context.js";
 import { lostAtEntrance, producerSpool } from "./producers.js";
 import { stepsOf, type Step } from "./strategy-steps.js";
+import { arithmeticOf, worked } from "./worked.js";
 
 /** Minutes to work off what arrived meanwhile, at the rate of the slowest part; a scheduled flow runs once more instead. */
 function replay(context: AssuranceContext, flow: Flow, downMinutes: number): Step {
@@ -26,6 +29,8 @@ function replay(context: AssuranceContext, flow: Flow, downMinutes: number): Ste
   };
 }
 
+const plain = (inputs: Readonly<Record<string, NamedInput>>): Record<string, Input> => Object.fromEntries(Object.entries(inputs).map(([name, { value, unit, from }]) => [name, [value, unit, from ?? ""] as const]));
+
 /**
  * RTO reached = detection + decision + promotion + replay. RPO reached is the strategy's, or what the producers cannot hold
  * while the entrance is away, whichever is more; the spool that keeps it small is part of the line.
@@ -37,11 +42,14 @@ export function recovery(context: AssuranceContext): RecoveryLine[] {
     const { steps: fixed, down, rpo: copied } = stepsOf(context, strategy);
     const steps = [...fixed, replay(context, flow, down)];
     const rto = roundSignificant(steps.reduce((sum, step) => sum + step.minutes, 0), 6);
-    const rpo = Math.max(copied, lostAtEntrance(context, flow, spool));
+    const lost = lostAtEntrance(context, flow, spool);
+    const own: Input = [copied, "min", `catalog:${strategy}`];
+    const loss = lost === undefined ? worked("copied", { copied: own }) : worked(`max(copied, ${lost.formula})`, { copied: own, ...plain(lost.inputs) }, 3);
+    const rpo = lost === undefined ? copied : Math.max(copied, lost.value);
     const rtoTarget = roundSignificant(flow.rtoSeconds / 60);
     const rpoTarget = roundSignificant(flow.rpoSeconds / 60);
     return {
-      flow: flow.id, rtoTarget, rpoTarget, strategy, rto, rpo, steps, ...(spool !== undefined && isStreaming(flow) ? { spool } : {}),
+      flow: flow.id, rtoTarget, rpoTarget, strategy, rto, rpo, steps, rpoArithmetic: arithmeticOf(loss), ...(spool !== undefined && isStreaming(flow) ? { spool } : {}),
       verdict: rto <= rtoTarget && rpo <= rpoTarget ? "met" : "not-met",
     };
   });

@@ -85,6 +85,8 @@ export interface VolumeStatement {
   /** What it counts, when said: "events", "requests", "readings" ... and the source it belongs to, when said. */
   readonly subject?: string;
   readonly sourceId?: string;
+  /** Its senders keep one pace for as long as they are on: the hours of the business do not move it. */
+  readonly paced?: boolean;
   readonly span: Span;
 }
 
@@ -102,8 +104,12 @@ export interface Workload {
   readonly freshnessSeconds?: number;
   /** Clock deadline, minutes after midnight local time: "by 06:00" = 360. */
   readonly deadlineMinutes?: number;
+  /** Minutes after the close of each hour by which a run of it has ended. */
+  readonly dueMinutes?: number;
   /** Day of the month it must be done by: "by the third of the month" = 3. */
   readonly deadlineDay?: number;
+  /** That day counts working days: "by the third working day of the month". */
+  readonly workingDay?: boolean;
   /** Runs when somebody asks for it, not by the clock: "research extracts on request". */
   readonly onDemand?: boolean;
   readonly span: Span;
@@ -125,10 +131,11 @@ export interface Need {
     | "edge-autonomy" | "portability" | "no-data-loss" | "multi-region" | "deduplication" | "ordering" | "upserts" | "erasure" | "point-in-time" | "reprocessing"
     | "streaming-not-required" | "streaming-only" | "no-capital-spending" | "air-gap" | "tokenisation" | "audit-trail" | "data-sharing" | "backfill" | "on-call"
     | "self-service" | "low-code" | "gpu" | "geo-residency" | "zero-downtime" | "encryption" | "lineage" | "no-personal-data"
-    | "sampling" | "mission-critical" | "single-code-base" | "identity-in-place";
+    | "subject-access" | "sampling" | "mission-critical" | "single-code-base" | "identity-in-place"
+    | "open-source-only" | "no-agpl" | "no-source-available" | "explainability";
   readonly value?: number; // seconds, days, months, a fraction for sampling: the unit the id implies (see needs.ts)
   readonly unit?: string;
-  /** What it speaks of, where its clause says so: "billing", "raw bid requests". */
+  /** What it speaks of, where its clause says so: "billing", "raw bid requests"; of a spending freeze the date as stated: "before July". */
   readonly subject?: string;
   /** Sampling: days after which only the sample is kept. */
   readonly afterDays?: number;

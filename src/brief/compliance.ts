@@ -1,7 +1,8 @@
 /** "none", where data must stay, and regions of operation. */
 import type { Span, Stated } from "./brief.js";
 import { countryOf, mayNamePlace, SMALLER_PLACES } from "./places.js";
-import { matches, type FieldText, type Reading } from "./reading.js";
+import { isDenied } from "./denied.js";
+import { clauseAt, matches, type FieldText, type Reading } from "./reading.js";
 
 export interface ComplianceReading {
   readonly none?: Span;
@@ -25,12 +26,22 @@ const ACROSS = new RegExp(`\\b(in|across|from|serving|operating in|and|,)\\s+(th
 const BEFORE = new RegExp(`\\b(${COUNTRIES})\\b[- ]*(data )?(residen(cy|t)|only|sovereign\\w*|soil|hosting|hosted|data cent(er|re)s? only)`, "g");
 const REGION = /\b((us|eu|ap|sa|ca|me|af|il|mx|us-gov|cn)-(north|south|east|west|central|northeast|southeast|northwest|southwest|gov-west|gov-east)-\d|(europe|us|asia|australia|northamerica|southamerica|me|africa)-(north|south|east|west|central|northeast|southeast|southwest)\d|(west|north)europe|(germany|france|uk|switzerland|sweden|norway)(westcentral|central|south|west|north|east)|(east|west|central)us[23]?|(southeast|east)asia|australiaeast|canadacentral|japaneast)\b/g;
 
+/** "data must stay in Germany is not relevant": the clause in which the place stands takes it back. */
+function deniedAt(field: FieldText, match: { start: number; end: number }): boolean {
+  const clause = clauseAt(field, match.end - 1);
+  return isDenied(clause.lower, Math.max(0, match.start - clause.start), match.end - clause.start);
+}
+
 /** Compliance, residency and regions of one field. */
 export function readCompliance(field: FieldText, reading: Reading): ComplianceReading {
   const regions: Stated<string>[] = [];
   let residency: Stated<string> | undefined;
   for (const pattern of [STAY, BEFORE]) {
     const match = matches(field, pattern).find((found) => !/\bleave\b/.test(found.text) || /\b(not|never|no)\b/.test(field.lower.slice(Math.max(0, found.start - field.start - 24), found.start - field.start + 12)));
+    if (match !== undefined && deniedAt(field, match)) {
+      reading.claim(match.start, clauseAt(field, match.end - 1).end);
+      continue;
+    }
     if (match === undefined || field.id === "business_domain" || residency !== undefined || (field.id !== "compliance_needs" && /^only|\bto\b/.test(match.text))) continue;
     const place = placeOf(match.text);
     if (place !== undefined) residency = { value: place, span: reading.note(field.id, match.start, match.end, `data stays in ${place}`) };

@@ -69,10 +69,18 @@ export function rhythmOf(lower: string): number | undefined {
 
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
+/** A day of the month, or the n-th working day of it. */
+export interface MonthDay {
+  readonly day: number;
+  readonly working: boolean;
+}
+
 /** "by the third of the month", "by the 5th working day": a deadline once a month. */
-export function dayOfMonth(lower: string): number | undefined {
-  const match = /\b(?:by|before|until|on|no later than) the (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)) (?:(?:working |business |calendar )?day\b|(?:working |business |calendar )?(?:day )?of (?:the|each|every) (?:following |next )?month\b)/.exec(lower);
+export function dayOfMonth(lower: string): MonthDay | undefined {
+  const numbered = /\b(?:by|before|until|on|no later than|due|due on) (working |business |calendar )?day (\d{1,2}) of (?:the|each|every) (?:following |next )?month\b/.exec(lower);
+  if (numbered !== null) return Number(numbered[2]) >= 1 && Number(numbered[2]) <= 31 ? { day: Number(numbered[2]), working: /working|business/.test(numbered[1] ?? "") } : undefined;
+  const match = /\b(?:by|before|until|on|no later than|due|within|due on) the (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)) (?:(?:working |business |calendar )?day\b|(?:working |business |calendar )?(?:day )?of (?:the|each|every) (?:following |next )?month\b)/.exec(lower);
   if (match === null) return undefined;
   const day = ORDINALS.includes(match[1] ?? "") ? ORDINALS.indexOf(match[1] ?? "") + 1 : Number.parseInt(match[1] ?? "", 10);
-  return day >= 1 && day <= 31 ? day : undefined;
+  return day >= 1 && day <= 31 ? { day, working: /\b(working|business) day\b/.test(match[0]) } : undefined;
 }

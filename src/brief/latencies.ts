@@ -1,6 +1,6 @@
 /** Targets of time and trust: latency and freshness, deadlines, availability, RTO, RPO, accuracy. */
 import type { Brief, LatencyTarget, Stated } from "./brief.js";
-import { dayOfMonth, readIntervals } from "./intervals.js";
+import { dayOfMonth, readIntervals, type MonthDay } from "./intervals.js";
 import { clauseAt, matches, type Clause, type FieldText, type Reading } from "./reading.js";
 import type { Quantity } from "./quantities.js";
 import { sayDuration, trim } from "./units.js";
@@ -8,11 +8,14 @@ import { sayDuration, trim } from "./units.js";
 type Targeted = Stated<number> & { readonly subject?: string };
 export interface Deadline { readonly minutes: number; readonly clause: Clause; readonly start: number; readonly end: number }
 /** "by the third of the month" and the clause that says it. */
-export interface MonthDeadline { readonly day: number; readonly clause: Clause }
+export interface MonthDeadline extends MonthDay { readonly clause: Clause }
+/** "within 10 minutes after the hour": how long after the close of each hour a run may end. */
+export interface Closing { readonly minutes: number; readonly clause: Clause }
 export interface SlaReading {
   readonly latencies: LatencyTarget[];
   readonly monthDeadlines: MonthDeadline[];
   readonly deadlines: Deadline[];
+  readonly closings: Closing[];
   readonly availability: Targeted[];
   readonly rto: Targeted[];
   readonly rpo: Targeted[];
@@ -21,12 +24,14 @@ export interface SlaReading {
 
 const NINES: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6 };
 const FRESH = /\bfresh(ness)?\b|\bend[- ]to[- ]end\b|\blag\b|\bdelay(ed)?\b|\bbehind\b|\bold(er)?\b|\bstale(ness)?\b|\brefresh(ed)?\b|\breplicat\w+|\bland(s|ed|ing)?\b|\bup[- ]to[- ]date\b|\bvisible\b|\bavailable (within|in|after)\b|\bage\b|\bdownstream\b|\bcurrent within\b|\bsync\w*\b|\balerts?\b|\bimport\b|\barriv\w+|\bupdated\b/;
-const RESPONSE = /\brespon(se|d|ds|ses)\b|\bdecisions?\b|\bquer(y|ies)\b|\bapi\b|\breads?\b|\blook-?ups?\b|\banswers?\b|\bpages?\b|\bscor(e|es|ing)\b|\bserv(e|ed|ing)\b|\brequests?\b|\bad-?hoc\b|\bpersonali[sz]ation\b|\bdashboards? (load|open|answer)\w*|\bload time\b|\bbids?\b/;
+const RESPONSE = /\brespon(se|d|ds|ses)\b|\bdecisions?\b|\bquer(y|ies)\b|\bapi\b|\breads?\b|\blook-?ups?\b|\banswer(s|ed|ing)?\b|\bpages?\b|\bscor(e|es|ing)\b|\bserv(e|ed|ing)\b|\brequests?\b|\bad-?hoc\b|\bpersonali[sz]ation\b|\bdashboards? (load|open|answer)\w*|\bload time\b|\bbids?\b/;
 const NOT_LATENCY = /\bretain|\bretention|\bkeep\b|\bkept\b|\bhistory\b|\bexperience\b|\bstore(d)? for\b|\bdelete\b|\breplay|\bwindow\b|\bmaintenance\b|\bof work\b|\bbackfill|\bwithin the year|\bin the last|\blate (events|data)\b|\bmove\b|\bmigrat|\bproject\b|\bgo[- ]live\b|\btoo slow\b|\bnotice\b/;
+
+const AFTER_HOUR = /^\s*(after|past|of|into) (the |each |every )?((end|close|turn) of (the |each |every )?)?(full |clock |next )?hour\b/;
 
 /** Everything promised about time and trust in one field. */
 export function readSla(field: FieldText, reading: Reading): SlaReading {
-  const out: SlaReading = { latencies: [], monthDeadlines: [], deadlines: [], availability: [], rto: [], rpo: [], accuracy: [] };
+  const out: SlaReading = { latencies: [], monthDeadlines: [], deadlines: [], closings: [], availability: [], rto: [], rpo: [], accuracy: [] };
   const own = field.id === "sla_requirements";
   const note = (quantity: { start: number; end: number }, meaning: string): ReturnType<Reading["span"]> => reading.note(field.id, quantity.start, quantity.end, meaning);
   for (const match of matches(field, /\b(two|three|four|five|six|[2-6])[- ](nines|9s|9's)\b(?! (are |is )?not (needed|required|necessary))/g)) {
@@ -54,8 +59,8 @@ export function readSla(field: FieldText, reading: Reading): SlaReading {
     for (const clause of field.clauses) {
       const day = dayOfMonth(clause.lower);
       if (day === undefined) continue;
-      note(clause, `by day ${day} of the month`);
-      out.monthDeadlines.push({ day, clause });
+      note(clause, `by ${day.working ? "working " : ""}day ${day.day} of the month`);
+      out.monthDeadlines.push({ ...day, clause });
     }
   }
   if (own) readVague(field, out);
@@ -83,6 +88,12 @@ export function readSla(field: FieldText, reading: Reading): SlaReading {
       return;
     }
     const value = quantity.high ?? quantity.value;
+    if (value < 3600 && AFTER_HOUR.test(after)) {
+      claimClause(clause, reading);
+      note(quantity, `due ${sayDuration(value)} after each full hour`);
+      out.closings.push({ minutes: value / 60, clause });
+      return;
+    }
     const near = before.slice(-48);
     const rpo = lastWord(near, "rpo");
     const rto = lastWord(near, "rto");
@@ -106,14 +117,16 @@ export function readSla(field: FieldText, reading: Reading): SlaReading {
     // ", within 2 minutes" speaks of the clause before it.
     const before = field.id === "processing_requirements" ? field.clauses[field.clauses.indexOf(clause) - 1] : undefined;
     const subject = subjectOf(clause) ?? (before === undefined ? undefined : subjectOf(before));
-    const measure = /real[- ]?time$/.test(reading.source.slice(range.start, range.end).toLowerCase()) || /\bfresh(ness)?\b|\bend[- ]to[- ]end\b/.test(clause.lower) ? "freshness" : RESPONSE.test(clause.lower) ? "response" : FRESH.test(clause.lower) || (field.id === "processing_requirements" && seconds >= 1) ? "freshness" : "unspecified";
+    // "queries under 1 second, complex ones under 5 seconds"
+    const spoken = /\bones\b/.test(clause.lower) ? `${field.clauses[field.clauses.indexOf(clause) - 1]?.lower ?? ""} ${clause.lower}` : clause.lower;
+    const measure = /real[- ]?time$/.test(reading.source.slice(range.start, range.end).toLowerCase()) || /\bfresh(ness)?\b|\bend[- ]to[- ]end\b/.test(clause.lower) ? "freshness" : RESPONSE.test(spoken) ? "response" : FRESH.test(clause.lower) || (field.id === "processing_requirements" && seconds >= 1) ? "freshness" : "unspecified";
     const span = note(range, `${measure === "unspecified" ? "latency" : measure} ${sayDuration(seconds)}${percentile === undefined ? "" : ` at p${trim(percentile * 100)}`}`);
     claimClause(clause, reading);
     out.latencies.push({ seconds, ...(percentile === undefined ? {} : { percentile }), measure, ...(subject === undefined ? {} : { subject }), span });
   }
   function readVague(text: FieldText, sla: SlaReading): void {
     const vague: readonly (readonly [RegExp, number])[] = [
-      [/\bsub[- ]?seconds?\b|\bless than a second\b|\bunder a second\b/g, 1], [/\bsub[- ]?minutes?\b/g, 60], [/\bsingle[- ]digit milliseconds?\b/g, 0.01], [/\b(a )?few milliseconds\b/g, 0.01],
+      [/\bsub[- ]?seconds?\b|(?<!differences? of )\bless than a second\b|\bunder a second\b/g, 1], [/\bsub[- ]?minutes?\b/g, 60], [/\bsingle[- ]digit milliseconds?\b/g, 0.01], [/\b(a )?few milliseconds\b/g, 0.01],
       [/\b(within|in|a few|some)( a few| a couple of)? seconds\b/g, 10], [/\btens of minutes\b/g, 1800],
       [/\b(within|in|a few|some)( a few| a couple of)? minutes\b|\bminutes of (latency|delay)\b|\bminutes[- ]level\b|^minutes\b/g, 300], [/\bper minute\b|\bevery minute\b/g, 60],
       [/(?<!\b(no|not|without)\b.{0,12})\bnear[- ]?real[- ]?time\b/g, 300], [/(?<!\b(no|not|without)\b.{0,12})(?<!near[- ]?)\breal[- ]?time\b(?! (is )?(not|un))/g, 10], [/\bwithin (an|the) hour\b/g, 3600], [/\bsame[- ]day\b/g, 86400], [/\bnext[- ](business )?day\b/g, 86400],
@@ -132,7 +145,7 @@ export function readSla(field: FieldText, reading: Reading): SlaReading {
 function readRhythm(field: FieldText, out: SlaReading, note: (range: { start: number; end: number }, meaning: string) => ReturnType<Reading["span"]>, reading: Reading): void {
   for (const interval of readIntervals(field.tokens)) {
     const clause = clauseAt(field, interval.start);
-    if (/\bmaintenance|\bbackup|\breport(ing)? (per|each)|\breview|\bretain|\bkeep/.test(clause.lower) || out.latencies.some((entry) => entry.span.start >= clause.start && entry.span.end <= clause.end)) continue;
+    if (/\bmaintenance|\bbackup|\breport(ing)? (per|each)|\breview|\bretain|\bkeep/.test(clause.lower) || out.closings.some((entry) => entry.clause.start === clause.start) || out.latencies.some((entry) => entry.span.start >= clause.start && entry.span.end <= clause.end)) continue;
     const subject = subjectOf(clause);
     claimClause(clause, reading);
     out.latencies.push({ seconds: interval.seconds, measure: "freshness", ...(subject === undefined ? {} : { subject }), span: note(interval, `freshness ${sayDuration(interval.seconds)}`) });
@@ -173,7 +186,7 @@ const trimShare = (value: number): string => String(Number((value * 100).toFixed
 /** Everything of several fields in one. */
 export function mergeSla(parts: readonly SlaReading[]): SlaReading & Pick<Brief, "latencies"> {
   return {
-    latencies: parts.flatMap((part) => part.latencies), monthDeadlines: parts.flatMap((part) => part.monthDeadlines), deadlines: parts.flatMap((part) => part.deadlines), availability: parts.flatMap((part) => part.availability),
+    latencies: parts.flatMap((part) => part.latencies), monthDeadlines: parts.flatMap((part) => part.monthDeadlines), deadlines: parts.flatMap((part) => part.deadlines), closings: parts.flatMap((part) => part.closings), availability: parts.flatMap((part) => part.availability),
     rto: parts.flatMap((part) => part.rto), rpo: parts.flatMap((part) => part.rpo), accuracy: parts.flatMap((part) => part.accuracy),
   };
 }

@@ -3,6 +3,7 @@ import { FAMILY_PLATFORM, WORD_PLATFORM } from "../catalog/alias-words.js";
 import type { AliasEntry, AliasTable } from "../catalog/aliases.js";
 import type { PlatformId } from "../catalog/schema.js";
 import type { Brief, Mention, Span, Stance } from "./brief.js";
+import { isDenied } from "./denied.js";
 import { clauseAt, matches, type Clause, type FieldText, type Reading } from "./reading.js";
 import { stanceOf } from "./stances.js";
 import { levelOf } from "./team.js";
@@ -16,7 +17,7 @@ export interface Found {
   readonly next: number;
 }
 
-/** The longest name at token `i`; between its words only white space, - / . & _ may stand. A plural of the last word counts. */
+/** The longest name at token `i`; between its words only white space, - / . & _ and an opening bracket may stand ("Amazon EMR Serverless (streaming jobs)"). A plural of the last word counts. */
 export function nameAt(tokens: readonly Token[], i: number, index: ReadonlyMap<string, readonly AliasEntry[]>): Found | null {
   const first = tokens[i];
   if (first === undefined || first.kind === "symbol") return null;
@@ -26,7 +27,7 @@ export function nameAt(tokens: readonly Token[], i: number, index: ReadonlyMap<s
     let last = first;
     for (let w = 1; w < entry.words.length && ok; w += 1) {
       const link = tokens[at];
-      if (link !== undefined && link.kind === "symbol" && /^[-/.&\u2010-\u2013]$/.test(link.text)) at += 1;
+      if (link !== undefined && link.kind === "symbol" && /^[-/.&(\u2010-\u2013]$/.test(link.text)) at += 1;
       const token = tokens[at];
       ok = token !== undefined && same(token, entry.words[w] ?? "", w === entry.words.length - 1);
       if (token !== undefined) last = token;
@@ -78,7 +79,8 @@ export function readMentions(field: FieldText, table: AliasTable, reading: Readi
       reading.note(field.id, found.start, found.end, `${found.entry.kind} ${found.entry.id}, not mastered`);
       continue;
     }
-    const stance = stood?.stance ?? complianceStance(clause.lower, found.start - clause.start);
+    const off = found.entry.kind === "regime" && isDenied(clause.lower, found.start - clause.start, found.end - clause.start);
+    const stance = off ? "banned" : stood?.stance ?? complianceStance(clause.lower, found.start - clause.start);
     if (stood !== null) reading.claim(found.start - stood.before, found.end + stood.after);
     const span = reading.note(field.id, found.start, found.end, `${found.entry.kind} ${found.entry.id}, ${stance}`);
     // A source that stands on premises says nothing about where the platform runs; the source itself carries it.
@@ -126,10 +128,14 @@ const HOSTING: readonly (readonly [Hosting, RegExp])[] = [
   ["cloud", /\b(public cloud|cloud[- ]native|cloud[- ]first|cloud[- ]only|(any|the|a single|one|move to|moving to the) cloud|cloud-ready)\b/g],
 ];
 
+/** "40 km apart": how far replication between own sites has to go. */
+const APART = /\b\d{1,5}([.,]\d)?\s?(km|kilomet(re|er)s)\s+(apart|away|distan\w+)|\b(distance of|apart by)\s+\d{1,5}\s?(km|kilomet(re|er)s)/g;
+
 /** Where the platform is to run. "no public cloud" is not read as "public cloud" again. */
 export function readHosting(field: FieldText, reading: Reading): Brief["hosting"][number][] {
   const found: Brief["hosting"][number][] = [];
   if (field.id === "business_domain" || field.id === "data_sources" || field.id === "data_volume" || field.id === "target_systems") return found;
+  for (const match of matches(field, APART)) reading.note(field.id, match.start, match.end, "distance between own sites");
   for (const [value, pattern] of HOSTING) {
     if (value === "no-preference" && field.id !== "technology_stack") continue;
     for (const match of matches(field, pattern)) {

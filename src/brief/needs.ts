@@ -1,5 +1,6 @@
 /** Needs: a closed list of wishes that change a design, each with the value and unit its id implies. */
 import type { Need } from "./brief.js";
+import { isDenied } from "./denied.js";
 import { clauseAt, matches, type Clause, type FieldText, type Reading } from "./reading.js";
 import { readIntervals } from "./intervals.js";
 import { DAY, MONTH, sayDuration } from "./units.js";
@@ -17,27 +18,34 @@ const IDENTITY = /\b(microsoft|microsoft entra|entra|azure|google|okta|ping|keyc
 /** Unit of `value`, by id: seconds for late-data and stream-join, days for replay, raw-retention, reprocessing and schema-changes, months for retention-limit and backfill. */
 export const NEED_PATTERNS: readonly Pattern[] = [
   { id: "exactly-once", pattern: /\bexactly[- ]?once\b( (for|on|in) (\w+ ?){1,3})?|\b(must|has to|have to|should|shall) count (every|each) \w+( (exactly )?once)?|\bcount(s|ing)? (every|each) \w+ (exactly )?once\b|\b(every|each) \w+ (counts|is counted|must count|must be counted)( (exactly )?once)?|\bno duplicates?\b|\bcounted? (exactly )?once\b|\bno double (count|book|pay|charg)\w*|\bwithout duplicates\b/g },
+  // Before replay and retention: a decision is explained and replayed from its log, not from the event log.
+  { id: "explainability", pattern: /\b((every|each|all|any|automated) (\w+ )?(decision|score)s? ((must|has to|have to|should|shall|needs? to|can|are|is|to) ){0,2}(be )?)?explain(able|ability|ed|s)?\b(?! plan)|\breason codes?\b|\bright to (an )?explanation\b|\bexplanations? (of|for) (each|every|any|all|the )?\s?\w+|\bdecisions? (logs?|records?)\b|\bdecisions? (\w+ ){0,3}(logged|recorded|documented|kept|retained|stored|traceable|reproducible|justified)\b/g, unit: "days" },
   { id: "replay", pattern: /\breplay(s|ed|able|ing)?\b/g, unit: "days" },
   { id: "late-data", pattern: /\blate (\w+ (up to|by|of|for)|events?|data|records?|arriv\w+|readings|messages|corrections)\b|\barriv\w+ (up to .{0,20} )?late\b|\bout[- ]of[- ]order\b|\blate by\b|\bdelayed (events|readings|data)\b|\boffline for\b|\brevised for\b/g, unit: "seconds" },
   { id: "schema-changes", pattern: /\bschemas? (changes?|evolution|drift|enforcement|evolv\w+)\b|\bchanging schemas?\b|\bschemas? (often )?changes?\b|\bsource structures? changed?\b|\bnew (columns|fields) (every|each|appear)\w*|\barbitrary fields\b|\bflexible json\b/g, unit: "days" },
   { id: "stream-join", pattern: /\bjoin(s|ed|ing)? (\w+ ){1,4}(with|to|and|against) (\w+ ?){1,3}within\b|\bstream[- ](to[- ])?stream join|\bstream joins?\b|\bjoin (the )?(two |both )?streams\b|\bjoin(ed|ing)? [^,;]{0,30}\bwithin\b/g, unit: "seconds" },
-  { id: "retention-limit", pattern: /\bthen delet\w+|\bdelet(e|ed|ion) after\b|\b(at most|no longer than|max(imum)?|not longer than)\s+(\w+\s){1,2}(retention|stor\w+)|\bretention limit\w*|\bpurged? after\b|\bmust be deleted\b|\berased? after\b|\b(deleted|purged|erased) (\w+ ){0,2}(days|months|years) after\b/g, unit: "months" },
-  { id: "raw-retention", pattern: /\b(keep|keeping|retain(ed|ing)?|retention|archived?|archiving|stored?|preserve)\b[^,;.\n]{0,40}?(\d|ten|five|seven|six|two|three|forever|indefinitely|year|month|week|day)|\bretention\b|\bkept for\b|\bhistory (of|for) (\w+ )?(years?|months?)\b|\b\d+ (years|months|days) (of )?(raw|history|retention|archive)\b/g, unit: "days" },
+  { id: "retention-limit", pattern: /\bthen delet\w+|\bdelet(e|ed|ion) after\b|\b(at most|no longer than|max(imum)?|not longer than)\s+(\w+\s){1,2}(retention|stor\w+)|\bretention limit\w*|\bpurged? after\b|\bmust be deleted\b|\b(kept|retained|stored|held) (for )?(at most|no longer than|not longer than|no more than|a maximum of|max(imum)?\.?|up to)\b|\berased? after\b|\b(deleted|purged|erased) (\w+ ){0,2}(days|months|years) after\b/g, unit: "months" },
+  { id: "raw-retention", pattern: /\b(keep|keeping|retain(ed|ing)?|retention|archived?|archiving|stored?|preserve)\b[^,;.\n]{0,40}?(\d|ten|five|seven|six|two|three|forever|indefinitely|year|month|week|day)|\bretention\b|\bkept for\b|\bhistory (of|for) (\w+ )?(years?|months?)\b|\b\d+ (years|months|days) (of )?(raw|history|retention|archive)\b|\b(kept|held|stored|retained|preserved) ([\w-]+ ){0,4}?(\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)[ -](full |calendar |fiscal )?(days?|weeks?|months?|years?)\b|\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)[ -](years?|months?)[ -](of )?(record[- ]?keeping|keeping of records|archiving|storage of records|retention)\b/g, unit: "days" },
   { id: "row-level-access", pattern: /\brow[- ]level\b(?! updates?)( (access|security|filters?|permissions?))?( (by|per) \w+)?|\baccess (by|per) (region|country|tenant|branch|department|site|role)\b|\b(departmental|tenant) (segregation|isolation)\b|\bmulti[- ]tenan(t|cy)\b|\beach (customer|tenant|partner|merchant|region)s? (may |must |can |should )?(only )?sees?\b|\bisolated? (by|per) tenant\b|\b(sees?|read|access) (only )?(the )?(\w+ ){0,2}(of )?their own\b|\bonly (sees?|read|access) (the )?(\w+ ){0,2}(of )?their own\b|\bown (district|region|branch|department|country|site|tenant)s? only\b/g },
   { id: "column-masking", pattern: /\bmask(ing|ed)?\b|\bcolumn[- ]level\b|\banonymi[sz]\w+|\bpseudonymi[sz]\w+|\bsaniti[sz]ed\b|\bredact\w*|\bobfuscat\w+/g },
-  { id: "edge-autonomy", pattern: /\b((edge )?(sites?|plants?|stores?|shops?|ships?) (must |should |have to |need to )?)?(keep|kept|continue|stay|remain)s?( \w+)? (running|working|operating|up|going)\b[^,;.\n]{0,30}\b(wan|link|network|connection|internet|offline|connectivity|line)\b|\bwhen the (wan|link|network|connection|internet|uplink|line) (is|goes) (down|lost|away)|\bedge (sites? )?autonom\w+|\bstore[- ]and[- ]forward\b|\bintermittent (connectivity|connection|network)\b|\boffline (operation|capable|mode)\b|\bpoor connectivity\b|\bunreliable (network|link|connection)s?\b/g },
+  { id: "edge-autonomy", pattern: /\b((edge )?(sites?|plants?|stores?|shops?|ships?) (must |should |have to |need to )?)?(keep|kept|continue|stay|remain)s?( \w+)? (running|working|operating|up|going)\b[^,;.\n]{0,30}\b(wan|link|network|connection|internet|offline|connectivity|line)\b|\bwhen the (wan|link|network|connection|internet|uplink|line) (is|goes) (down|lost|away)|\bedge (sites? )?autonom\w+|\bstore[- ]and[- ]forward\b|\bintermittent (connectivity|connection|network)\b|\boffline (operation|capable|mode)\b|\bpoor connectivity\b|\bunreliable (network|link|connection)s?\b/g, unit: "seconds" },
   { id: "portability", pattern: /\b(avoid|avoids|no|without|against|prevent|less|minimi[sz]e)\s+(any |vendor |cloud |provider )*lock[- ]?in\b|\bvendor[- ]neutral\b|\bportab(le|ility)\b|\bcloud[- ](agnostic|neutral)\b|\bopen[- ]source (preferred|only|first|wherever)\b|\bopen (standards|formats?)\b|\bprefer open[- ]source\b|\bopen[- ]source\b/g },
+  // Licence policies. "open source only where possible" is a wish, read as portability above.
+  { id: "open-source-only", pattern: /\b(only|exclusively|strictly|solely) (free and )?(osi[- ]approved|open[- ]source)\b(?!,? (where|wherever|if|when|as far as)\b)|\bopen[- ]source( (software|licen[cs]es?|products?|components?|tools?))? (only|exclusively|mandatory|is mandatory|is required)\b(?!,? (where|wherever|if|when|as far as)\b)|\bno (proprietary|closed[- ]source|commercial) (software|licen[cs]es?|products?)\b/g },
+  { id: "no-agpl", pattern: /\b(no|without|never) (a?gpl|copyleft|strong copyleft|network copyleft)\b|\b(agpl|copyleft)[^,;.\n]{0,20} (is |are )?(not allowed|banned|forbidden|ruled out|prohibited)\b|\bpermissive licen[cs]es only\b|\bonly permissive licen[cs]es\b/g },
+  { id: "no-source-available", pattern: /\b(no|without|never) (source[- ]available|bsl|busl|sspl|business source)\b|\b(source[- ]available|bsl|busl|sspl)[^,;.\n]{0,20} (is |are )?(not allowed|banned|forbidden|ruled out|prohibited)\b/g },
   { id: "no-data-loss", pattern: /\b(no|zero|without|near-zero)( any)? (data|message|event|record)s?[- ]loss\b|\bguaranteed delivery\b|\b(lose|losing) (no(?! more)|nothing|not a single|zero)\b|\bno (record|event|transaction|payment|message)s? (may|must|can) (be|get) lost\b|(?<!\b(almost|nearly) )\bno lost (data|records|events|messages|transactions|payments|orders)\b|\brpo\s*(of|=|:)?\s*(0|zero)\b(?![.,]\d)/g },
   { id: "multi-region", pattern: /\bmulti[- ]region\b|\b(two|three|several|multiple|both|\d) regions\b|\bcross[- ]region\b|\bactive[- ]active\b|\bactive[- ]passive\b|\bgeo[- ]redundan\w+|\bsecond region\b|\bglobal(ly)? (distributed|users|replicated)\b/g },
   { id: "deduplication", pattern: /\bde-?dup\w*|\bduplicates? (removed|must|are removed|happen|occur)\b|\bremove duplicates\b/g },
   { id: "ordering", pattern: /\b(strict |key |guaranteed |event |per[- ]key |message )order(ing)?\b(?! (database|management|history|data|system|book))|\bin[- ]order\b|\bordered (by|per|within)\b|\border(ing)? (must be|is|needs to be) (kept|preserved|guaranteed)\b|\border(ing)? per \w+/g },
   { id: "upserts", pattern: /\bupserts?\b|\bmerges?\b|\brow[- ]level updates?\b|\bscd ?2\b|\bslowly changing\b|\bupdates? in place\b|\bacid\b/g },
   { id: "erasure", pattern: /\berasure\b|\bright to be forgotten\b|\bdeletion requests?\b|\bdelete (a |the )?(customer|person|user|subject)s?\b|\bforget (customers|users)\b|\bdata subject requests?\b|\bdsar\b/g },
+  { id: "subject-access", pattern: /\b(patients?|customers?|data subjects?|people|persons?|users?|members?|citizens?|subscribers?|employees?|residents?|clients?|individuals?|consumers?|students?|players?|passengers?|guests?|drivers?|couriers?|policyholders?) (may|can|must be able to|should be able to|shall be able to|have the right to|has the right to|are entitled to|are allowed to|want to) (ask for|request|demand|receive|get|obtain|download|export) (an? |the |all |their |any )*(own )?(machine[- ]readable )?(cop(y|ies)|exports?|extracts?|data|records?)( of (all |their |the |own )*(data|records?|files?))?\b|\b(data )?subject access( requests?)?\b|\bright (of|to) access\b|\bdata portability( requests?)?\b|\bcop(y|ies) of their (own )?(data|records?)\b/g },
   { id: "point-in-time", pattern: /\bpoint[- ]in[- ]time\b|\btime[- ]travel\b|\bas[- ]of (queries|date)\b|\bbitemporal\b|\bhistori[cs]\w* (states?|snapshots)\b|\bhistory snapshots\b|\breproducib\w+/g },
   { id: "reprocessing", pattern: /\breprocess\w*|\brecomput\w+|\bre-?run\w* (history|the last)\b|\brestat(e|ement)\w*/g, unit: "days" },
   { id: "streaming-not-required", pattern: /\bstreaming (is )?(not|un)[- ]?(required|needed|necessary|wanted)\b|\bno (need for |need of )?(streaming|real[- ]time)( reporting| processing| analytics)?( is)?( needs?| needed| required| requirements?| necessary)?\b(?! experience| skills?| know)|\breal[- ]time (is )?not (required|needed|necessary)\b|\bbatch (is enough|only|suffices|is fine|is sufficient)\b|\bonly batch\b/g },
   { id: "streaming-only", pattern: /\bstreaming[- ]only\b|\bonly streaming\b|\bstream[- ]only\b|\brecomputed from the (event )?log\b|\bkappa\b|\bno batch\b|\bkeep two codebases out\b/g },
-  { id: "no-capital-spending", pattern: /\bno (capital (spending|expenditure|investment|budget)|capex|new hardware|hardware purchases?)\b|\bwithout (capex|capital spending|buying hardware)\b|\bopex only\b/g },
+  { id: "no-capital-spending", pattern: /\bno (capital (spending|expenditure|investment|budget)|capex|new hardware|hardware purchases?)\b|\bwithout (capex|capital spending|buying hardware)\b|\bopex only\b|\b(capex|capital (spending|expenditure|budget)|hardware purchases?) (is |are )?(frozen|freeze|blocked|on hold)\b|\b(capex|capital|spending|investment) freeze\b|\b(nothing|no (hardware|servers?|equipment)) (can|may|will|must) be (bought|ordered|purchased)\b/g },
   { id: "air-gap", pattern: /\bair[- ]?gap(ped)?\b|\bno internet\b/g },
   { id: "tokenisation", pattern: /\btokeni[sz](e|ed|ation|ing)\b/g },
   { id: "audit-trail", pattern: /\baudit(s|ed|ing|able|ability)?\b(?! logs?\b(?=,))|\bimmutable\b|\bworm\b|\btamper[- ]?proof\b|\btraceab\w+/g },
@@ -62,12 +70,22 @@ export const NEED_PATTERNS: readonly Pattern[] = [
 export function readNeeds(field: FieldText, reading: Reading): Need[] {
   const needs: Need[] = [];
   const named = field.id === "business_domain";
-  if (field.id === "data_volume") return needs;
   for (const { id, pattern, unit } of NEED_PATTERNS) {
+    if (field.id === "data_volume" && id !== "raw-retention") continue;
     if ((named && id !== "mission-critical") || (field.id === "team_capabilities" && id !== "identity-in-place" && id !== "single-code-base")) continue;
     for (const match of matches(field, pattern)) {
       const clause = clauseAt(field, match.start);
-      if (needs.some((need) => need.id === id && need.span.start >= clause.start && need.span.end <= clause.end)) continue;
+      if (needs.some((need) => need.id === id && need.span.start >= clause.start && need.span.end <= clause.end)) {
+        if (id === "explainability") reading.claim(match.start, match.end);
+        continue;
+      }
+      // "every decision must be explainable and replayable": its log answers for both.
+      if ((id === "replay" || id === "raw-retention") && needs.some((need) => need.id === "explainability" && need.span.start >= clause.start && need.span.end <= clause.end)) {
+        reading.claim(match.start, match.end);
+        continue;
+      }
+      // Beside volumes only "kept for 3 years" is a wish; "3 years of history" is a size.
+      if (field.id === "data_volume" && !/^(keep|keeping|kept|retain|store|held|preserv|archiv)/.test(match.text)) continue;
       if (id === "raw-retention" && needs.some((need) => need.id === "retention-limit" && Math.abs(need.span.start - match.start) < 60)) {
         reading.claim(match.start, match.end);
         continue;
@@ -82,6 +100,10 @@ export function readNeeds(field: FieldText, reading: Reading): Need[] {
       }
       if (id === "reprocessing" && /\bwithout reprocess/.test(clause.lower)) continue;
       if (/\b(not|no)\W*$/.test(clause.lower.slice(0, match.start - clause.start)) && !/^(no|zero|without)/.test(match.text) && id !== "portability") continue;
+      if (isDenied(clause.lower, match.start - clause.start, match.end - clause.start)) {
+        reading.claim(clause.start, clause.end);
+        continue;
+      }
       const range = unit === undefined ? undefined : durationFor(id, field, match, clause);
       const size = unit === "seconds" ? 1 : unit === "days" ? DAY : MONTH;
       const start = range === undefined || range.start > match.start ? match.start : range.start;
@@ -92,7 +114,9 @@ export function readNeeds(field: FieldText, reading: Reading): Need[] {
       const subject = WITH_SUBJECT.includes(id) && !named ? subjectOf(clause, match) : undefined;
       if (id === "identity-in-place" && !/\b(identity|identities|id|directory|sso|single sign-on|accounts?|ad|okta|entra|keycloak|ldap|adfs|auth0|ping|identity provider)\b/.test(match.text)) continue; // "Azure is in place" is a platform
       const vendor = id === "identity-in-place" ? /\b(microsoft|entra|azure ad|active directory|adfs|google|okta|ping|keycloak|auth0|ldap)\b/.exec(match.text)?.[0] : undefined;
-      const about = vendor ?? subject;
+      const freeze = id === "no-capital-spending" ? freezeOf(clause, match) : undefined;
+      const about = vendor ?? subject ?? freeze;
+      if (freeze !== undefined) reading.claim(match.start, match.end + freeze.length + 1);
       if (subject !== undefined && match.start - clause.start <= 60) reading.claim(clause.start, match.start);
       needs.push({ id, ...(value === undefined || unit === undefined ? {} : { value, unit }), ...(id === "sampling" ? sampleOf(field, match, clause, reading) : {}), ...(about === undefined ? {} : { subject: about }), span });
     }
@@ -103,6 +127,17 @@ export function readNeeds(field: FieldText, reading: Reading): Need[] {
 const WITH_SUBJECT: readonly Need["id"][] = ["exactly-once", "retention-limit", "sampling", "mission-critical"];
 const VERB = /\b(may|must|is|are|was|will|can|should|shall|has to|have to|has|have|to be|kept|keeps?|deleted|purged|erased|retained|sampled|stored|at most|no longer|with|needs?|requires?|and|then|in|after|exactly|without|no)\b/;
 const GENERIC = /\b(the|a|an|all|any|every|each|our|we|it|they|data|processing|semantics|delivery|guarantees?|guaranteed|pipeline|platform|system|events?|records?|everything|counting|end)\b|[^\p{L}\p{N} ]+/gu;
+
+const MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const WHEN = `(?:${MONTHS}|q[1-4]|h[12]|20\\d\\d|(?:the )?(?:next|new|following|coming) (?:fiscal |financial |budget )?(?:year|quarter|month))`;
+/** "before July", "until Q3 2027", "this fiscal year": how long nothing may be bought. */
+const FREEZE = new RegExp(`^ ?((?:before|until|till|prior to|earlier than) (?:the )?(?:(?:end|start|beginning|middle) of )?${WHEN}(?: 20\\d\\d)?|(?:in |for |during |within )?(?:this|the current|the rest of the|all|next) (?:fiscal |financial |calendar |budget )?(?:year|quarter)|in (?:q[1-4]|h[12]|20\\d\\d)(?: 20\\d\\d)?)\\b`);
+
+function freezeOf(clause: Clause, match: { end: number }): string | undefined {
+  const at = Math.max(0, match.end - clause.start);
+  const found = FREEZE.exec(clause.lower.slice(at));
+  return found === null ? undefined : clause.text.slice(at, at + found[0].length).trim();
+}
 
 /** What a need speaks of: the words before the verb, else what follows "for". */
 function subjectOf(clause: Clause, match: { start: number; end: number }): string | undefined {

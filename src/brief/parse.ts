@@ -12,6 +12,7 @@ import { readHosting, readMentions } from "./mentions.js";
 import { readNeeds } from "./needs.js";
 import { readPrecise } from "./read-precise.js";
 import { fieldText, Reading, type FieldText } from "./reading.js";
+import { readReturns, RETURN_FIELDS, withReturns } from "./returns.js";
 import { readSources } from "./sources.js";
 import { readTargets } from "./targets.js";
 import { readTeam } from "./team.js";
@@ -40,9 +41,16 @@ export function parseBrief(input: unknown, catalog: AliasTable = plainAliasTable
     if (range !== undefined && range.end - range.start <= MAX_FIELD) fields.set(id, fieldText(id, source, range.start, range.end));
   }
   const precise = readPrecise(found.precise, reading);
+  // What people win is no load and no budget: its numbers are taken out before the other readers look.
+  const returns = RETURN_FIELDS.flatMap((id) => {
+    const field = fields.get(id);
+    const own = field === undefined ? [] : readReturns(field, reading);
+    if (field !== undefined && own.length > 0) fields.set(id, { ...field, quantities: field.quantities.filter((quantity) => !own.some((item) => item.at === quantity.start)) });
+    return own;
+  });
   const brief = readFields(fields, found.loose, precise, catalog, reading);
   if (reading.issues.length > 0) throw new BriefError(reading.issues);
-  return brief;
+  return returns.length === 0 ? brief : { ...brief, precise: withReturns(brief.precise, returns, brief.budget?.currency ?? "USD", reading), findings: reading.findings };
 }
 
 /** Missing required fields, fields that are too long, control characters. */
@@ -88,7 +96,7 @@ function readFields(fields: ReadonlyMap<FieldId, FieldText>, loose: readonly Fie
     return field === undefined ? [] : [readSla(field, reading)];
   }));
   const processing = get("processing_requirements");
-  const workloads = attachTargets(processing === undefined ? [] : readWorkloads(processing, reading), sla.latencies, sla.deadlines, sla.monthDeadlines);
+  const workloads = attachTargets(processing === undefined ? [] : readWorkloads(processing, reading), sla.latencies, sla.deadlines, sla.monthDeadlines, sla.closings);
   const named = all.map((field) => readMentions(field, catalog, reading));
   const hosting = all.flatMap((field) => readHosting(field, reading));
   const compliance = all.filter((field) => field.id !== "data_volume" && field.id !== "team_capabilities").map((field) => readCompliance(field, reading));

@@ -100,7 +100,7 @@ function kindOf(lower: string, engine: string | undefined, saas: string | undefi
   if (engine !== undefined && /\bhistorian/.test(engine)) return "iot";
   if (engine !== undefined && !/\b(events?|streams?|topics?|kafka|sensors?|messages?|mqtt|queue)\b/.test(lower)) return "database";
   if (saas !== undefined) return /\bevents?\b/.test(lower) && saas !== "stripe" ? "events" : "saas";
-  if (first === "iot" && /\b(events?|clickstream)\b/.test(lower) && !/\b(sensors?|meters?|scada|plcs?|telemetry|mqtt|iot|turbines?|vehicles?)\b/.test(lower)) return "events";
+  if (first === "iot" && /\b(events?|clickstream|(?:mobile|driver|rider|courier|customer|phone) apps?)\b/.test(lower) && !/\b(sensors?|meters?|scada|plcs?|telemetry|mqtt|iot|turbines?|vehicles?)\b/.test(lower)) return "events";
   if ((first === "events" || first === "queue") && /\b(database|db|ledger|oltp)\b/.test(lower)) return "database";
   if (first === "events" && /\bapis?\b/.test(lower) && !/\b(events?|stream)\b/.test(lower)) return "api";
   if (first === "events" && /\bsystems?\b|\bback[- ]?office\b/.test(lower) && !/\b(events?|streams?|clicks?|pings?)\b/.test(lower)) return "database";

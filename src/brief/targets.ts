@@ -8,6 +8,8 @@ const KINDS: readonly (readonly [TargetKind, RegExp])[] = [
   ["feature-store", /\bfeature (store|platform|look-?ups?|serving|registry)|\bfeast\b|\btecton\b|\bml features\b|\bplatform features\b/],
   ["reverse-etl", /\breverse[- ]?etl\b|\bback (in)?to (the |our )?(crm|salesforce|hubspot|erp|sap|servicenow|dynamics|mes|shop|business (systems?|applications?))|\bsync(ed)? to (the )?(crm|salesforce|hubspot)|\bhightouch\b|\bcensus\b|\bcrm\b|\bmarketing (tools?|automation)\b|\bdynamics\b|\bsalesforce\b|\bads apis?\b/],
   ["realtime-olap", /\b(real[- ]?time|low[- ]latency|user[- ]facing|customer[- ]facing|interactive) (olap|analytics|analytical|bi|dashboards?|reporting)|\bpinot\b|\bdruid\b|\bclickhouse\b|\bstarrocks\b|\bdoris\b|\bolap\b/],
+  ["event-consumers", /\bsinks?\b|\bstream consumers?\b/],
+  ["operational-database", /\b(reporting |read )replicas?\b|\bcop(y|ies) of (the |our |its )?(\w+ )?databases?\b/],
   ["lakehouse", /\blake ?houses?\b|\bdatabricks\b|\bdelta lake\b|\biceberg\b/],
   ["lake", /^[^,;]*\bdata lakes?\b(?![^,;]*\bwarehouse)/],
   ["warehouse", /\bwarehouses?\b|\bdwh\b|\bedw\b|\bsnowflake\b|\bbigquery\b|\bredshift\b|\bsynapse\b|\bteradata\b|\bexadata\b|\bathena\b|\bdata marts?\b|\bmarts?\b|\bsql pool\b|\bfabric\b|\bdata and analytics service\b/],
@@ -48,6 +50,11 @@ function targetItems(field: FieldText, source: string): Clause[] {
 /** What "for 12 ..." may count beside people. */
 const NOT_PEOPLE = /\b(domains?|teams?|countries|sites?|stores?|plants?|clusters?|branches|brands?|departments?|tables?|products?|titles?|days?|months?|years?|systems?|services?|sources?)\b/;
 
+/** No company has so many people who read reports: these are its customers. */
+const MORE_THAN_STAFF = 100_000;
+/** An interface with more users than this is called by a product, not by colleagues. */
+const MOST_API_STAFF = 1_000;
+
 /** Items of the target list with their users. */
 export function readTargets(field: FieldText, reading: Reading): TargetSystem[] {
   const taken = new Set<string>();
@@ -58,7 +65,7 @@ export function readTargets(field: FieldText, reading: Reading): TargetSystem[] 
     // "3,000 advertisers look at their spend": people who read are served by screens.
     const fallback: TargetKind = users !== undefined || /\b(look|looks|see|sees|view|views|check|checks|watch|read|reads) (at |up )?(their|its|the)\b/.test(item.lower) ? "bi" : "other";
     if (kind === undefined && fallback === "other") reading.find("info", "target-kind", `The kind of the target "${item.text.slice(0, 80)}" is not recognised.`, field.id);
-    const external = /\bexternal|\bcustomers?\b|\bpublic\b|\bpartners?\b|\bmerchants\b|\badvertisers\b|\bcitizens\b|\bpassengers\b|\bpolicy ?holders\b|\bresidents\b|\bsuppliers\b|\bconsumers\b(?! groups)|\bthird part/.test(item.lower);
+    const external = (users !== undefined && (users.value >= MORE_THAN_STAFF || (kind === "api" && users.value > MOST_API_STAFF))) || /\bexternal|\bcustomers?\b|\bpublic\b|\bpartners?\b|\bmerchants\b|\badvertisers\b|\bcitizens\b|\bpassengers\b|\bpolicy ?holders\b|\bresidents\b|\bsuppliers\b|\bconsumers\b(?! groups)|\bthird part/.test(item.lower);
     const name = item.text.replace(/\s+/g, " ").slice(0, 160);
     const span = reading.note(field.id, item.start, item.end, `target: ${kind ?? fallback}${users === undefined ? "" : `, ${trim(users.value)} users`}`);
     return [{ id: slug(name.replace(/\(.*$/, "").trim() || name, taken, "target"), name, kind: kind ?? fallback, ...(users === undefined ? {} : { users: users.value }), ...(external ? { external } : {}), span }];

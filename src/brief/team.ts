@@ -55,16 +55,33 @@ export function readTeam(field: FieldText, reading: Reading): TeamReading {
     team.engineers = team.platformEngineers;
     delete team.platformEngineers;
   }
-  const on = matches(field, /\b(no|without|not|nobody|no[- ]one|none) (\w+ ){0,2}on[- ]call\b|\bbusiness[- ]hours (only|support)?\b|\boffice hours( only)?\b/g)[0];
+  vagueTeams(field, reading, team);
+  for (const some of matches(field, /\b(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (of (them|us|whom) )?(have|has) (\w+ )?(run|operated|used|built|managed|maintained|administered)\b/g)) reading.note(field.id, some.start, some.end, `${headCount(some.groups[0] ?? "") ?? "some"} with this experience`);
+  const on = matches(field, /\b(no|without|not|nobody|no[- ]one|none) (\w+ ){0,2}on[- ]call\b|\b(on[- ]call |support |available |staffed )?((only )?(in|during|within) )?(business|office|working|core)[- ]hours( only| support| on[- ]call)?\b/g)[0];
   const duties = matches(field, /\b24\s?[x/]\s?7( support| operations?| on[- ]call| rota)?\b|\bon[- ]call( (rota|duty|rotation))?( (24\s?[x/]\s?7|(a)?round the clock))?|\b(a)?round the clock\b/g);
   const duty = duties[0];
   for (const match of duties) reading.claim(match.start, match.end);
-  const rota = matches(field, /\b(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (\w+ )?(people|person|persons|engineers?|developers?|sres?|admins?|colleagues|of them|of (whom|which)|are|is)?\s*(are |is |take turns )?(on[- ]call|on duty|carry(ing)? the pager)\b/g)[0];
+  const rota = matches(field, /(?<!\d\s?[x/]\s?)\b(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (\w+ )?(people|person|persons|engineers?|developers?|sres?|admins?|colleagues|of them|of (whom|which)|are|is)?\s*(are |is |take turns )?(on[- ]call|on duty|carry(ing)? the pager)\b/g)[0];
   const heads = rota === undefined ? undefined : headCount(rota.groups[0] ?? "");
   if (rota !== undefined && heads !== undefined && on === undefined) team.onCallPeople = { value: heads, span: reading.note(field.id, rota.start, rota.end, `${heads} on call`) };
   if (on !== undefined) team.onCall = { value: false, span: reading.note(field.id, on.start, on.end, "no on-call duty") };
   else if (duty !== undefined) team.onCall = { value: true, span: reading.note(field.id, duty.start, duty.end, "on-call duty") };
   return team;
+}
+
+/** "Many domain teams" and "a central platform team" without a number. */
+function vagueTeams(field: FieldText, reading: Reading, team: { domainTeams?: Stated<number>; platformEngineers?: Stated<number> }): void {
+  const many = matches(field, /\b(many|dozens of|numerous|hundreds of|several) (\w+ ){0,2}(domain|product|feature|squad|business) ?teams\b/g)[0];
+  if (many !== undefined && team.domainTeams === undefined) {
+    const value = many.groups[0] === "several" ? 6 : 12;
+    team.domainTeams = { value, span: reading.note(field.id, many.start, many.end, `${value} domain teams`) };
+    reading.find("info", "vague-count", `"${many.text}" is read as ${value} teams.`, field.id);
+  }
+  const central = matches(field, /\b(central|shared|dedicated) (data )?(platform|infrastructure) team\b(?! (of|with) )/g)[0];
+  if (central !== undefined && team.platformEngineers === undefined && team.domainTeams !== undefined) {
+    team.platformEngineers = { value: 3, span: reading.note(field.id, central.start, central.end, "3 platform engineers") };
+    reading.find("info", "vague-count", `"${central.text}" is read as 3 platform engineers.`, field.id);
+  }
 }
 
 const WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
@@ -105,7 +122,7 @@ function readSkills(field: FieldText, reading: Reading): { skill: Skill; level: 
 export function levelOf(clause: string, start: number, end: number): Level {
   const before = clause.slice(Math.max(0, start - 60), start);
   const after = clause.slice(end, end + 50);
-  if (/\b(no|without|never|lacks?|lacking|zero|nobody (knows|has)|none in|not familiar with|no one knows)\s+(\w+[\s/]+(or\s+|and\s+)?){0,3}$/.test(before) || /\b(judged )?too hard\b|\bnever used\b/.test(after)) return 0;
+  if (/\b(no|without|never|lacks?|lacking|zero|nobody (knows|has)|none in|not familiar with|no one knows)\s+(\w+[\s/]+(or\s+|and\s+)?){0,3}$|\b(nobody|no[- ]one|none of (us|them))\b[^,;.]{0,58}$/.test(before) || /\b(judged )?too hard\b|\bnever used\b/.test(after)) return 0;
   if (/\b(little|some|basic|limited|beginners?( in)?|learning|first steps (in|with)|new to|starting with|a bit of|junior)\s+(\w+\s+){0,2}$/.test(before) || /^\s*(a (little|bit)|basics|beginners?|to be learnt|to be learned|in training)/.test(after)) return 1;
   if (/\b(strong|expert|experts in|deep|excellent|senior|very good|operat(ed|es)|runs?|running|years of|run)\s+(\w+[\s,/]+(and\s+)?){0,3}$/.test(before) || /^\s*(experts?|for (\w+ )?years|only|in production|strong)/.test(after) || /\bfor (\w+) years\b/.test(after)) return 3;
   return 2;

@@ -3,6 +3,7 @@ import type { Stated, VolumeStatement } from "./brief.js";
 import { clauseAt, matches, type FieldText, type Reading } from "./reading.js";
 import type { Quantity } from "./quantities.js";
 import { RECORD_WORD } from "./quantities.js";
+import { sendingOf } from "./senders.js";
 import { DAY, sayBytes, trim, YEAR } from "./units.js";
 
 type At = VolumeStatement["at"];
@@ -10,6 +11,19 @@ type At = VolumeStatement["at"];
 export interface Volumes {
   readonly statements: VolumeStatement[];
   readonly maxRecordBytes?: Stated<number>;
+}
+
+/** Seconds between two records of a sender beyond which all may well send at the same hour. */
+const SLOWEST_PACE = 3_600;
+const PEOPLE = /^(users?|customers?|players?|visitors?|subscribers?|members?|guests?|employees|staff|agents?|drivers?|sessions?|accounts?|orders?|stores?|shops?|branch|branches|teams?|patients?)$/;
+const LEVEL_NOUN = /\b(readings?|samples?|measurements?|positions?|pings?|heartbeats?|signals?|values?|telemetry|vitals|frames?)$/;
+
+/** "900 readings every 5 seconds", "one reading every 5 seconds per bed", "50 Hz": things that send by a clock of their own, day and night. */
+function isLevel(quantity: Quantity, per: number, source: string): boolean {
+  if (quantity.kind === "hertz") return true;
+  if (per > SLOWEST_PACE) return false;
+  if (quantity.perThing !== undefined) return !PEOPLE.test(quantity.perThing);
+  return LEVEL_NOUN.test(quantity.noun ?? "") && /\b(every|each)\s+(\d|two|five|ten|fifteen|twenty|thirty)/i.test(source.slice(quantity.start, quantity.end));
 }
 
 const NOT_RECORDS = /\b(users?|customers?|people|analysts?|engineers?|developers?|teams?|pipelines?|jobs?|tables?|employees|staff|players|subscribers|patients|years?|plants?|sites?|stores?|branches|sessions|features?|consumers?|dashboards?|reports?|servers?|brokers?|nodes?|cores?)$/;
@@ -20,10 +34,10 @@ export function readVolumes(field: FieldText, reading: Reading, sourceId?: (offs
   const statements: VolumeStatement[] = [];
   let maxRecordBytes: Stated<number> | undefined;
   const own = field.id === "data_volume";
-  const add = (what: VolumeStatement["what"], value: number, at: At, quantity: { start: number; end: number }, meaning: string, subject?: string): void => {
+  const add = (what: VolumeStatement["what"], value: number, at: At, quantity: { start: number; end: number }, meaning: string, subject?: string, paced = false): void => {
     const source = sourceId?.(quantity.start);
     const span = reading.note(field.id, quantity.start, quantity.end, meaning);
-    statements.push({ what, value, at, ...(subject === undefined ? {} : { subject }), ...(source === undefined ? {} : { sourceId: source }), span });
+    statements.push({ what, value, at, ...(subject === undefined ? {} : { subject }), ...(source === undefined ? {} : { sourceId: source }), ...(paced ? { paced } : {}), span });
   };
   field.quantities.forEach((quantity, index) => {
     const context = contextOf(field, quantity);
@@ -43,36 +57,51 @@ export function readVolumes(field: FieldText, reading: Reading, sourceId?: (offs
         add("records-per-second", value, "peak", quantity, `${trim(value)} records/s (peak)`, rated.noun);
         return;
       }
+      const senders = own && quantity.perSeconds === undefined ? quantity.noun : undefined;
+      const sending = senders === undefined ? undefined : sendingOf(`${senders} ${context.after.trim()}`);
+      if (senders !== undefined && sending !== undefined) {
+        const busy = Number((middle(quantity) / sending.everySeconds).toPrecision(12));
+        const mean = Number((busy * (sending.dayShare ?? 1)).toPrecision(12));
+        const subject = [senders.split(" ")[0], sending.record].filter((word) => word !== undefined).join(" "), level = sending.everySeconds <= SLOWEST_PACE;
+        // The words of the rhythm belong to the statement: what they send, how often and for how long.
+        const gap = context.after.length - context.after.trimStart().length;
+        const range = { start: quantity.start, end: quantity.end + Math.max(0, Math.min(context.after.length, gap + sending.length - senders.length - 1 + (context.after[gap + sending.length - senders.length - 1] === ")" ? 1 : 0))) };
+        add("records-per-second", mean, "average", range, `${trim(mean)} records/s (average): each sends every ${trim(sending.everySeconds)} s${sending.dayShare === undefined ? "" : ` for ${trim(sending.dayShare * 24)} h a day`}`, subject, level);
+        if (sending.dayShare !== undefined) add("records-per-second", busy, "peak", range, `${trim(busy)} records/s (peak): all send at once`, subject, level);
+        return;
+      }
       const per = quantity.perSeconds ?? (own ? borrowed(field.quantities, index) : undefined);
       if (per === undefined || NOT_RECORDS.test(quantity.noun ?? "") || (!own && quantity.perSeconds === undefined)) { countOnly(field, quantity, own, reading); return; }
       if (/^(times|runs?|jobs?|changes?|deploy|releases?|report)/.test(quantity.noun ?? "") || (!own && quantity.noun === undefined && quantity.kind !== "hertz")) return;
       if (/request/.test(quantity.noun ?? "") && /\b(limit|at most|api|quota)\b/.test(context.clause) && !own) return;
-      const things = quantity.perThing === undefined ? 1 : thingCount([...field.quantities, ...elsewhere], quantity.perThing);
-      if (things === undefined) {
+      const factor = quantity.perThing === undefined ? 1 : thingCount([...field.quantities, ...elsewhere], quantity.perThing);
+      if (factor === undefined) {
         reading.find("warning", "volume-per-thing", `"${reading.source.slice(quantity.start, quantity.end)}" is per ${quantity.perThing ?? "thing"} and the brief does not say how many there are.`, field.id);
         return;
       }
-      const rate = (value: number): number => Number(((value * things) / per).toPrecision(12));
+      const rate = (value: number): number => Number(((value * factor) / per).toPrecision(12));
       const say = (value: number): string => `${trim(rate(value))} records/s`;
       if (quantity.high !== undefined && quantity.high > 1.3 * quantity.value) {
         add("records-per-second", rate(quantity.value), "average", quantity, `${say(quantity.value)} (lower end)`, quantity.noun);
         add("records-per-second", rate(quantity.high), "peak", quantity, `${say(quantity.high)} (upper end)`, quantity.noun);
         reading.find("info", "range-read", `The range "${reading.source.slice(quantity.start, quantity.end)}" is read as average to peak.`, field.id);
-      } else add("records-per-second", rate(middle(quantity)), context.at, quantity, `${say(middle(quantity))}${context.at === "unspecified" ? "" : ` (${context.at})`}`, quantity.noun);
+      } else add("records-per-second", rate(middle(quantity)), context.at, quantity, `${say(middle(quantity))}${context.at === "unspecified" ? "" : ` (${context.at})`}`, quantity.noun, isLevel(quantity, per, reading.source));
       if (quantity.ambiguous === true) reading.find("warning", "ambiguous-number", `"${reading.source.slice(quantity.start, quantity.end)}" is read with thousands marks.`, field.id);
     } else if (quantity.kind === "bytes") readBytes(quantity, context);
     else if (quantity.kind === "factor" && /\b(peak|burst|spike|season|black friday|launch|during|trough|average|as high|higher|as much|than usual|christmas|december|holiday)/.test(context.clause) && !/\bgrow/.test(context.clause)) {
       add("peak-factor", quantity.high ?? quantity.value, "peak", quantity, `peak is ${trim(quantity.high ?? quantity.value)} times the average`);
-    } else if (quantity.kind === "percent" && (/\b(grow|growth|increas|more every|a year more|yoy|year on year|year over year)/.test(context.clause) || quantity.perSeconds !== undefined) && own) {
+    } else if (quantity.kind === "percent" && (/\b(grow|growth|increas|more every|a year more|yoy|year on year|year over year)/.test(context.clause) || (own && quantity.perSeconds !== undefined)) && (own || growsWithData(context.clause))) {
       const yearly = quantity.perSeconds === undefined || quantity.perSeconds >= YEAR ? quantity.value : compound(quantity.value, quantity.perSeconds);
       add("growth-per-year", yearly, "unspecified", quantity, `growth of ${trim(yearly * 100)} % a year`);
-    } else if (quantity.kind === "factor" && /\bgrow|\bper year|\ba year|yearly|annually/.test(context.clause) && own) {
+    } else if (quantity.kind === "factor" && /\bgrow|\bper year|\ba year|yearly|annually/.test(context.clause) && (own || (/\bgrow/.test(context.clause) && growsWithData(context.clause)))) {
       add("growth-per-year", quantity.value - 1, "unspecified", quantity, `growth of ${trim((quantity.value - 1) * 100)} % a year`);
     }
   });
   function readBytes(quantity: Quantity, context: { clause: string; at: At; before: string; after: string }): void {
     const value = quantity.high === undefined ? quantity.value : (quantity.value + quantity.high) / 2;
-    const perRecord = quantity.each === true || (quantity.perThing !== undefined && RECORD_WORD.test(quantity.perThing));
+    // "records up to 8 MB"; "records, 8 MB" without a bound is a volume beside a count.
+    const bounded = quantity.bound === "max" && /\b(record|event|message|payload|row|document)s\W*(of\s+)?$/.test(context.before);
+    const perRecord = bounded || quantity.each === true || (quantity.perThing !== undefined && RECORD_WORD.test(quantity.perThing));
     if (perRecord || (quantity.perSeconds === undefined && value <= 1e8 && (/\b(of|at|size|sized|each|record|event|message|payload|row)\W*$/.test(context.before.replace(/\b(about|around|roughly|approx|some|~)\W*$/, "")) || /^\W*(each|apiece|mean|on average|average|per|(events|records|messages|rows|payloads)\b)/.test(context.after) || value < 1e6))) {
       if (quantity.bound === "max" || /\b(max|maximum|largest)\b/.test(context.clause) || /^\W*max/.test(context.after)) maxRecordBytes = { value, span: reading.note(field.id, quantity.start, quantity.end, `largest record ${sayBytes(value)}`) };
       else add("record-bytes", value, "average", quantity, `${sayBytes(value)} per record`, statements.filter((entry) => entry.what === "records-per-second").at(-1)?.subject ?? quantity.noun);
@@ -89,7 +118,7 @@ export function readVolumes(field: FieldText, reading: Reading, sourceId?: (offs
     } else if (/\b(single|each|one|per) (file|image|document)\b/.test(context.before.slice(-40))) reading.note(field.id, quantity.start, quantity.end, "size of one file, context");
     else if (own || field.id === "data_sources") add("total-bytes", value, "unspecified", quantity, `${sayBytes(value)} in total`, quantity.noun);
   }
-  if (own) readDoubling(field, add);
+  readDoubling(field, add, own);
   return { statements, ...(maxRecordBytes === undefined ? {} : { maxRecordBytes }) };
 }
 
@@ -184,15 +213,20 @@ export function yearlyGrowth(factor: number, months: number): number {
   return Math.round((high - 1) * 1e4) / 1e4;
 }
 
+/** "growth 20 % a year" in any field is that of the data, unless it speaks of money, people or shops. */
+function growsWithData(clause: string): boolean {
+  return /\b(grow\w*|increas\w+|doubl\w+|tripl\w+|quadrupl\w+)\b/.test(clause) && !/\b(costs?|price|prices|fees?|budget|spend\w*|salar\w+|revenue|sales|turnover|profit|margin|team|teams|headcount|engineers?|staff|conversion|baskets?|productivity|accuracy|latency|efforts?)\b/.test(clause);
+}
+
 type Add = (what: VolumeStatement["what"], value: number, at: At, range: { start: number; end: number }, meaning: string) => void;
 
-function readDoubling(field: FieldText, add: Add): void {
+function readDoubling(field: FieldText, add: Add, own: boolean): void {
   for (const match of matches(field, /\b(doubl|tripl|quadrupl)(es|ing|e)\b(\s+(roughly|about|approximately))?\s+(every|each|per|a|in|within)?/g)) {
     const factor = match.groups[0] === "doubl" ? 2 : match.groups[0] === "tripl" ? 3 : 4;
     const time = field.quantities.find((quantity) => quantity.kind === "time" && quantity.start >= match.start && quantity.start - match.end < 12);
     const adverb = /^\s*(every\s+|each\s+|per\s+|a\s+)?(year|annually|yearly|month|quarter)/.exec(field.lower.slice(match.end - field.start, match.end - field.start + 24));
     const months = time !== undefined ? time.value / (30 * DAY) : adverb?.[2] === "month" ? 1 : adverb?.[2] === "quarter" ? 3 : 12;
-    if (time === undefined && adverb === null) continue;
+    if ((time === undefined && adverb === null) || (!own && !growsWithData(clauseAt(field, match.start).lower))) continue;
     const exact = time !== undefined && time.value % YEAR === 0 ? (time.value / YEAR) * 12 : months;
     const growth = exact <= 12 && 12 % exact === 0 ? power(factor, 12 / exact) - 1 : yearlyGrowth(factor, exact);
     const end = time?.end ?? match.end + (adverb?.[0].length ?? 0);

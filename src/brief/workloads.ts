@@ -1,7 +1,7 @@
 /** Processing clauses: what runs, how fresh it must be, how often it recurs. */
 import type { FlowClass, LatencyTarget, Workload } from "./brief.js";
-import { dayOfMonth, readIntervals, rhythmOf } from "./intervals.js";
-import type { Deadline, MonthDeadline } from "./latencies.js";
+import { dayOfMonth, readIntervals, rhythmOf, type MonthDay } from "./intervals.js";
+import type { Closing, Deadline, MonthDeadline } from "./latencies.js";
 import { cut, slug, type Clause, type FieldText, type Reading } from "./reading.js";
 import { workloadName } from "./workload-name.js";
 
@@ -11,16 +11,16 @@ export function classOfSeconds(seconds: number): FlowClass {
 }
 
 const NEAR = /\bnear[- ]?real[- ]?time\b|\bnear[- ]?realtime\b|\bnrt\b|\bnear[- ]live\b/;
-const REAL = /\breal[- ]?time\b|\bstreaming\b|\bstream[- ]?first\b|\bsub[- ]?second\b|\binstant(ly|aneous)?\b|\bmilliseconds?\b|\blive\b|\bimmediate(ly)?\b|\bcontinuous(ly)?\b|\bas (they|it) happens?\b|\bonline scoring\b|\bin[- ]stream\b|\bper event\b|\bin[- ]flight\b|\bstream processing\b/;
+const REAL = /\breal[- ]?time\b|\bstreaming\b|\bstream[- ]?first\b|\bsub[- ]?second\b|\binstant(ly|aneous)?\b|\bmilliseconds?\b|\blive\b|\bimmediate(ly)?\b|\bcontinuous(ly)?\b|\bas (they|it) happens?\b|\bonline scoring\b|\bin[- ]stream\b|\bper event\b|\bin[- ]flight\b|\bstream processing\b|\b(event|message|data|sensor|click|log) ?streams?\b|\b(join|replay|window|filter|enrich|process|merge|dedup\w*)(s|es|ed|ing)? (the |these |all |both |two )?streams\b/;
 const MICRO = /\bmicro[- ]?batch(es)?\b/;
 const BATCH = /\bbatch(es)?\b|\bend[- ]of[- ]day\b|\bovernight\b|\boffline\b|\bad[- ]?hoc\b|\bscheduled\b|\betl\b|\belt\b|\bsnapshots?\b|\bnext[- ]day\b/;
 
 const PURPOSES: readonly (readonly [Workload["purpose"], RegExp])[] = [
   ["training", /\btrain(ing)?\b|\bretrain|\b(?<!(semantic|sql|data|dbt|dimensional|reporting) )models\b(?! (serving|scoring))|\bmodel (training|building|updates?)\b|\bcontinual learning\b/],
   ["settlement", /\bsettle(ment)?\b|\breconcil\w+|\bclearing\b|\bbilling\b|\binvoic\w+|\bledger\b|\bclosing\b|\bpayouts?\b|\bcommission/],
-  ["scoring", /\bscor(e|ing)\b|\bpacing\b|\bfrequency cap\w*|\bfraud\b|\bdecision\w*|\bbid(ding|s)?\b|\bauthori[sz]ation\b|\banomal\w+|\bdetect\w*|\bsurge\b|\bpricing\b|\brisk\b|\bpredict\w*|\bforecast\w*|\bmatch(ing)?\b|\beta\b/],
+  ["scoring", /\bscor(e|es|ed|ing)\b|\bpacing\b|\bfrequency cap\w*|\bfraud\b|\bdecision\w*|\bbid(ding|s)?\b|\bauthori[sz]ation\b|\banomal\w+|\bdetect\w*|\bsurge\b|\bpricing\b|\brisk\b|\bpredict\w*|\bforecast\w*|\bmatch(ing)?\b|\beta\b/],
   ["alerting", /\balert\w*|\balarm\w*|\bmonitor\w*|\bwarn\w*|\bnotif\w*|\bincident/],
-  ["serving", /\bpersonali[sz]\w+|\brecommend\w*|(?<!self-)\bserv(e|ing)\b|\blook-?ups?\b|\bcustomer view\b|\bfeatures?\b|\bapi\b|\bleaderboards?\b|\btracking\b|\boffers?\b|\bsearch\b|\b360\b/],
+  ["serving", /\b(positions?|locations?|whereabouts|status|progress|balances?)\b.{0,30}\bfor (our )?(customers|riders|passengers|shoppers|travellers|consignees|recipients|players|users)\b|\bpersonali[sz]\w+|\brecommend\w*|(?<!self-)\bserv(e|ing)\b|\blook-?ups?\b|\bcustomer view\b|\bfeatures?\b|\bapi\b|\bleaderboards?\b|\btracking\b|\boffers?\b|\bsearch\b|\b360\b/],
   ["reporting", /\breport\w*|\bstatements?\b|\bregulatory\b|\bkpis?\b|\bfinance\b|\bbi\b/],
   ["replication", /\breplicat\w*|\bsync\w*|\bcdc\b|\bmirror\w*|\bcopy\b|\bmigrat\w*|\bimport\w*/],
   ["research", /\bresearch\b|\bad[- ]?hoc\b|\bexplor\w+|\bdata science\b|\bexperiment\w*|\bsimulation\w*|\bspatial\b/],
@@ -34,10 +34,27 @@ const STEP = /^(and )?(clean\w*|join\w*|aggregat(e|es|ing)|filter\w*|map|de-?dup
 const COMPUTES = /\bwindow\w*|\bjoin(s|ed|ing)?\b|\bde-?dup\w*|\btransform\w*|\benrich\w*|\bfilter\w*|\baggregat\w*|\bquality checks?\b/;
 /** A clause that is only a bound: ", within 2 minutes". */
 const ONLY_BOUND = /^(and )?(within|in|under|below|at most|less than|no later than|max(imum)?)\s+[\w.,]+\s*\w*$/;
+/** How the work is written, not what runs: "one code base instead of a live and an offline one". */
+const MANNER = /\bcode[- ]?bases?\b|\bsame code\b/;
+/** A change log is read because extracts are too slow or miss deletes. */
+const CAPTURE = /\bchange data capture\b|\bcdc\b/;
+/** Tables that analysts model in SQL are no statistical models. */
+const TABLE_MODELS = /\bsql\b|\bdbt\b|\banalysts?\b|\bdenormal\w+|\bdimension\w*/;
+const LEARNING = /\btrain(ing)?\b|\bretrain|\blearning\b|\bpredict\w*|\bforecast\w*|\bfeatures?\b/;
+/** "within minutes": no number, and still a bound. */
+const VAGUE_BOUNDS: readonly (readonly [RegExp, number])[] = [[/\b(within|in) (a few |a couple of |some )?seconds\b/, 10], [/\b(within|in) (a few |a couple of |some )?minutes\b/, 300]];
 /** Words that say when, not what. */
 const WHEN = /\b(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual(ly)?|real[- ]?time|near|batch|and|every|each|\w*day|night|hour|minute|month|week|\d+)\b|[^\p{L}]+/gu;
 
 const ON_DEMAND = /\b(up)?on (request|demand)\b|\bwhen (asked|requested|needed)\b|\bas requested\b|\bad[- ]?hoc\b/;
+
+const MONTH_SECONDS = 30 * 86_400;
+
+const onDay = (at: MonthDay): Pick<Workload, "deadlineDay" | "workingDay"> => ({ deadlineDay: at.day, ...(at.working ? { workingDay: true } : {}) });
+
+/** Words of a model that learns or predicts. A score without any of them is arithmetic over stored facts. */
+const LEARNT = /\bmodels?\b|\bmodell?ing\b|\bml\b|\bmachine learning\b|\bai\b|\bpredict\w*|\btrain\w*|\bforecast\w*|\bpropensit\w*|\blearn\w*|\bclassif\w+|\brecommend\w*|\banomal\w+|\bdetect\w*|\bfraud\w*|\bcredit\b|\brisks?\b/;
+const SCORE = /\bscor(e|es|ed|ing|ecards?)\b/;
 
 /** A brief that lists more steps than this lists code. */
 const MAX_CLAUSES = 200;
@@ -46,6 +63,7 @@ const MAX_CLAUSES = 200;
 export function readWorkloads(field: FieldText, reading: Reading): Workload[] {
   const taken = new Set<string>();
   const workloads: Workload[] = [];
+  let computing = false;
   if (field.clauses.length > MAX_CLAUSES) reading.find("warning", "too-many-items", `The field has ${field.clauses.length} clauses; the first ${MAX_CLAUSES} are read.`, field.id);
   for (const clause of clausesOf(field, reading.source)) {
     if (NEGATED.test(clause.lower) && !BATCH.test(clause.lower) && !MICRO.test(clause.lower)) continue;
@@ -56,12 +74,17 @@ export function readWorkloads(field: FieldText, reading: Reading): Workload[] {
     }
     const tokens = field.tokens.filter((token) => token.start >= clause.start && token.end <= clause.end);
     const onDemand = ON_DEMAND.test(clause.lower);
-    const every = readIntervals(tokens)[0]?.seconds ?? rhythmOf(clause.lower);
+    const day = dayOfMonth(clause.lower);
+    // What is due on a day of the month runs once a month, unless it says otherwise.
+    const every = readIntervals(tokens)[0]?.seconds ?? rhythmOf(clause.lower) ?? (day === undefined ? undefined : MONTH_SECONDS);
     const bound = field.quantities.find((quantity) => quantity.kind === "time" && quantity.start >= clause.start && quantity.end <= clause.end && (quantity.bound === "max" || /\b(within|in|under|after)\W*$/.test(clause.lower.slice(0, quantity.start - clause.start))) && quantity.value <= 7 * 86400 && !/^\s*(window|of history|history)/.test(clause.lower.slice(quantity.end - clause.start)));
-    const first = PURPOSES.find(([, pattern]) => pattern.test(clause.lower))?.[0];
-    const named = classOf(clause.lower, every, bound?.value) ?? (onDemand && first !== "scoring" && first !== "serving" && first !== "alerting" ? "batch" : undefined);
+    const first = PURPOSES.find(([id, pattern]) => pattern.test(clause.lower) && !(id === "training" && TABLE_MODELS.test(clause.lower) && !LEARNING.test(clause.lower)))?.[0];
+    const fresh = bound?.value ?? VAGUE_BOUNDS.find(([pattern]) => pattern.test(clause.lower))?.[1];
+    const named = classOf(clause.lower, every, fresh) ?? (CAPTURE.test(clause.lower) ? "near-real-time" : undefined) ?? (onDemand && first !== "scoring" && first !== "serving" && first !== "alerting" ? "batch" : undefined);
     // A live flow that windows, joins or cleans computes; "ingest" only lands.
-    const purpose = first === "ingest" && (named === "real-time" || named === "near-real-time") && COMPUTES.test(clause.lower) ? "analytics" : first;
+    const scheduled = named === "batch" || named === "micro-batch";
+    const purpose = scheduled && first === "scoring" && SCORE.test(clause.lower) && !LEARNT.test(clause.lower) ? "analytics" : first === "ingest" && (named === "real-time" || named === "near-real-time") && COMPUTES.test(clause.lower) ? "analytics" : first;
+    if (named === undefined && COMPUTES.test(clause.lower)) computing = true;
     if (named === undefined && purpose === undefined) continue;
     const flow = named ?? (STEP.test(clause.lower) ? undefined : inferred(purpose, clause.lower));
     if (flow === undefined) {
@@ -70,23 +93,23 @@ export function readWorkloads(field: FieldText, reading: Reading): Workload[] {
     }
     if (named === undefined) reading.find("info", "class-inferred", `"${clause.text.slice(0, 100)}" names no speed; it is read as ${flow} from its purpose.`, field.id);
     const clock = field.quantities.find((quantity) => quantity.kind === "clock" && quantity.start >= clause.start && quantity.end <= clause.end);
-    const span = reading.note(field.id, clause.start, clause.end, `workload: ${flow}, ${purpose ?? "analytics"}`);
-    const fresh = bound?.value;
+    const span = reading.note(field.id, clause.start, clause.end, `workload: ${flow}, ${purpose ?? "analytics"}${day === undefined ? "" : `, by ${day.working ? "working " : ""}day ${day.day} of the month`}`);
     const name = workloadName(clause.text);
-    const day = dayOfMonth(clause.lower);
     workloads.push({
       id: slug(name, taken, "workload"), name, class: flow, purpose: purpose ?? (flow === "batch" ? "reporting" : "analytics"),
-      ...(every === undefined ? {} : { everySeconds: every }), ...(fresh === undefined ? {} : { freshnessSeconds: fresh }), ...(clock === undefined ? {} : { deadlineMinutes: clock.value }), ...(day === undefined ? {} : { deadlineDay: day }),
+      ...(every === undefined ? {} : { everySeconds: every }), ...(fresh === undefined ? {} : { freshnessSeconds: fresh }), ...(clock === undefined ? {} : { deadlineMinutes: clock.value }), ...(day === undefined ? {} : onDay(day)),
       ...(onDemand && every === undefined && flow === "batch" ? { onDemand } : {}), span,
     });
   }
-  return workloads;
+  // "Transformations in SQL, filters per customer; real-time streams": where nothing else could take the steps, the streams do.
+  return computing && workloads.every((load) => load.purpose === "ingest" && (load.class === "real-time" || load.class === "near-real-time")) ? workloads.map((load) => ({ ...load, purpose: "analytics" as const })) : workloads;
 }
 
 function clausesOf(field: FieldText, source: string): Clause[] {
   const known = (text: string): boolean => classOf(text, undefined, undefined) !== undefined || /\b(hourly|daily|nightly|weekly|monthly|every)\b/.test(text);
   const clauses: Clause[] = [];
   for (const clause of field.clauses.slice(0, MAX_CLAUSES)) {
+    if (MANNER.test(clause.lower)) continue;
     const last = clauses.at(-1);
     if (last === undefined || !ONLY_BOUND.test(clause.lower)) clauses.push(clause);
     else clauses[clauses.length - 1] = { start: last.start, end: clause.end, text: source.slice(last.start, clause.end), lower: `${last.lower}${source.slice(last.end, clause.start)}${clause.lower}` };
@@ -110,7 +133,7 @@ function classOf(lower: string, every: number | undefined, bound: number | undef
 
 /** A purpose that leaves no doubt about its speed. Steps ("clean, join, enrich") belong to the other workloads. */
 function inferred(purpose: Workload["purpose"] | undefined, lower: string): FlowClass | undefined {
-  if (purpose === "scoring") return /\b(fraud|bid|authori|decision|surge|pricing)/.test(lower) ? "real-time" : /\b(forecast|predict|risk|anomal)/.test(lower) ? "batch" : undefined;
+  if (purpose === "scoring") return /\b(fraud|bid|authori|decision|surge|pricing|etas?\b|arrival times?|dispatch)/.test(lower) ? "real-time" : /\b(forecast|predict|risk|anomal)/.test(lower) ? "batch" : undefined;
   if (purpose === "serving") return /\b(personali|recommend|look-?up|offers)/.test(lower) ? "real-time" : undefined;
   if (purpose === "alerting") return "real-time";
   return purpose === undefined || purpose === "ingest" ? undefined : "batch";
@@ -122,7 +145,7 @@ const KIN: Readonly<Record<Workload["purpose"], RegExp>> = {
 };
 
 /** Attaches freshness and deadlines of the SLA to the workloads they speak of: by words, by kin of purpose, or by class. */
-export function attachTargets(workloads: readonly Workload[], latencies: readonly LatencyTarget[], deadlines: readonly Deadline[], monthDeadlines: readonly MonthDeadline[] = []): Workload[] {
+export function attachTargets(workloads: readonly Workload[], latencies: readonly LatencyTarget[], deadlines: readonly Deadline[], monthDeadlines: readonly MonthDeadline[] = [], closings: readonly Closing[] = []): Workload[] {
   let result = [...workloads];
   for (const latency of latencies) {
     if (latency.measure === "response" || (latency.measure === "unspecified" && latency.seconds < 1)) continue;
@@ -134,10 +157,15 @@ export function attachTargets(workloads: readonly Workload[], latencies: readonl
     const hits = pick(result, deadline.clause.lower, "batch");
     result = result.map((load) => (hits.has(load.id) && load.deadlineMinutes === undefined && load.class === "batch" ? { ...load, deadlineMinutes: deadline.minutes } : load));
   }
-  for (const { day, clause } of monthDeadlines) {
+  for (const { minutes, clause } of closings) {
+    const hits = pick(result.filter((load) => load.everySeconds === 3600), clause.lower, "micro-batch");
+    // The data of an hour is at most an hour and this time old when its run ends.
+    result = result.map((load) => (hits.has(load.id) && load.dueMinutes === undefined ? { ...load, dueMinutes: minutes, freshnessSeconds: 3600 + minutes * 60 } : load));
+  }
+  for (const { clause, ...day } of monthDeadlines) {
     const hits = pick(result.filter((load) => load.class === "batch"), clause.lower, "batch");
-    const monthly = result.some((load) => hits.has(load.id) && load.everySeconds === 30 * 86400);
-    result = result.map((load) => (hits.has(load.id) && load.deadlineDay === undefined && (!monthly || load.everySeconds === 30 * 86400) ? { ...load, deadlineDay: day } : load));
+    const monthly = result.some((load) => hits.has(load.id) && load.everySeconds === MONTH_SECONDS);
+    result = result.map((load) => (hits.has(load.id) && load.deadlineDay === undefined && (!monthly || load.everySeconds === MONTH_SECONDS) ? { ...load, ...onDay(day) } : load));
   }
   return result;
 }

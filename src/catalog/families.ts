@@ -30,3 +30,16 @@ export function familySettles(family: string, topic: string, primary: string | u
   const topics = FAMILY_TOPICS[family];
   return topics === undefined ? topic === primary : topics.includes(topic);
 }
+
+/**
+ * Topics a name speaks to without settling them: "AWS, Kafka, Spark" names the batch engine; whether live decisions run on its
+ * micro-batches is a question of latency, so there the name is a wish.
+ */
+const WISH_ONLY: Readonly<Record<string, readonly string[]>> = {
+  spark: ["stream-processing"], databricks: ["stream-processing"], fabric: ["bi"], dataflow: ["batch-processing"], beam: ["batch-processing"],
+};
+
+/** Whether the family's name is only a wish in this topic. */
+export function familyWishes(family: string, topic: string): boolean {
+  return WISH_ONLY[family]?.includes(topic) === true;
+}

@@ -71,6 +71,10 @@ export interface Obligation {
   readonly verifier: string;
   /** Key of the regime's `sources`. */
   readonly source: string;
+  /** Day from which it binds, where that lies after the catalog's date or was moved: "2027-12-02". */
+  readonly from?: string;
+  /** True where a period of records means the data of the flows itself (orders, transactions), not papers about it. */
+  readonly keepsData?: true;
 }
 
 export interface Regime {
@@ -83,6 +87,8 @@ export interface Regime {
   readonly legalForce: boolean;
   /** Version in force, retired versions, dates to watch. */
   readonly status: string;
+  /** Key of `sources` that the status was read in; absent where no page was read for it. */
+  readonly statusSource?: string;
   /** When it applies, in one line. */
   readonly triggers: string;
   readonly obligations: readonly Obligation[];
@@ -155,6 +161,8 @@ interface Detail {
   readonly source?: string;
   readonly owner?: string;
   readonly verifier?: string;
+  readonly from?: string;
+  readonly keepsData?: true;
 }
 
 /** Makes an obligation; mandatory and read in the cited text unless the detail says otherwise. */
@@ -167,6 +175,7 @@ export function duty(reference: string, obligation: string, element: DutyElement
     owner: detail.owner ?? carrier.owner,
     verifier: detail.verifier ?? carrier.verifier,
     source: detail.source ?? (origin === "unverified" ? "general" : "text"),
+    ...(detail.from === undefined ? {} : { from: detail.from }), ...(detail.keepsData === true ? { keepsData: true as const } : {}),
   };
   if (detail.limit === undefined) return base;
   const [key, value] = detail.limit;

@@ -78,6 +78,8 @@ export interface BillLine {
   readonly times?: { readonly value: number; readonly why: string };
   /** Quantity that is not billed each month. */
   readonly freeQuantity?: number;
+  /** Sizes of the capacity that come without what this line bills: small search nodes without manager nodes of their own. */
+  readonly notAtSizes?: readonly string[];
 }
 
 /** What happens when it fails; read by the failure table, never retold elsewhere. */
@@ -152,6 +154,8 @@ export interface Technology {
 export interface Practice {
   readonly id: string;
   readonly name: string;
+  /** Its name where the platform stands in own sites and has no regions or zones. */
+  readonly ownSiteName?: string;
   /** The topic it answers ("branching", "windowing", "recovery-strategy"). A practice may answer one topic only. */
   readonly topic: string;
   readonly summary: string;
@@ -182,11 +186,22 @@ export interface Price {
   readonly unverified?: boolean;
 }
 
+/** What a region costs over the base region of its book. */
+export interface RegionRatio {
+  readonly region: string;
+  readonly base: string;
+  readonly ratio: number;
+  readonly source: string;
+  readonly asOf: string;
+  /** Beginnings of the SKUs it was measured on; the region's ratio for all the others where absent. */
+  readonly skus?: readonly string[];
+}
+
 export interface PriceBook {
   readonly provider: string;
   readonly prices: readonly Price[];
   /** Sourced ratios of a region to the book's base region, used where a SKU has no price of its own there. */
-  readonly regionRatios: readonly { readonly region: string; readonly base: string; readonly ratio: number; readonly source: string; readonly asOf: string }[];
+  readonly regionRatios: readonly RegionRatio[];
 }
 
 import type { Feature, Skill } from "./vocabulary.js";

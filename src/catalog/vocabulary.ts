@@ -32,7 +32,7 @@ export const FEATURES = [
   "multi-region-writes", "strong-consistency",
   // ingestion
   "cdc-oracle", "cdc-mysql", "cdc-postgres", "cdc-sqlserver", "cdc-db2", "cdc-mongodb", "cdc-sap", "cdc-dynamodb", "saas-connectors", "file-connectors",
-  "database-connectors", "hybrid-runtime", "store-and-forward", "opc-ua", "mqtt", "modbus", "low-code",
+  "database-connectors", "hybrid-runtime", "private-network", "store-and-forward", "opc-ua", "mqtt", "modbus", "low-code",
   // orchestration, delivery
   "python-dags", "backfill", "asset-aware", "event-triggered", "task-retry", "dynamic-dags", "visual-designer", "managed-runners", "self-hosted-runners",
   // governance, security

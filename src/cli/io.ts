@@ -2,6 +2,7 @@
 import type { Catalog } from "../catalog/index.js";
 import type { Price, Practice, PriceBook, Technology } from "../catalog/schema.js";
 import type { Design } from "../design/design.js";
+import type { BriefExplanation, ExplainOptions } from "../explain-brief.js";
 import type { Artifact, RenderOptions } from "../render/render.js";
 
 export interface Io {
@@ -18,6 +19,7 @@ export interface LibraryOptions {
 /** What the commands use of the library. */
 export interface Library {
   generate(brief: unknown, options?: LibraryOptions): Promise<Design>;
+  explain(brief: unknown, subject?: string, options?: ExplainOptions): Promise<BriefExplanation>;
   render(design: Design, options: RenderOptions): Artifact[];
   artifacts(design: Design): Artifact[];
   readonly catalog: Catalog;

@@ -41,3 +41,5 @@ function fromText(): App {
 }
 
 await (compiled() ?? fromText()).main(async (name) => import(name));
+// Everything is said; taking the heap apart piece by piece would only delay the caller. The empty writes wait for the streams.
+process.stdout.write("", () => process.stderr.write("", () => process.exit()));

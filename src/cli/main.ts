@@ -12,6 +12,7 @@ async function dispatch(call: Call, context: Context): Promise<number> {
     case "explain": return (await import("./commands/explain.js")).explainCommand(call, context);
     case "init": return (await import("./commands/init.js")).initCommand(call, context);
     case "catalog": return (await import("./commands/catalog.js")).catalogCommand(call, context);
+    case "catalog-check": return (await import("./commands/catalog-check.js")).catalogCheck(call, context);
     case "schema": return (await import("./commands/schema.js")).schemaCommand(call, context);
   }
 }
@@ -35,7 +36,13 @@ export async function run(argv: readonly string[], context: Context): Promise<nu
   } catch (error) {
     const issues = issuesOf(error);
     if (issues !== undefined) {
-      context.io.err(`The brief cannot be read: ${String(issues.length)} ${issues.length === 1 ? "problem" : "problems"}.\n`);
+      const count = `${String(issues.length)} ${issues.length === 1 ? "problem" : "problems"}`;
+      if ((error as Error).name === "OverlayError") {
+        // Its message is the list, each with file, path, what was read and what is allowed.
+        context.io.err(`The overlay cannot be used: ${count}.\n${(error as Error).message.split("\n").slice(1).map((line) => `  ${line}\n`).join("")}pipewright schema catalog prints what an overlay looks like.\n`);
+        return 2;
+      }
+      context.io.err(`The brief cannot be read: ${count}.\n`);
       for (const issue of issues) context.io.err(`  ${issue.field}: ${issue.message} ${issue.hint}\n`);
       return 2;
     }

@@ -3,13 +3,17 @@ import type { Technology } from "../catalog/schema.js";
 import type { Component, Topology } from "../design/topology.js";
 import { compareText } from "../shared/compare.js";
 import { chargeToCents, sumCents } from "../shared/money.js";
-import { roundSignificant } from "../shared/quantity.js";
-import { evaluateFormula } from "../sizing/formula.js";
+import { assumed } from "../sizing/assumptions.js";
+import { isMaterial, weaker } from "../sizing/certainty.js";
+import { evaluateFormula, namedInputs, type Input, type Inputs } from "../sizing/formula.js";
+import { catalogInput, itemInput } from "../sizing/inputs.js";
+import type { Certainty } from "../sizing/item.js";
 import type { Quantity } from "../sizing/scope.js";
-import { costAssumptions } from "./assumptions.js";
-import type { BillContext } from "./bill.js";
+import { costAssumptions, secondRegionShares, type CostAssumptionId } from "./assumptions.js";
+import { listed, priceCertainty, withoutMonthly, type BillContext } from "./bill.js";
 import { charge } from "./charge.js";
-import type { LineItem } from "./estimate.js";
+import type { Bound, LineItem } from "./estimate.js";
+import { bound, doubtSteps, plannedStep } from "./range.js";
 
 /** Network SKUs of each provider; the words after the provider are the provider's own. */
 const NETWORK: Readonly<Record<string, { readonly zone: string; readonly internet: string }>> = {
@@ -22,56 +26,70 @@ interface Traffic {
   readonly component: string;
   readonly meter: "cross-zone-gigabyte" | "internet-gigabyte";
   readonly sku: string;
-  readonly gigabytes: number;
   readonly formula: string;
+  readonly inputs: Inputs;
   readonly flows: readonly string[];
 }
 
-/** Horizon volume over today's. */
-function growthOf(context: BillContext): number {
-  return context.sizing.horizon.growth / context.sizing.now.growth;
+/** Certainty of a line over items of the worksheet: the weakest input that moves it. */
+function certaintyOf(formula: string, inputs: LineItem["inputs"], context: BillContext): Certainty {
+  let worst: Certainty = "verified";
+  for (const [name, input] of Object.entries(inputs)) {
+    const from = input.from ?? "";
+    const own = from.startsWith("sizing:") ? (context.sizing.certainty[from.slice("sizing:".length)] ?? "assumed") : from.startsWith("planning:") ? "assumed" : from.startsWith("fact:") ? context.factCertainty(from.slice("fact:".length)) : "verified";
+    if (isMaterial(formula, inputs, name)) worst = weaker(worst, own);
+  }
+  return worst;
 }
 
 function trafficLine(traffic: Traffic, platform: string, context: BillContext): LineItem | undefined {
   const found = context.prices.find(traffic.sku, context.prices.regionFor(platform, context.region));
   if (found === undefined || found.price.usd <= 0) return undefined;
-  const charged = charge(traffic.gigabytes, found.price, context.perUsd);
+  const charged = charge(evaluateFormula(traffic.formula, traffic.inputs), found.price, context.perUsd);
   if (charged.monthly <= 0) return undefined;
-  const at = (factor: number) => charge(traffic.gigabytes * factor, found.price, context.perUsd).monthly;
+  const inputs = namedInputs(traffic.inputs);
+  const unverified = found.price.unverified === true || found.price.source.includes("unverified");
+  const quantity = certaintyOf(traffic.formula, inputs, context), price = priceCertainty(found.price.confidence, unverified);
+  const growth = context.sizing.horizon.growth / context.sizing.now.growth;
+  const low = bound(charged, found.price, context.perUsd, [plannedStep("volume", "lowVolume", "quantity"), ...doubtSteps(quantity, found.price.confidence, unverified, -1)]);
+  const high = bound(charged, found.price, context.perUsd, [
+    ...(growth > 1 ? [{ driver: "growth", quantity: growth, from: "fact:growthFactor" } as const] : []), plannedStep("volume", "highVolume", "quantity"), ...doubtSteps(quantity, found.price.confidence, unverified, 1),
+  ]);
   return {
     id: `${traffic.component}.${traffic.meter}`, component: traffic.component, technology: `${platform}-network`, sku: traffic.sku, meter: traffic.meter,
     region: found.region, quantity: charged.quantity, unit: found.price.unit, unitPrice: charged.unitPrice,
     ...(charged.tiers === undefined ? {} : { tiers: charged.tiers }),
-    monthly: charged.monthly, low: at(costAssumptions.lowVolume), high: Math.max(charged.monthly, at(growthOf(context) * costAssumptions.highVolume)),
-    formula: found.carried === "" ? traffic.formula : `${traffic.formula}; ${found.carried}`,
-    source: found.price.source, asOf: found.price.asOf, confidence: found.price.confidence, flows: traffic.flows,
+    monthly: charged.monthly, low: low.monthly, high: high.monthly, range: { low: withoutMonthly(low), high: withoutMonthly(high) },
+    formula: traffic.formula, inputs, ...(found.carried === "" ? {} : { note: found.carried }), ...listed(found.price, charged, context.perUsd),
+    source: found.price.source, asOf: found.price.asOf, confidence: found.price.confidence, certainty: { quantity, price, line: weaker(quantity, price) }, flows: traffic.flows,
   };
 }
 
-interface ZoneTraffic {
-  readonly rate: number;
-  readonly formula: string;
-}
+type ZoneTraffic = Pick<Traffic, "formula" | "inputs">;
 
 /**
  * Producers and readers sit in all zones: (zones - 1) / zones of what is written and read crosses a border. At terabytes a
  * day readers are set to fetch from their own zone. Brokers of our own also copy each record into the two other zones.
  */
-function zoneTraffic(component: Component, technology: Technology | undefined, volumeClass: string, context: BillContext): ZoneTraffic {
+function zoneTraffic(component: Component, technology: Technology | undefined, input: TrafficInput, context: BillContext): ZoneTraffic | undefined {
   const dimensions = context.sizing.now.components[component.id]?.dimensions;
-  const written = dimensions?.ingressMegabytesPerSecond ?? 0;
-  const read = volumeClass === "large" || volumeClass === "extreme" ? 0 : (dimensions?.egressMegabytesPerSecond ?? 0);
-  const copied = technology?.deployment === "self-run" ? written * Math.max(0, (technology.capacity?.replicationFactor ?? 1) - 1) : 0;
-  const share = (costAssumptions.zones - 1) / costAssumptions.zones;
+  const written = dimensions?.ingressMegabytesPerSecond ?? 0, read = dimensions?.egressMegabytesPerSecond ?? 0;
+  if (written <= 0) return undefined;
+  const inOwnZone = input.volumeClass === "large" || input.volumeClass === "extreme" || read <= 0;
+  const copies = technology?.deployment === "self-run" ? Math.max(0, (technology.capacity?.replicationFactor ?? 1) - 1) : 0;
+  const crossing = inOwnZone ? "written x crossing" : "(written + read) x crossing";
   return {
-    rate: (written + read) * share + copied,
-    formula: `((writtenAtPeak + readAtPeak) x 2 / 3 + copiedAtPeak) / peakFactor x 2628; writtenAtPeak = ${roundSignificant(written)} MB/s, readAtPeak = ${roundSignificant(read)} MB/s${read === 0 ? " (readers fetch in their zone)" : ""}, copiedAtPeak = ${roundSignificant(copied)} MB/s`,
+    formula: `(${crossing}${copies > 0 ? " + written x copiesElsewhere" : ""}) / peakFactor x 2628`,
+    inputs: {
+      written: itemInput(written, "MB/s", component.id, "ingressMegabytesPerSecond"), ...(inOwnZone ? {} : { read: itemInput(read, "MB/s", component.id, "egressMegabytesPerSecond") }),
+      crossing: assumed("zoneCrossing"), ...(copies > 0 ? { copiesElsewhere: catalogInput(copies, "copies", technology?.id) } : {}), peakFactor: input.peakFactor,
+    },
   };
 }
 
 interface TrafficInput {
   readonly topology: Topology;
-  readonly peakFactor: number;
+  readonly peakFactor: Input;
   /** GB a month that readers are shown. */
   readonly served: Pick<Quantity, "formula" | "inputs">;
   readonly volumeClass: string;
@@ -83,31 +101,30 @@ function hasZonedBrokers(technology: Technology | undefined): boolean {
   return technology === undefined || (technology.deployment !== "serverless" && (technology.deployment === "self-run" || (technology.capacity?.multipleOf ?? 1) >= 2));
 }
 
-/** Cross-zone traffic of each event log, and internet egress of the platform that serves. */
+/** Cross-zone traffic of each event log, what leaves one cloud for another, and internet egress of the platform that serves. */
 export function billTraffic(input: TrafficInput, context: BillContext): LineItem[] {
-  const { topology, peakFactor } = input;
+  const { topology } = input;
   const lines: LineItem[] = [];
   for (const component of topology.components) {
     const network = NETWORK[component.platform];
     if (component.role !== "event-log" || network === undefined) continue;
     const technology = input.technology(component.technology);
-    const { rate, formula } = zoneTraffic(component, technology, input.volumeClass, context);
-    if (rate <= 0 || !hasZonedBrokers(technology) || context.sizing.now.components[component.id]?.meters["cross-zone-gigabyte"] !== undefined) continue;
-    const line = trafficLine({
-      component: component.id, meter: "cross-zone-gigabyte", sku: network.zone, gigabytes: roundSignificant((rate / peakFactor) * 2_628), flows: component.flows,
-      formula: `${formula}, peakFactor = ${peakFactor}`,
-    }, component.platform, context);
+    if (!hasZonedBrokers(technology) || context.sizing.now.components[component.id]?.meters["cross-zone-gigabyte"] !== undefined) continue;
+    const traffic = zoneTraffic(component, technology, input, context);
+    if (traffic === undefined) continue;
+    const line = trafficLine({ component: component.id, meter: "cross-zone-gigabyte", sku: network.zone, flows: component.flows, ...traffic }, component.platform, context);
+    if (line !== undefined) lines.push(line);
+  }
+  for (const cloud of Object.keys(NETWORK)) {
+    const item = context.sizing.items.find((entry) => entry.id === `network.cloudGigabytesPerMonth.${cloud}`);
+    if (item === undefined) continue;
+    const line = trafficLine({ component: "network", meter: "internet-gigabyte", sku: NETWORK[cloud]?.internet ?? "", flows: [], formula: "toOtherClouds x months", inputs: { toOtherClouds: itemInput(item.value, item.unit, "network", `cloudGigabytesPerMonth.${cloud}`), months: [1, "months", "count:one month"] } }, cloud, context);
     if (line !== undefined) lines.push(line);
   }
   const platform = leadingCloud(topology);
   const network = platform === undefined ? undefined : NETWORK[platform];
   if (platform !== undefined && network !== undefined) {
-    const served = input.served;
-    const line = trafficLine({
-      component: "network", meter: "internet-gigabyte", sku: network.internet, flows: [],
-      gigabytes: roundSignificant(evaluateFormula(served.formula, served.inputs)),
-      formula: `${served.formula}; ${Object.entries(served.inputs).map(([name, [value, unit]]) => `${name} = ${value} ${unit}`).join(", ")}`,
-    }, platform, context);
+    const line = trafficLine({ component: "network", meter: "internet-gigabyte", sku: network.internet, flows: [], ...input.served }, platform, context);
     if (line !== undefined) lines.push(line);
   }
   return lines;
@@ -127,24 +144,33 @@ export function leadingCloud(topology: Topology): string | undefined {
 interface ShareLine {
   readonly id: string;
   readonly component: string;
-  readonly share: number;
+  readonly share: CostAssumptionId;
   readonly what: string;
-  readonly why: string;
   readonly flows: readonly string[];
 }
 
 /** A line that is a share of other lines: quantity is the share, unit price their sum. */
 function shareOf(of: readonly LineItem[], line: ShareLine): LineItem | undefined {
-  const unitPrice = sumCents(of.map((item) => item.monthly));
-  if (unitPrice <= 0) return undefined;
-  const times = (amount: number) => chargeToCents([{ quantity: line.share, unitPrice: amount }]);
+  const share = costAssumptions[line.share].value;
+  const end = (pick: (item: LineItem) => number, expected: number): { amount: number; bound: Bound } => {
+    const unitPrice = sumCents(of.map(pick)), amount = chargeToCents([{ quantity: share, unitPrice }]), moved = sumCents([amount, -expected]);
+    return { amount, bound: { quantity: share, unitPrice, drivers: moved === 0 ? [] : [{ driver: "lines-shared", from: `cost:${line.id}.lines`, amount: moved }] } };
+  };
+  const expected = end((item) => item.monthly, 0);
+  if (expected.bound.unitPrice <= 0) return undefined;
+  const low = end((item) => item.low, expected.amount), high = end((item) => item.high, expected.amount);
   return {
     id: line.id, component: line.component, technology: line.component, sku: `pipewright.${line.id}`, meter: "share",
-    region: of[0]?.region ?? "", quantity: line.share, unit: line.what, unitPrice, monthly: times(unitPrice),
-    low: times(sumCents(of.map((item) => item.low))), high: times(sumCents(of.map((item) => item.high))),
-    formula: `share x sum; share = ${line.share} (assumption: ${line.why}), sum = ${of.length} lines above`,
-    source: "pipewright assumption, unverified", asOf: newest(of), confidence: "low", flows: line.flows,
+    region: of[0]?.region ?? "", quantity: share, unit: line.what, unitPrice: expected.bound.unitPrice, monthly: expected.amount,
+    low: low.amount, high: high.amount, range: { low: low.bound, high: high.bound },
+    formula: "share", inputs: { share: { value: share, unit: "fraction", from: `planning:${line.share}` } }, of: of.map((item) => item.id),
+    note: `the unit price is the sum of ${String(of.length)} lines`,
+    source: "pipewright assumption, unverified", asOf: newest(of), confidence: "low", certainty: { quantity: "assumed", price: weakestOf(of), line: "assumed" }, flows: line.flows,
   };
+}
+
+function weakestOf(lines: readonly LineItem[]): Certainty {
+  return lines.reduce<Certainty>((worst, line) => weaker(worst, line.certainty.line), "verified");
 }
 
 /** The newest price date among lines: what a share of them can claim. */
@@ -161,28 +187,31 @@ function repeatsInEnvironments(line: LineItem): boolean {
 export function billEnvironments(production: readonly LineItem[], volumeClass: string, withStaging: boolean): LineItem[] {
   const of = production.filter(repeatsInEnvironments);
   const what = "of the production run cost without seats and key appliances";
-  const [development, staging] = costAssumptions.environmentShares[volumeClass] ?? [costAssumptions.developmentShare, costAssumptions.stagingShare];
+  const extreme = volumeClass === "extreme";
   return [
-    shareOf(of, { id: "environments.development", component: "environments", share: development, what, why: "small and only on while used", flows: [] }),
-    withStaging ? shareOf(of, { id: "environments.staging", component: "environments", share: staging, what, why: "production's shape on a sample of its data", flows: [] }) : undefined,
+    shareOf(of, { id: "environments.development", component: "environments", share: extreme ? "developmentShareExtreme" : "developmentShare", what, flows: [] }),
+    withStaging ? shareOf(of, { id: "environments.staging", component: "environments", share: extreme ? "stagingShareExtreme" : "stagingShare", what, flows: [] }) : undefined,
   ].filter((line) => line !== undefined);
 }
 
+/** Meters of bytes at rest. */
+const STORED: ReadonlySet<string> = new Set(["storage-gigabyte-month", "replicated-storage-gigabyte-month", "backup-gigabyte-month"]);
+
 /**
  * The second region of the flows that need one. `strategyOf` names each flow's recovery strategy; a component is counted
- * once, under the dearest strategy of the flows it carries.
+ * once, under the dearest strategy of the flows it carries. What `lasts` stores is copied whole, whatever else runs there.
  */
-export function billSecondRegion(production: readonly LineItem[], flowIds: readonly string[], strategyOf: (flow: string) => string): LineItem[] {
+export function billSecondRegion(production: readonly LineItem[], flowIds: readonly string[], strategyOf: (flow: string) => string, lasts: (component: string) => boolean = () => false): LineItem[] {
   const lines: LineItem[] = [];
   const taken = new Set<string>();
-  const strategies = Object.keys(costAssumptions.secondRegionShare).reverse();
-  for (const strategy of strategies) {
+  for (const [strategy, share] of secondRegionShares) {
     const flows = flowIds.filter((flow) => strategyOf(flow) === strategy);
     const of = production.filter((line) => !taken.has(line.id) && line.flows.some((flow) => flows.includes(flow)));
     for (const line of of) taken.add(line.id);
-    const share = costAssumptions.secondRegionShare[strategy] ?? 0;
-    const line = shareOf(of, { id: `second-region.${strategy}`, component: "second-region", share, what: "of the run cost of the flows concerned", why: `${strategy} runs so much of the first region`, flows });
-    if (line !== undefined) lines.push(line);
+    const copied = costAssumptions[share].value >= 1 ? [] : of.filter((line) => STORED.has(line.meter) && lasts(line.component));
+    const line = shareOf(of.filter((item) => !copied.includes(item)), { id: `second-region.${strategy}`, component: "second-region", share, what: "of the run cost of the flows concerned", flows });
+    const bytes = shareOf(copied, { id: `second-region.${strategy}.storage`, component: "second-region", share: "copiedStorageShare", what: "of the stored bytes of the flows concerned", flows });
+    for (const made of [line, bytes]) if (made !== undefined) lines.push(made);
   }
   return lines;
 }

@@ -8,15 +8,19 @@ import { type Facts, flagFact, numberFact, textFact } from "../facts/fact.js";
 import { distinct } from "../shared/compare.js";
 import { chargeToCents, roundToCents, sumCents } from "../shared/money.js";
 import { roundSignificant } from "../shared/quantity.js";
-import { sizingAssumptions } from "../sizing/assumptions.js";
+import { assumed } from "../sizing/assumptions.js";
+import { factCertainty } from "../sizing/certainty.js";
+import { factAtLeast } from "../sizing/inputs.js";
 import type { Sizing } from "../sizing/context.js";
 import { servedBytes } from "../sizing/served.js";
 import { costAssumptions } from "./assumptions.js";
 import { billComponent, type BillContext } from "./bill.js";
 import { billEnvironments, billSecondRegion, billTraffic, leadingCloud } from "./cross-cutting.js";
+import { confidenceOf } from "./confidence.js";
 import { chooseCurrency, type CurrencyChoice } from "./currency.js";
 import type { CostEstimate, Exclusion, LineItem } from "./estimate.js";
 import { indexPrices } from "./price-lookup.js";
+import { supportExclusion } from "./support.js";
 
 export interface CostInput {
   readonly topology: Topology;
@@ -37,6 +41,8 @@ export interface CostInput {
   readonly rates?: ExchangeRates;
 }
 
+/** Stores whose bytes are the record, or take too long to make again; logs, caches and indexes are filled anew. */
+const LASTING: ReadonlySet<string> = new Set(["lake-storage", "warehouse", "relational-store", "key-value-store", "time-series-store"]);
 const CLIENT_ROLES: ReadonlySet<string> = new Set(["source", "target"]);
 
 function billAll(input: CostInput, context: BillContext): { production: LineItem[]; exclusions: Exclusion[] } {
@@ -64,9 +70,9 @@ function billAll(input: CostInput, context: BillContext): { production: LineItem
     production.push(...billed.lines);
     exclusions.push(...billed.exclusions);
   }
-  const peakFactor = Math.max(1, numberFact(input.facts, "peakFactor", sizingAssumptions.peakFactor.value));
+  const peakFactor = input.facts["peakFactor"] === undefined ? assumed("peakFactor") : factAtLeast(input.facts, "peakFactor", 1, 1, "ratio");
   // Outside readers are served by the content network where there is one, and billed there.
-  const served = input.topology.components.some((component) => component.role === "cdn") ? servedBytes(input.facts, 0) : servedBytes(input.facts);
+  const served = input.topology.components.some((component) => component.role === "cdn") ? servedBytes(input.facts, false) : servedBytes(input.facts);
   production.push(...billTraffic(
     { topology: input.topology, technology: input.technology, served, peakFactor, volumeClass: textFact(input.facts, "volumeClass") }, context,
   ));
@@ -89,10 +95,10 @@ function uniqueIds(lines: readonly LineItem[]): LineItem[] {
 }
 
 /** What no estimate of this kind contains; said so that nobody looks for it in the total. */
-function standingExclusions(input: CostInput, currency: CurrencyChoice, wanted: string): Exclusion[] {
+function standingExclusions(input: CostInput, production: readonly LineItem[], currency: CurrencyChoice, wanted: string): Exclusion[] {
   const exclusions: Exclusion[] = [];
   const cloud = leadingCloud(input.topology);
-  if (cloud !== undefined) exclusions.push({ what: `Support plan of ${cloud}`, why: "a percentage of the whole account's bill, which this design does not know" });
+  if (cloud !== undefined) exclusions.push(supportExclusion(cloud, production, input.topology, currency));
   const growth = input.sizing.horizon.growth;
   if (growth > 1) exclusions.push({ what: `Growth to ${roundSignificant(growth, 3)} times today's volume`, why: "the expected amounts price today's volume with every retention full; the high amounts price the horizon" });
   exclusions.push({ what: "Taxes, discounts and enterprise agreements", why: "list prices before tax; discounts are the client's contract" });
@@ -103,15 +109,9 @@ function standingExclusions(input: CostInput, currency: CurrencyChoice, wanted: 
 
 function peopleOf(input: CostInput): NonNullable<CostEstimate["people"]> {
   const used = distinct(input.topology.components.filter((component) => !CLIENT_ROLES.has(component.role)).map((component) => component.technology));
-  let fte = 0;
-  let parts = 0;
-  for (const id of used) {
-    const figure = input.technology(id)?.operatingFte.value;
-    if (figure === undefined) continue;
-    fte += figure;
-    if (figure > 0) parts += 1;
-  }
-  return { fte: roundSignificant(fte, 3), note: `Sum of the operating load of ${parts} technologies, business hours, steady state; editorial values; not part of the totals.` };
+  const parts = used.flatMap((id) => { const fte = input.technology(id)?.operatingFte.value ?? 0; return fte > 0 ? [{ technology: id, fte }] : []; });
+  const fte = roundSignificant(parts.reduce((sum, part) => sum + part.fte, 0), 3);
+  return { fte, note: `Sum of the operating load of ${parts.length} technologies, business hours, steady state; editorial values; not part of the totals.`, parts };
 }
 
 function budgetOf(input: CostInput, currency: CurrencyChoice, expected: number): CostEstimate["budget"] {
@@ -119,7 +119,7 @@ function budgetOf(input: CostInput, currency: CurrencyChoice, expected: number):
   const limit = input.budgetMonthly !== undefined && currency.known ? roundToCents(input.budgetMonthly) : usd >= 0 ? roundToCents(roundSignificant(usd * currency.perUsd, 12)) : undefined;
   if (limit === undefined) return undefined;
   const gap = sumCents([limit, -expected]);
-  const verdict = gap < 0 ? "over" : expected < limit * costAssumptions.farUnder ? "far-under" : "inside";
+  const verdict = gap < 0 ? "over" : expected < limit * costAssumptions.farUnder.value ? "far-under" : "inside";
   return { limit, currency: currency.currency, period: "month", verdict, gap };
 }
 
@@ -134,11 +134,13 @@ export function estimateCost(input: CostInput): CostEstimate {
   const currency = chooseCurrency(wanted, input.rates);
   const context: BillContext = {
     sizing: input.sizing, prices: indexPrices(input.priceBooks, input.prices), perUsd: currency.perUsd,
+    factCertainty: (id) => factCertainty(id, input.facts),
     region: input.region ?? textFact(input.facts, "priceRegion", textFact(input.facts, "region", "us-east-1")),
   };
   const { production, exclusions } = billAll(input, context);
   const strategyOf = (flow: string) => input.decisions?.chosen(`recovery-strategy:${flow}`) ?? input.decisions?.chosen("recovery-strategy") ?? "";
-  const secondRegion = billSecondRegion(production, Object.keys(input.topology.paths), strategyOf);
+  const lasts = (id: string): boolean => LASTING.has(input.topology.components.find((component) => component.id === id)?.role ?? "");
+  const secondRegion = billSecondRegion(production, Object.keys(input.topology.paths), strategyOf, lasts);
   const lineItems = [...production, ...secondRegion, ...billEnvironments(production, textFact(input.facts, "volumeClass"), hasStaging(input.facts))];
   const monthly = totals(lineItems, 1);
   const budget = budgetOf(input, currency, monthly.expected);
@@ -146,7 +148,7 @@ export function estimateCost(input: CostInput): CostEstimate {
     currency: currency.currency,
     exchangeRate: { perUsd: currency.perUsd, source: currency.source, asOf: currency.asOf },
     monthly, annual: totals(lineItems, 12), lineItems,
-    exclusions: [...exclusions, ...standingExclusions(input, currency, wanted)],
-    people: peopleOf(input), ...(budget === undefined ? {} : { budget }),
+    exclusions: [...exclusions, ...standingExclusions(input, production, currency, wanted)],
+    confidence: confidenceOf(lineItems, monthly.expected), people: peopleOf(input), ...(budget === undefined ? {} : { budget }),
   };
 }

@@ -1,5 +1,5 @@
 /** Finds the price of a SKU in a region, and says how it got there. */
-import type { Price, PriceBook } from "../catalog/schema.js";
+import type { Price, PriceBook, RegionRatio } from "../catalog/schema.js";
 import { compareText } from "../shared/compare.js";
 import { roundSignificant } from "../shared/quantity.js";
 
@@ -11,20 +11,26 @@ export interface FoundPrice {
   readonly carried: string;
 }
 
-type Ratio = PriceBook["regionRatios"][number];
+/** How the source of a caller's own price begins, wherever it is printed. */
+const OWN_RATE = "own rate: ";
 
 export class PriceIndex {
   private readonly bySku = new Map<string, Price[]>();
-  private readonly ratios: Ratio[] = [];
+  /** SKUs with a price of the caller that holds in every region: the books say nothing about them any more. */
+  private readonly ownEverywhere = new Set<string>();
+  private readonly ratios: RegionRatio[] = [];
   private readonly providerRegions = new Map<string, Set<string>>();
   private readonly providerBase = new Map<string, string>();
 
   constructor(books: readonly PriceBook[], overrides: readonly Price[] = []) {
-    for (const price of overrides) this.add(price);
+    for (const price of overrides) {
+      this.add({ ...price, source: price.source.startsWith(OWN_RATE) ? price.source : `${OWN_RATE}${price.source}` });
+      if (price.region === "any" || price.region === "global") this.ownEverywhere.add(price.sku);
+    }
     for (const book of books) {
       const regions = new Set<string>();
       for (const price of book.prices) {
-        this.add(price);
+        if (!this.ownEverywhere.has(price.sku)) this.add(price);
         regions.add(price.region);
       }
       for (const ratio of book.regionRatios) regions.add(ratio.region);
@@ -58,7 +64,8 @@ export class PriceIndex {
   }
 
   /**
-   * The region's own price; else one valid everywhere; else another region's price times the sourced ratio; else another
+   * The region's own price; else one valid everywhere; else another region's price times the sourced ratio (the service's own
+   * before the region's, as the book lists them); else another
    * region's price unchanged, said so. Undefined where no region has one.
    */
   find(sku: string, region: string): FoundPrice | undefined {
@@ -67,7 +74,7 @@ export class PriceIndex {
     const own = list.find((price) => price.region === region) ?? list.find((price) => price.region === "global" || price.region === "any");
     if (own !== undefined) return { price: own, region: own.region, carried: "" };
     for (const ratio of this.ratios) {
-      if (ratio.region !== region) continue;
+      if (ratio.region !== region || ratio.skus?.some((start) => sku.startsWith(start)) === false) continue;
       const base = list.find((price) => price.region === ratio.base);
       if (base !== undefined) return { price: scaled(base, ratio), region, carried: `${ratio.base} price x ${ratio.ratio} (${ratio.source}, ${ratio.asOf})` };
     }
@@ -81,7 +88,7 @@ function isEuropean(region: string): boolean {
   return region.startsWith("eu-") || region.includes("europe") || ["germany", "france", "sweden", "switzerland", "uk"].some((country) => region.startsWith(country));
 }
 
-function scaled(price: Price, ratio: Ratio): Price {
+function scaled(price: Price, ratio: RegionRatio): Price {
   return {
     ...price, region: ratio.region, usd: roundSignificant(price.usd * ratio.ratio), confidence: price.confidence === "high" ? "medium" : "low",
     ...(price.tiers === undefined ? {} : { tiers: price.tiers.map((tier) => ({ upTo: tier.upTo, usd: roundSignificant(tier.usd * ratio.ratio) })) }),

@@ -1,7 +1,8 @@
 /** Topic -> the catalog entries that could answer it, with the attributes that rules test as `candidate.*`. */
 import type { Brief, Mention, Stance } from "../brief/brief.js";
-import { FAMILY_TOPICS, familySettles } from "../catalog/families.js";
-import type { Practice, Technology } from "../catalog/schema.js";
+import { FAMILY_TOPICS, familySettles, familyWishes } from "../catalog/families.js";
+import { floorMonthlyUsd } from "../catalog/floor.js";
+import type { Practice, PriceBook, Technology } from "../catalog/schema.js";
 import type { FactValue, Facts } from "../facts/fact.js";
 import { listFact } from "../facts/fact.js";
 import type { Topic } from "../rules/rule.js";
@@ -10,6 +11,8 @@ import type { Topic } from "../rules/rule.js";
 export interface Choices {
   readonly technologies: readonly Technology[];
   readonly practices: readonly Practice[];
+  /** For the least each technology costs a month; without them nothing is held against a budget. */
+  readonly priceBooks?: readonly PriceBook[];
 }
 
 export interface Candidate {
@@ -25,19 +28,33 @@ export interface Candidate {
 /** Strongest first: a ban beats a pin, a pin beats a wish. */
 const STANCE_ORDER: readonly Stance[] = ["banned", "to-be-replaced", "unwanted", "required", "in-place", "preferred", "experienced", "mentioned"];
 
+const idsNamed = new WeakMap<Brief, ReadonlySet<string>>();
+
+/** Ids that the brief names. Of some hundred entries nearly none: what is not here need not be looked at. */
+function idsIn(brief: Brief): ReadonlySet<string> {
+  let ids = idsNamed.get(brief);
+  if (ids === undefined) idsNamed.set(brief, (ids = new Set(brief.mentions.map((mention) => mention.id))));
+  return ids;
+}
+
 /** What the brief says of an entry in one topic: names of products settle their primary role, names of families the roles they mean. */
 function stanceOf(brief: Brief, topic: string, entry: { readonly id: string; readonly options: readonly string[]; readonly roles?: readonly string[] }): { stance: Stance | undefined; exact: boolean } {
+  const named = idsIn(brief);
+  if (!named.has(entry.id) && !entry.options.some((option) => named.has(option))) return { stance: undefined, exact: false };
   const primary = entry.roles?.[0];
   const product = (mention: Mention): boolean => mention.kind !== "family" && mention.id === entry.id;
   const rejects = (mention: Mention): boolean => mention.stance === "banned" || mention.stance === "to-be-replaced" || mention.stance === "unwanted";
   const counts = (mention: Mention): boolean => {
     // A source system's own database is not a wish for the platform.
     if (mention.span.field === "data_sources" && !rejects(mention)) return false;
-    if (product(mention)) return rejects(mention) || primary === undefined || topic === primary || familyOf(entry.options, topic, primary);
-    return mention.kind === "family" && entry.options.includes(mention.id) && (rejects(mention) || familySettles(mention.id, topic, primary));
+    if (product(mention)) return rejects(mention) || primary === undefined || topic === primary || (topic === "log-shipping" && primary === "log-aggregation") || familyOf(entry.options, topic, primary);
+    return mention.kind === "family" && (entry.options.includes(mention.id) || entry.id === mention.id) && (rejects(mention) || familySettles(mention.id, topic, primary));
   };
   // What the team knows is a reason to choose it, not an order to use it.
-  const taken = (mention: Mention): Stance => (mention.span.field === "team_capabilities" && (mention.stance === "in-place" || mention.stance === "required") ? "experienced" : mention.stance);
+  const taken = (mention: Mention): Stance => {
+    if (mention.stance !== "in-place" && mention.stance !== "required") return mention.stance;
+    return mention.span.field === "team_capabilities" ? "experienced" : mention.kind === "family" && familyWishes(mention.id, topic) ? "preferred" : mention.stance;
+  };
   const found = brief.mentions.filter(counts);
   const strongest = STANCE_ORDER.find((stance) => found.some((mention) => taken(mention) === stance));
   return { stance: strongest, exact: found.some(product) };
@@ -68,15 +85,28 @@ function attributesOf(technology: Technology): Record<string, FactValue | undefi
   const made: Record<string, FactValue | undefined> = {
     id: technology.id, platforms: technology.platforms, deployment: technology.deployment, licence: technology.licence.kind, status: technology.status,
     operatingFte: technology.operatingFte.value, skills: technology.skills, needsKubernetes: technology.needsKubernetes === true,
-    airGapCapable: technology.airGapCapable, latencyP99Milliseconds: technology.latency?.p99Milliseconds, delivery: technology.delivery,
+    airGapCapable: technology.airGapCapable, latencyP50Milliseconds: technology.latency?.p50Milliseconds, latencyP99Milliseconds: technology.latency?.p99Milliseconds,
+    // The build parses sources and capacity on first use; few rules ask for what depends on them.
+    get latencyVerified() { return technology.latency !== undefined && technology.sources[technology.latency.source]?.unverified !== true; },
+    delivery: technology.delivery,
     maxMegabytesPerSecond: technology.maxMegabytesPerSecond?.value, maxGigabytes: technology.maxGigabytes?.value,
     maxRecordKilobytes: technology.maxRecordKilobytes?.value, maxRetentionDays: technology.maxRetentionDays?.value,
     sla: technology.sla?.availability, features: technology.features, options: technology.options, maturity: technology.maturity,
     roles: technology.roles, native: isNative(technology), notEligible: technology.notEligible ?? [], priced: technology.bill.length > 0,
+    get sizedInServers() { return isSizedInServers(technology); },
+    networkCopyleft: /AGPL|SSPL/u.test(technology.licence.id), licensed: ["self-run", "library", "saas"].includes(technology.deployment) && !isNative(technology),
     licenceOnRequest: technology.licence.kind === "proprietary" && technology.deployment === "self-run" && technology.unpriced !== undefined,
   };
   fixedAttributes.set(technology, made);
   return made;
+}
+
+/** Servers that stay up and that somebody sizes: not billed by use, and not scaled by the operator of the service. */
+function isSizedInServers({ deployment, features, capacity, roles }: Technology): boolean {
+  if (deployment === "serverless" || deployment === "library") return false;
+  if (deployment === "self-run") return true;
+  if (features.includes("auto-scaling") || features.includes("scale-to-zero")) return roles.includes("compute");
+  return capacity === undefined ? roles.some((role) => DATA_ROLES.has(role) || role === "cache") && deployment === "saas" : capacity.duty !== "runs";
 }
 
 type ByKey<T> = ReadonlyMap<string, readonly T[]>;
@@ -109,41 +139,53 @@ export function technologiesWith(ids: readonly string[], choices: Choices): read
   return choices.technologies.filter((technology) => ids.includes(technology.id));
 }
 
+/** Regimes in scope for which a source says that it is not eligible; what falls short of FedRAMP Moderate falls short of High. */
+function ineligibleFor({ notEligible }: Technology, regimes: readonly string[]): string {
+  if (notEligible === undefined) return "";
+  return regimes.filter((regime) => notEligible.includes(regime) || (regime === "fedramp-high" && notEligible.includes("fedramp-moderate"))).join(", ");
+}
+
 /** Candidates of a topic in catalog order. */
 export function candidatesOf(topic: Topic, choices: Choices, brief: Brief, facts: Facts): Candidate[] {
   if ("practices" in topic.candidates) {
     const id = topic.candidates.practices;
-    return (indexed(topicsIndexed, choices.practices, (practice) => [practice.topic]).get(id) ?? []).map((practice) => practiceCandidate(practice, brief, id));
+    return (indexed(topicsIndexed, choices.practices, (practice) => [practice.topic]).get(id) ?? []).map((practice) => practiceCandidate(practice, brief, id, facts));
   }
   const { role } = topic.candidates;
-  return (indexed(rolesIndexed, choices.technologies, (technology) => technology.roles).get(role) ?? []).map((technology) => technologyCandidate(technology, brief, facts, topic.id));
+  return (indexed(rolesIndexed, choices.technologies, (technology) => technology.roles).get(role) ?? []).map((technology) => technologyCandidate(technology, choices, brief, facts, topic.id));
 }
 
-function practiceCandidate(practice: Practice, brief: Brief, topic: string): Candidate {
+function practiceCandidate(practice: Practice, brief: Brief, topic: string, facts: Facts): Candidate {
   const { stance, exact } = stanceOf(brief, topic, { id: practice.id, options: practice.options });
   const attributes = { id: practice.id, features: practice.features, options: practice.options, maturity: practice.maturity, status: practice.status, stance: stance ?? "", namedExactly: exact };
-  return { id: practice.id, name: practice.name, maturity: practice.maturity, operatingFte: 0, attributes, stance };
+  const name = facts["hasCloud"]?.value === false ? practice.ownSiteName ?? practice.name : practice.name;
+  return { id: practice.id, name, maturity: practice.maturity, operatingFte: 0, attributes, stance };
 }
 
-function technologyCandidate(technology: Technology, brief: Brief, facts: Facts, topic: string): Candidate {
+function technologyCandidate(technology: Technology, { priceBooks }: Choices, brief: Brief, facts: Facts, topic: string): Candidate {
   const { stance, exact } = stanceOf(brief, topic, technology);
   let attributes: Candidate["attributes"] | undefined;
   return {
     id: technology.id, name: technology.name, maturity: technology.maturity, operatingFte: technology.operatingFte.value, stance,
     // Half of the topics of a usual brief are not needed, and then nobody asks.
     get attributes() {
-      return (attributes ??= technologyAttributes(technology, facts, topic, stance, exact));
+      return (attributes ??= technologyAttributes(technology, priceBooks ?? [], facts, topic, stance, exact));
     },
   };
 }
 
-function technologyAttributes(technology: Technology, facts: Facts, topic: string, stance: Stance | undefined, exact: boolean): Candidate["attributes"] {
+function technologyAttributes(technology: Technology, books: readonly PriceBook[], facts: Facts, topic: string, stance: Stance | undefined, exact: boolean): Candidate["attributes"] {
   const strong = listFact(facts, "skillsStrong"), none = listFact(facts, "skillsNone");
   const known = technology.skills.filter((skill) => strong.includes(skill)).length;
-  // What is the same in every topic is inherited, not copied: a brief asks some thousand times.
-  return Object.assign(Object.create(attributesOf(technology)) as Record<string, FactValue | undefined>, {
+  const regimes = listFact(facts, "regimes");
+  const own: Record<string, FactValue | undefined> = {
     holdsData: DATA_ROLES.has(topic), stance: stance ?? "", namedExactly: exact, pinned: exact && (stance === "required" || stance === "in-place"),
     skillShare: technology.skills.length === 0 ? 0.5 : known / technology.skills.length,
     lacksSkill: technology.skills.some((skill) => none.includes(skill)),
-  });
+    // Asked for by few rules, and not cheap.
+    get ineligibleFor() { return ineligibleFor(technology, regimes); },
+    get floorMonthlyUsd() { return floorMonthlyUsd(technology, books); },
+  };
+  // What is the same in every topic is inherited, not copied: a brief asks some thousand times.
+  return Object.setPrototypeOf(own, attributesOf(technology)) as typeof own;
 }

@@ -1,23 +1,59 @@
 /** Facts -> decisions: topic by topic, each later topic seeing the earlier choices as `decision.<topic>`. */
 import type { Brief } from "../brief/brief.js";
-import type { Fact, Facts } from "../facts/fact.js";
+import { listFact, type Fact, type Facts } from "../facts/fact.js";
 import { factsOfFlow } from "../facts/flows.js";
 import type { Flow } from "../requirements/requirement.js";
-import { firingRules } from "../rules/engine.js";
-import { holds } from "../rules/evaluate.js";
+import { firingDirectly, holds } from "../rules/evaluate.js";
 import { anyTechnologyRules } from "../rules/any.js";
 import type { Rule, Topic } from "../rules/rule.js";
 import { distinct } from "../shared/compare.js";
 import { candidatesOf, technologiesWith, type Choices } from "./candidates.js";
 import type { Decision, Decisions } from "./decision.js";
 import { publishPlatform } from "./platform.js";
-import { resolveTopic } from "./resolve.js";
+import { resolveTopic, settle, type Question, type Settled } from "./resolve.js";
 
 export interface DecideInput {
   readonly brief: Brief;
   readonly facts: Facts;
   readonly flows: readonly Flow[];
   readonly topics: readonly Topic[];
+  readonly choices: Choices;
+  /** Rules over attributes of any technology; the shipped ones where absent. */
+  readonly general?: readonly Rule[];
+  /** Which rules of a list hold: `firingDirectly` unless given. With `firingRules` (rules/engine.ts) json-rules-engine itself says so; a test holds both equal. */
+  readonly firing?: (rules: readonly Rule[], facts: Facts) => ReadonlySet<string> | Promise<ReadonlySet<string>>;
+  /** Answers a question in the stead of `resolveTopic`, from memory or without words: the search for relaxations re-decides a brief many times. */
+  readonly answer?: (asked: Asked) => Decision;
+  /** Told of every answer as it is given, while the facts it saw are at hand. */
+  readonly watch?: (answered: Answered) => void;
+}
+
+/** An answer with all it was made from, for whoever wants to ask again with another fact. */
+export interface Answered {
+  readonly decision: Decision;
+  /** Its `facts` belong to the running round, and later decisions add to them: copy what is to be kept. */
+  readonly question: Question;
+  readonly settled: Settled;
+  /** The general rules that were tried; absent for practices. */
+  readonly general?: General;
+  readonly input: Pick<DecideInput, "brief" | "choices">;
+}
+
+/** General rules: those tried, those that fired, and the facts as they stood then. */
+export interface General {
+  readonly rules: readonly Rule[];
+  readonly fired: readonly Rule[];
+  readonly facts: Facts;
+}
+
+/** What one answer depends on, beside the catalog. */
+export interface Asked {
+  readonly topic: Topic;
+  readonly flow?: string;
+  /** Rules whose circumstances hold. */
+  readonly rules: readonly Rule[];
+  readonly facts: Facts;
+  readonly brief: Brief;
   readonly choices: Choices;
 }
 
@@ -33,13 +69,13 @@ export async function decide(input: DecideInput): Promise<Decided> {
   const capacity = facts["operatingCapacityFte"];
   if (capacity) facts["remainingOperatingFte"] = capacity;
   const made: Decision[] = [];
-  let general: readonly Rule[] | undefined;
+  let general: General | undefined;
   for (const topic of input.topics) {
     const technology = "role" in topic.candidates;
     // The general constraints depend on the platform, which the first topic decides; they hold for every topic after it.
-    if (technology) general ??= await firingOf(anyTechnologyRules, facts);
+    if (technology) general ??= await firingGeneral(input, facts);
     const decisions = topic.perFlow === undefined
-      ? [await decideOne(input, topic, facts, technology ? general ?? [] : [])]
+      ? [await decideOne(input, topic, facts, technology ? general : undefined)]
       : await decidePerFlow(input, topic, facts);
     made.push(...decisions);
     publish(facts, topic, decisions[0], input);
@@ -49,24 +85,35 @@ export async function decide(input: DecideInput): Promise<Decided> {
   return { decisions: lookUp(made), facts };
 }
 
-async function firingOf(rules: readonly Rule[], facts: Facts): Promise<Rule[]> {
-  const ids = await firingRules(rules, facts);
+async function firingGeneral(input: DecideInput, facts: Facts): Promise<General> {
+  const rules = input.general ?? anyTechnologyRules;
+  return { rules, fired: await firingOf(input, rules, facts), facts: input.watch === undefined ? facts : { ...facts } };
+}
+
+async function firingOf(input: DecideInput, rules: readonly Rule[], facts: Facts): Promise<Rule[]> {
+  const ids = input.firing ? await input.firing(rules, facts) : firingDirectly(rules, facts);
   return rules.filter((rule) => ids.has(rule.id));
 }
 
-async function decideOne(input: DecideInput, topic: Topic, facts: Facts, general: readonly Rule[], flow?: Flow): Promise<Decision> {
-  const rules = [...general, ...(await firingOf(topic.rules, facts))];
-  const candidates = candidatesOf(topic, input.choices, input.brief, facts);
-  return resolveTopic({ topic, candidates, rules, facts, ...(flow ? { flow: flow.id } : {}) });
+async function decideOne(input: DecideInput, topic: Topic, facts: Facts, general?: General, flow?: Flow): Promise<Decision> {
+  const rules = [...(general?.fired ?? []), ...(await firingOf(input, topic.rules, facts))];
+  const { brief, choices } = input;
+  const about = flow ? { flow: flow.id } : {};
+  if (input.answer !== undefined) return input.answer({ topic, rules, facts, brief, choices, ...about });
+  const question: Question = { topic, candidates: candidatesOf(topic, choices, brief, facts), rules, facts, ...about };
+  const settled = settle(question);
+  const decision = resolveTopic(question, settled);
+  input.watch?.({ decision, question, settled, input, ...(general ? { general } : {}) });
+  return decision;
 }
 
 /** One decision for each flow the topic applies to, preceded by a summary that names every choice made. */
 async function decidePerFlow(input: DecideInput, topic: Topic, facts: Facts): Promise<Decision[]> {
   const own: Decision[] = [];
   for (const flow of input.flows) {
-    const withFlow = { ...facts, ...factsOfFlow(flow) };
-    if (topic.perFlow && !holds(topic.perFlow, (id) => withFlow[id]?.value)) continue;
-    own.push(await decideOne(input, topic, withFlow, [], flow));
+    const ofFlow = factsOfFlow(flow);
+    if (topic.perFlow && !holds(topic.perFlow, (id) => (ofFlow[id] ?? facts[id])?.value)) continue;
+    own.push(await decideOne(input, topic, { ...facts, ...ofFlow }, undefined, flow));
   }
   return [summarise(topic, own), ...own];
 }
@@ -87,7 +134,7 @@ function publish(facts: Record<string, Fact>, topic: Topic, decision: Decision |
   const ids = decision.chosen.map((item) => item.id);
   const from = [`decision:${topic.id}`];
   facts[`decision.${topic.id}`] = { value: ids, unit: "list", origin: "derived", from };
-  if (topic.id === "cloud-platform") publishPlatform(facts, ids[0] ?? "aws", input.brief);
+  if (topic.id === "cloud-platform") publishPlatform(facts, ids[0] ?? [...listFact(facts, "platformsNamed"), ...listFact(facts, "platformsPreferred")][0] ?? "aws", input.brief);
   const chosen = technologiesWith(ids, input.choices);
   const features = distinct(chosen.flatMap((technology) => technology.features));
   if (features.length > 0) facts[`decision.${topic.id}.features`] = { value: features, unit: "list", origin: "derived", from };

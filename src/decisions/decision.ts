@@ -1,4 +1,5 @@
 /** A topic's answer, with everything needed to argue with it. */
+import type { CloseCall } from "../explain/explanation.js";
 import type { FactValue } from "../facts/fact.js";
 
 export interface Reason {
@@ -35,6 +36,8 @@ export interface Decision {
   readonly margin: number;
   readonly reasons: readonly Reason[];
   readonly alternatives: readonly Alternative[];
+  /** Set where one slight preference, or a small change of a figure, would turn it. */
+  readonly closeCall?: CloseCall;
 }
 
 /** Look-ups over the decisions of one design. */

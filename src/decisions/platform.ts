@@ -14,8 +14,11 @@ export function publishPlatform(facts: Record<string, Fact>, chosen: string, bri
   const named = [...listFact(facts, "platformsNamed"), ...listFact(facts, "platformsPreferred")].filter((id) => !listFact(facts, "platformsBanned").includes(id));
   const clouds = named.filter((id) => CLOUDS.includes(id));
   const from = ["decision:cloud-platform"];
-  const platforms = chosen === "hybrid" ? [...(clouds.length > 0 ? clouds : [impliedCloud(brief)]), "on-premises"]
-    : chosen === "multi-cloud" ? (clouds.length > 1 ? clouds : [...new Set([...clouds, impliedCloud(brief), "gcp"])].slice(0, 2)) : [chosen];
+  // Where the brief says "hybrid" or "multi-cloud" without naming the clouds, only those it admits and that have a region there come in.
+  const admitted = CLOUDS.filter((id) => !listFact(facts, "platformsBanned").includes(id) && listFact(facts, "cloudsInResidency").includes(id));
+  const implied = [impliedCloud(brief), ...admitted].find((id) => admitted.includes(id)) ?? impliedCloud(brief);
+  const platforms = chosen === "hybrid" ? [...(clouds.length > 0 ? clouds : [implied]), "on-premises"]
+    : chosen === "multi-cloud" ? (clouds.length > 1 ? clouds : [...new Set([...clouds, implied, "gcp", ...admitted])].filter((id) => clouds.includes(id) || admitted.includes(id)).slice(0, 2)) : [chosen];
   const leading = (platforms[0] ?? "aws") as PlatformId;
   const put = (id: string, value: Fact["value"], unit: string): void => { facts[id] = { value, unit, origin: "derived", from }; };
   put("platform", leading, "id");

@@ -2,11 +2,15 @@
 import type { FactValue, Facts } from "../facts/fact.js";
 import { agree, formatGigabytes, formatMinutes, formatNumber, formatPercent, formatSeconds } from "../shared/format.js";
 import { regimeWords } from "../shared/regime-words.js";
+import { skillWords } from "../shared/skill-words.js";
 import type { Candidate } from "./candidates.js";
 
 /** Figures whose unit stands behind the placeholder are told in the unit a reader would choose: 1,800,000 ms -> 30 min. */
 const SCALED: Readonly<Record<string, (value: number) => string>> = { ms: (value) => formatSeconds(value / 1000), s: formatSeconds, min: formatMinutes, GB: formatGigabytes };
 const PLATFORMS: Readonly<Record<string, string>> = { aws: "AWS", azure: "Azure", gcp: "Google Cloud", "on-premises": "own hardware" };
+
+/** Facts and attributes that list skills. */
+const SKILL_LISTS: readonly string[] = ["languages", "candidate.skills", "skillsStrong", "skillsKnown", "skillsNone"];
 
 /** The reason in words. A placeholder without a value reads "not stated". */
 export function fillReason(because: string, candidate: Candidate | undefined, facts: Facts): string {
@@ -25,6 +29,7 @@ export function fillReason(because: string, candidate: Candidate | undefined, fa
     if (facts[name]?.unit === "fraction" && typeof value === "number") return formatPercent(value);
     if (name === "remainingOperatingFte" && typeof value === "number") return formatNumber(Math.max(0, value));
     if (name === "platform" || name === "candidate.platforms") return [value ?? ""].flat().map((id) => PLATFORMS[String(id)] ?? say(id)).join(", ");
+    if (SKILL_LISTS.includes(name)) return say([value ?? []].flat().map((id) => skillWords(String(id))));
     if (name === "regimes") return say([value ?? []].flat().map((id) => regimeWords(String(id))));
     return say(value);
   }));

@@ -1,12 +1,15 @@
 /** Everything decided, sized, priced -> the design of the contract. */
 import { availability } from "../assurance/availability.js";
 import type { Assurance } from "../assurance/assurance.js";
-import { complianceLines } from "../assurance/compliance.js";
+import { appliedParameters, complianceLines, elementLines, regimeLines, statedIn } from "../assurance/compliance.js";
 import type { AssuranceContext } from "../assurance/context.js";
 import { failures as failureTable } from "../assurance/failures.js";
 import { latencyBudget } from "../assurance/latency.js";
-import { regimesInScope } from "../assurance/parameters.js";
+import { mergedParameters, regimesInScope } from "../assurance/parameters.js";
+import { placesOf } from "../assurance/places.js";
 import { recovery } from "../assurance/recovery.js";
+import { regimeConflicts } from "../assurance/regime-conflicts.js";
+import { statutoryFindings, statutoryPeriods } from "../assurance/statutory.js";
 import type { Brief } from "../brief/brief.js";
 import { CATALOG_AS_OF } from "../catalog/as-of.js";
 import type { DomainPack } from "../catalog/domain.js";
@@ -18,7 +21,9 @@ import type { Fact, Facts } from "../facts/fact.js";
 import type { Derived } from "../requirements/derive.js";
 import { formatSeconds } from "../shared/format.js";
 import { liveUse } from "../facts/domain-use.js";
-import { sizeLoad, type Sizing } from "../sizing/index.js";
+import type { Sizing } from "../sizing/index.js";
+import { derivedFigures } from "./figures.js";
+import { planningValues } from "./planning-values.js";
 import { SCHEMA_VERSION, VERSION } from "../version.js";
 import { buildCode } from "./code-blocks.js";
 import type { Design, Finding } from "./design.js";
@@ -28,8 +33,10 @@ import { buildRisks } from "./risks.js";
 import { buildRoadmap } from "./roadmap.js";
 import type { SlotContext } from "./slots/context.js";
 import { writeSlots } from "./slots/index.js";
+import { streamKey } from "./slots/shared-figures.js";
 import { collectSources } from "./sources.js";
 import { findTensions } from "../tensions/index.js";
+import type { BanPrice } from "../tensions/money-measures.js";
 import type { Topology } from "./topology.js";
 
 export interface AssembleInput {
@@ -44,19 +51,26 @@ export interface AssembleInput {
   readonly cost: CostEstimate;
   /** The first round, where the budget made it decide again. */
   readonly before?: { readonly decisions: Decisions; readonly cost: CostEstimate };
+  /** The same parts at the volume the brief may mean instead, a month in the currency of the cost. */
+  readonly otherReading?: { readonly gigabytesPerDay: number; readonly monthly: number };
+  /** Bans of the brief, each with the price of the design without it. */
+  readonly bans?: readonly BanPrice[];
 }
 
 export async function assembleDesign(input: AssembleInput): Promise<Design> {
   const { brief, pack, derived, catalog, decisions, facts, topology, sizing, cost } = input;
   const { flows } = derived;
   const lookups = { technology: catalog.technology.bind(catalog), practice: catalog.practice.bind(catalog) };
-  const assuranceContext: AssuranceContext = { flows, facts, topology, sizing, decisions, windows: liveUse(pack, brief.sources, flows).windows, ...lookups };
+  const assuranceContext: AssuranceContext = { flows, facts, topology, sizing, decisions, windows: liveUse(pack, brief.sources, flows).windows, places: placesOf(brief, facts), ...lookups };
+  const regimes = regimesInScope(facts), merged = mergedParameters(regimes);
+  const compliance = complianceLines(regimes, facts, decisions, lookups, topology);
   const assurance: Assurance = {
     latency: latencyBudget(assuranceContext), availability: availability(assuranceContext), recovery: recovery(assuranceContext),
-    compliance: complianceLines(regimesInScope(facts), facts, decisions, lookups),
+    compliance, regimes: regimeLines(regimes), parameters: appliedParameters(merged, facts), regimeConflicts: regimeConflicts(regimes, merged), elements: elementLines(compliance, topology),
+    statutory: statutoryPeriods({ brief, pack, facts, flows }),
   };
   const failures = failureTable(assuranceContext);
-  const items = [...sizeLoad(facts, flows), ...sizing.items].filter((item, index, all) => all.findIndex((other) => other.id === item.id) === index);
+  const { items } = sizing;
   const sized = new Map(items.map((item) => [item.id, item]));
   const base: Omit<SlotContext, "roadmap"> = {
     brief, requirements: derived.requirements, assumptions: derived.assumptions, flows, facts, decisions, cost, assurance, topology, failures, pack, ...lookups,
@@ -64,7 +78,9 @@ export async function assembleDesign(input: AssembleInput): Promise<Design> {
   };
   const roadmap = buildRoadmap(base);
   const context: SlotContext = { ...base, roadmap };
-  const tensions = await findTensions({ ...context, ...(input.before ? { before: input.before } : {}) });
+  const slots = writeSlots(context);
+  const plan = buildPlan(context);
+  const tensions = await findTensions({ ...context, plan, logKey: streamKey(context).field, sourceShares: derived.sourceShares, ...(input.bans ? { bans: input.bans } : {}), ...(input.before ? { before: input.before } : {}), ...(input.otherReading ? { otherReading: input.otherReading } : {}) });
   return {
     schemaVersion: SCHEMA_VERSION,
     generator: { name: "pipewright", version: VERSION, catalogAsOf: CATALOG_AS_OF, catalogHash: catalog.hash() },
@@ -73,21 +89,24 @@ export async function assembleDesign(input: AssembleInput): Promise<Design> {
       source: brief.source,
       fields: Object.fromEntries(Object.entries(brief.fields).map(([id, field]) => [id, field.text])),
       echo: brief.echo,
-      sources: brief.sources.map(({ id, name, kind }) => ({ id, name, kind })),
+      sources: brief.sources.map(({ id, name, kind, recordsPerSecond, deliveredEverySeconds }) => ({
+        id, name, kind, ...(recordsPerSecond === undefined ? {} : { recordsPerSecond }), ...(deliveredEverySeconds === undefined ? {} : { deliveredEverySeconds }),
+        ...(derived.sourceShares[id] === undefined ? {} : { volumeShare: derived.sourceShares[id] }), ...(derived.atPeak?.[id] === undefined ? {} : { recordShare: derived.atPeak[id].records, peakShare: derived.atPeak[id].bytes }),
+      })),
       targets: brief.targets.map(({ id, name, kind }) => ({ id, name, kind })),
     },
     domain: { id: pack.id, name: pack.name },
     flows: flows.map((flow) => ({ ...flow, freshness: `${formatSeconds(flow.freshnessSeconds)} at p${String(Math.round(flow.percentile * 1000) / 10)}` })),
     requirements: derived.requirements, assumptions: derived.assumptions,
-    findings: [...brief.findings, ...notUnderstood(brief), ...sizing.findings.map(({ severity, code, message }) => ({ severity, code, message })), ...tensions.map(({ severity, code, message, field }) => ({ severity, code, message, ...(field ? { field } : {}) }))],
-    tensions,
-    facts: withFlowFacts(facts, derived), decisions: decisions.all, sizing: items, cost, assurance,
+    findings: [...brief.findings, ...notUnderstood(brief), ...sizing.findings.map(({ severity, code, message }) => ({ severity, code, message })), ...tensions.map(({ severity, code, message, field }) => ({ severity, code, message, ...(field ? { field } : {}) })), ...statutoryFindings(assurance.statutory)],
+    tensions, conflicts: [],
+    facts: withFlowFacts(facts, derived), decisions: decisions.all, sizing: items, planningValues: planningValues(items, cost), figures: derivedFigures(context), cost, assurance: { ...assurance, parameters: statedIn(assurance.parameters, slots) },
     components: topology.components, connections: topology.connections, paths: topology.paths,
     diagrams: buildDiagrams({ title: brief.fields.business_domain?.text ?? "Data pipeline", flows, components: topology.components, connections: topology.connections, paths: topology.paths, decisions: decisions.all, facts, roadmap, latency: assurance.latency, recovery: assurance.recovery }),
     code: buildCode({ pack, decisions, facts }),
-    failures, risks: buildRisks({ ...context, tensions } as SlotContext), roadmap, plan: buildPlan(context),
+    failures, risks: buildRisks({ ...context, tensions } as SlotContext), roadmap, plan,
     sources: collectSources({ decisions, catalog, cost, pack }),
-    slots: writeSlots(context),
+    slots,
   };
 }
 

@@ -167,6 +167,11 @@ function how(from: Component | undefined, to: Component | undefined, input: Topo
   const source = from?.role === "source" ? input.sources.find((candidate) => candidate.id === from.technology) : undefined;
   const guarantee = flagFact(input.facts, "needsExactlyOnce") ? "each record counted once" : "at least once, repeats removed by key";
   if (from?.role === "source" && (to?.role === "load-balancer" || to?.role === "api-gateway")) return "HTTPS, batches of events, retried by the client";
+  if (from?.role === "api-gateway" && to?.zone === "storage") return `collector on ${input.technology(input.decisions.chosen("compute") ?? "")?.name ?? "the compute"} writes in batches of a few seconds, ${guarantee}`;
+  if (from?.role === "api-gateway" && to?.role === "batch-ingestion") return `passed on record by record, ${guarantee}`;
+  if (to?.role === "api-gateway" && input.flows.some((flow) => flow.purpose === "scoring" && flow.responseSeconds !== undefined)) {
+    return `features read over TLS by the decision service on ${input.technology(input.decisions.chosen("compute") ?? "")?.name ?? "the compute"}, which scores and answers over HTTPS`;
+  }
   if (to?.role === "api-gateway") return "look-up over TLS, answered over HTTPS";
   if (to?.role === "cache") return "read-through with expiry, TLS";
   if (to?.role === "ml-platform" && from?.zone === "serving") return "features of one request, TLS";

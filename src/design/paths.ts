@@ -3,6 +3,7 @@ import type { SourceSystem, TargetKind, TargetSystem } from "../brief/brief.js";
 import type { Technology } from "../catalog/schema.js";
 import type { Decisions } from "../decisions/decision.js";
 import type { Flow } from "../requirements/requirement.js";
+import { isPolled } from "../requirements/polled.js";
 import { raisesAlarm } from "../requirements/alarms.js";
 import { distinct } from "../shared/compare.js";
 
@@ -31,6 +32,10 @@ const SERVED_BY: Readonly<Record<TargetKind, readonly string[]>> = {
   regulator: ["warehouse", "lake-storage"], other: ["warehouse", "lake-storage"],
 };
 const LIVE_SOURCES: readonly string[] = ["events", "iot", "logs", "queue"];
+/** Sources that come when their sender is ready: a figure that is minutes old cannot wait for them, and shows what they brought last. */
+const DELIVERED: readonly string[] = ["files", "saas"];
+/** Flows younger than this are measured on the sources that can be asked at any time. */
+const PROMPT_SECONDS = 7_200;
 
 /** The way of a flow, from its sources through entry, core and stores to its targets. */
 export function wayOf(flow: Flow, input: PathInput): Way {
@@ -38,7 +43,7 @@ export function wayOf(flow: Flow, input: PathInput): Way {
   const sources = input.sources.filter((source) => flow.sources.includes(source.id));
   const targets = input.targets.filter((target) => flow.targets.includes(target.id));
   const entries = sources.map((source) => [`source:${source.id}`, ...entryOf(source, live, input)]);
-  const core = live ? liveCore(input) : scheduledCore(input);
+  const core = live ? liveCore(input) : isPolled(flow) ? polledCore(flow, targets, input) : scheduledCore(input);
   const exits = exitsOf(flow, live, targets, core, input);
   const links: [string, string][] = [];
   const link = (chain: readonly string[]): void => {
@@ -48,10 +53,14 @@ export function wayOf(flow: Flow, input: PathInput): Way {
   for (const exit of exits) link([...tail(core), ...exit]);
   // State that a decision looks up is refreshed beside the path of the events, not on it.
   const events = sources.some((source) => LIVE_SOURCES.includes(source.kind));
-  const onPath = live && events ? entries.filter((_, index) => LIVE_SOURCES.includes(sources[index]?.kind ?? "")) : entries;
+  const prompt = !live && flow.freshnessSeconds <= PROMPT_SECONDS && sources.some((source) => !DELIVERED.includes(source.kind));
+  const onPath = live && events ? entries.filter((_, index) => LIVE_SOURCES.includes(sources[index]?.kind ?? "")) : prompt ? entries.filter((_, index) => !DELIVERED.includes(sources[index]?.kind ?? "")) : entries;
   // An alarm leaves through the queue, or through an alert topic of the log where there is none.
   const alarm = live && raisesAlarm(flow) ? (exits.find((exit) => exit.some((id) => id === input.byTopic("message-queue"))) ?? []) : undefined;
-  const slowest = longest(onPath, input), last = alarm ?? longest(exits, input);
+  // A caller waits for the parts that answer; search, reports and case files get their copy beside it.
+  const asked = flow.responseSeconds !== undefined || (live && targets.some((target) => target.kind === "api"));
+  const answering = !asked ? [] : exits.filter((exit) => present(input, "key-value-store", "feature-store", "cache", "api-gateway").some((id) => exit.includes(id)));
+  const slowest = longest(onPath, input), last = alarm ?? longest(answering.length > 0 ? answering : exits, input);
   const middle = distinct([...slowest.slice(1), ...joinAt(slowest, core), ...last.filter((id) => !id.startsWith("target:"))]);
   return { links, path: [...sources.map((source) => `source:${source.id}`), ...middle, ...targets.map((target) => `target:${target.id}`)] };
 }
@@ -72,8 +81,15 @@ function entryOf(source: SourceSystem, live: boolean, input: PathInput): string[
     if (source.kind === "queue") return log;
     return [...pull(source, input), ...log];
   }
-  if (source.kind === "iot") return present(input, "edge-gateway", "mqtt-broker");
+  if (source.kind === "iot") return [...present(input, "edge-gateway", "mqtt-broker"), ...deliveryStream(input)];
+  // Without a log, what is posted is taken by an endpoint that writes it in batches.
+  if (source.kind === "events" && present(input, "api-gateway").length > 0) return [...present(input, "api-gateway"), ...deliveryStream(input)];
   return pull(source, input);
+}
+
+/** A loader that is pushed to: it collects what producers send and writes it as files. */
+function deliveryStream(input: PathInput): string[] {
+  return present(input, "batch-ingestion").filter((id) => input.technologyOf(id)?.features.includes("push-delivery") === true);
 }
 
 function pull(source: SourceSystem, input: PathInput): string[] {
@@ -85,6 +101,12 @@ function pull(source: SourceSystem, input: PathInput): string[] {
 
 function liveCore(input: PathInput): string[] {
   return present(input, "event-log", "stream-processing");
+}
+
+/** A loader writes straight into the store that readers query; the lake gets its copy from there, off the path. */
+function polledCore(flow: Flow, targets: readonly TargetSystem[], input: PathInput): string[] {
+  const store = exitsOf(flow, false, targets, [], input).map((exit) => exit[0]).find((id) => id !== undefined && !id.startsWith("target:"));
+  return store === undefined ? present(input, "warehouse", "relational-store", "lake-storage").slice(0, 1) : [store];
 }
 
 function scheduledCore(input: PathInput): string[] {

@@ -66,7 +66,7 @@ const DRIVERS: readonly (readonly [prefix: RegExp, likelihood: Level, impact: Le
 ];
 
 const assumptions: Finder = (context) => DRIVERS.flatMap(([prefix, likelihood, impact]) => context.assumptions.filter((item) => prefix.test(item.id)).slice(0, 1)
-  .map((item) => risk(`assumption-${item.id.replace(/^ASM-/u, "")}`, `${item.reason.replace(/\.$/u, "")}. If that is wrong: ${item.effect.charAt(0).toLowerCase()}${item.effect.slice(1)}`, likelihood, impact, "Confirm it in phase 1 with a measured day or the owner's word, then generate again.", `assumption:${item.id}`))).slice(0, 4);
+  .map((item) => risk(`assumption-${item.id.replace(/^ASM-/u, "")}`, `${item.reason.replace(/\.$/u, "")}. If that is wrong: ${item.effect.charAt(0).toLowerCase()}${item.effect.slice(1)}`, likelihood, impact, "Confirm it in phase 1 with a measured day or the owner's word, and revise sizes and cost with it.", `assumption:${item.id}`))).slice(0, 4);
 
 const unverified: Finder = (context) => {
   const path = context.assurance.latency.find((line) => line.verdict === "met" && line.target <= 60_000 && line.hops.length > 0 && line.hops.every((hop) => /unverified/u.test(hop.source)));

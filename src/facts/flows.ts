@@ -1,3 +1,4 @@
+import { isPolled } from "../requirements/polled.js";
 import type { Flow } from "../requirements/requirement.js";
 import type { Facts } from "./fact.js";
 import { distinct } from "../shared/compare.js";
@@ -5,6 +6,16 @@ import type { FactSheet, FactSources } from "./derive.js";
 import { joinInFlight, liveUse } from "./domain-use.js";
 
 const isStreaming = (flow: Flow): boolean => flow.class === "real-time" || flow.class === "near-real-time";
+
+/** Work on each record that a store which only adds up does not do. */
+const DERIVES = /\b(raster|transform|enrich|join|de-?dup|session|correlat|interpolat|combin|pars(e|ing)|normali[sz]|clean)/iu;
+
+/** Words of a scheduled score that a model makes, not a rule. */
+const LEARNT = /\b(models?|modell?ing|ml|machine learning|ai|predict\w*|train\w*|forecast\w*|propensit\w*|learn\w*|classif\w+|recommend\w*|anomal\w+|fraud\w*|credit|risks?)\b/iu;
+
+/** Purposes that read far back whatever their schedule. */
+const NEEDS_HISTORY: readonly Flow["purpose"][] = ["training", "settlement"];
+const SCHEDULED = /\bbatch\w*|\boffline\b|\bovernight\b|\bend[- ]of[- ]day\b|\bscheduled\b|\betl\b|\b(hourly|daily|nightly|weekly|monthly|quarterly|yearly)\b|\bevery (day|night|week|month|hour)\b/iu;
 
 /** Facts over the set of flows. */
 export function flowFacts(sheet: FactSheet, { brief, derived, pack }: FactSources): void {
@@ -20,10 +31,16 @@ export function flowFacts(sheet: FactSheet, { brief, derived, pack }: FactSource
   put("nearRealTimeFlows", count((flow) => flow.class === "near-real-time"), "count");
   put("microBatchFlows", count((flow) => flow.class === "micro-batch"), "count");
   put("batchFlows", count((flow) => flow.class === "batch"), "count");
+  put("historyFlows", count((flow) => !isStreaming(flow) && (NEEDS_HISTORY.includes(flow.purpose) || flow.everySeconds !== undefined || flow.deadlineMinutes !== undefined || SCHEDULED.test(brief.workloads.find((load) => load.id === flow.id)?.span.text ?? ""))), "count");
+  const polled = flows.filter(isPolled);
+  if (polled.length > 0) put("pollSeconds", least(polled.map((flow) => flow.everySeconds ?? flow.freshnessSeconds)), "s", polled.flatMap((flow) => flow.because));
   put("hasStreamingFlow", live.length > 0, "flag");
   put("tightestFreshnessSeconds", least(flows.map((flow) => flow.freshnessSeconds)), "s", flows.flatMap((flow) => flow.because));
   if (live.length > 0) put("tightestStreamFreshnessSeconds", least(live.map((flow) => flow.freshnessSeconds)), "s", live.flatMap((flow) => flow.because));
   if (live.length > 0) put("streamHopBudgetMilliseconds", least(live.map((flow) => flow.freshnessSeconds)) * 500, "ms", ["tightestStreamFreshnessSeconds"]);
+  const copies = live.filter((flow) => flow.purpose === "replication");
+  // A decision in milliseconds reads rows that were captured before it; only copying them makes their age the promise.
+  if (live.length > 0) put("captureBudgetMilliseconds", (copies.length > 0 ? least(copies.map((flow) => flow.freshnessSeconds)) : Math.max(60, least(live.map((flow) => flow.freshnessSeconds)))) * 1000, "ms", ["tightestStreamFreshnessSeconds"]);
   const answering = flows.filter((flow) => flow.responseSeconds !== undefined);
   if (answering.length > 0) put("tightestResponseMilliseconds", least(answering.map((flow) => (flow.responseSeconds ?? 0) * 1000)), "ms", answering.flatMap((flow) => flow.because));
   put("highestAvailability", flows.reduce((most, flow) => Math.max(most, flow.availability), 0), "fraction", flows.flatMap((flow) => flow.because));
@@ -47,20 +64,36 @@ export function flowFacts(sheet: FactSheet, { brief, derived, pack }: FactSource
   const packJoin = joinInFlight(use);
   put("needsStreamJoin", join !== undefined || packJoin !== undefined, "flag", join ? ["technical_requirements"] : [`domain:${pack.id}`]);
   put("joinWindowSeconds", join?.value ?? packJoin?.withinSeconds ?? 0, "s", join ? ["technical_requirements"] : [`domain:${pack.id}`]);
+  const joinSeconds = sheet.number("joinWindowSeconds");
+  put("joinStateGigabytes", (sheet.number("averageRecordsPerSecond") * sheet.number("streamShare") * joinSeconds * sheet.number("recordBytes")) / 1e9, "GB", ["averageRecordsPerSecond", "streamShare", "joinWindowSeconds", "recordBytes"]);
   const late = brief.needs.find((item) => item.id === "late-data");
   put("lateDataSeconds", late?.value ?? pack.lateDataSeconds, "s", late ? ["technical_requirements"] : [`domain:${pack.id}`]);
   put("windowKinds", distinct(use.windows.map((item) => item.kind)), "list", [`domain:${pack.id}`]);
   put("windowAggregations", distinct(use.windows.flatMap((item) => item.aggregation)), "list", [`domain:${pack.id}`]);
   put("liveJoinKinds", distinct([...use.joins.map((item) => item.kind), ...(join === undefined ? [] : ["stream-stream"])]), "list", [`domain:${pack.id}`]);
-  put("hasScoringFlow", flows.some((flow) => flow.purpose === "scoring" || flow.purpose === "serving"), "flag");
+  // A score written overnight is read like any other column: only a live one answers a caller.
+  put("hasScoringFlow", flows.some((flow) => flow.purpose === "serving" || (flow.purpose === "scoring" && (isStreaming(flow) || flow.responseSeconds !== undefined))), "flag");
   put("hasAlertingFlow", flows.some((flow) => flow.purpose === "alerting"), "flag");
   const computes = live.filter((flow) => flow.purpose !== "replication" && flow.purpose !== "ingest");
-  put("streamEngineNeeded", computes.length > 0, "flag", computes.map((flow) => `REQ-flow-${flow.id}`));
-  put("hasMachineLearning", flows.some((flow) => flow.purpose === "training" || flow.purpose === "scoring") || brief.targets.some((target) => target.kind === "feature-store" || target.kind === "machine-learning") || need("gpu"), "flag");
+  put("streamEngineNeeded", computes.length > 0 || (live.length > 0 && need("streaming-only")), "flag", computes.map((flow) => `REQ-flow-${flow.id}`));
+  put("liveOnlyAnalytics", computes.length > 0 && computes.every((flow) => (flow.purpose === "analytics" || flow.purpose === "reporting") && !DERIVES.test(flow.name)), "flag", computes.map((flow) => `REQ-flow-${flow.id}`));
+  put("liveOnlyMonitoring", computes.length > 0 && computes.every((flow) => (flow.purpose === "analytics" || flow.purpose === "reporting" || (flow.purpose === "alerting" && /\bmonitor/iu.test(flow.name))) && !DERIVES.test(flow.name)), "flag", computes.map((flow) => `REQ-flow-${flow.id}`));
+  put("hasMachineLearning", flows.some((flow) => flow.purpose === "training" || (flow.purpose === "scoring" && (isStreaming(flow) || LEARNT.test(flow.name)))) || brief.targets.some((target) => target.kind === "feature-store" || target.kind === "machine-learning") || need("gpu"), "flag");
   put("needsUpserts", need("upserts") || need("erasure") || sheet.flag("needsCdc"), "flag", ["needsCdc"]);
-  const runs = flows.filter((flow) => !isStreaming(flow) && flow.onDemand !== true).reduce((sum, flow) => sum + Math.max(1, Math.round(86_400 / (flow.everySeconds ?? flow.freshnessSeconds))), 0);
-  put("scheduledJobsPerDay", runs * Math.max(1, brief.sources.length), "runs/day", [...ids, "sourceCount"]);
+  // A loader that asks every few seconds is one process that stays up, not a schedule of runs.
+  const runs = flows.filter((flow) => !isStreaming(flow) && flow.onDemand !== true && !isPolled(flow)).reduce((sum, flow) => sum + Math.max(1, Math.round(86_400 / (flow.everySeconds ?? flow.freshnessSeconds))), 0);
+  // Each table that is loaded or modelled is a task of its own, with its own retry and its own successors.
+  const tables = tablesOf(`${brief.fields.data_volume?.text ?? ""}; ${brief.fields.processing_requirements?.text ?? ""}`);
+  put("tableCount", tables, "tables", ["processing_requirements"]);
+  put("scheduledJobsPerDay", runs === 0 ? 0 : Math.max(runs * Math.max(1, brief.sources.length), tables), "runs/day", [...ids, "sourceCount", "tableCount"]);
   put("transformationComplexity", complexity(flows, brief.sources.length, sheet), "class", [...ids, "sourceCount", "needsStreamJoin"]);
+}
+
+/** "hundreds of tables" is 200, "about 20,000 tables" as written. */
+function tablesOf(text: string): number {
+  const found = /(\d[\d,.]*\d|\d|dozens of|hundreds of|thousands of) (\w+ )?tables\b/iu.exec(text)?.[1]?.toLowerCase();
+  if (found === undefined) return 0;
+  return found === "dozens of" ? 24 : found === "hundreds of" ? 200 : found === "thousands of" ? 2000 : Number(found.replace(/[,.]/gu, "")) || 0;
 }
 
 /** Points: flows, sources, stream join, exactly-once, models, several platforms; printed in the executive summary. */

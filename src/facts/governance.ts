@@ -1,6 +1,8 @@
 import type { Obligation } from "../catalog/regime.js";
 import { allRegimes } from "../catalog/regimes/index.js";
+import type { Span } from "../brief/brief.js";
 import { distinct } from "../shared/compare.js";
+import { BOOKS } from "./kept.js";
 import type { FactSheet, FactSources } from "./derive.js";
 
 /** Regimes under which people can demand deletion of their data. */
@@ -43,24 +45,57 @@ export function governanceFacts(sheet: FactSheet, { brief, derived, pack }: Fact
   const kinds = pack.personalData.map((item) => item.kind);
   sheet.derive("hasHealthData", has(["hipaa", "hitrust"]) || kinds.includes("health"), "flag", has(["hipaa", "hitrust"]) ? from : [`domain:${pack.id}`]);
   sheet.derive("hasCardData", has(["pci-dss"]) || /\bcard (number|auth|payment)|authori[sz]ation stream|card authori/iu.test(brief.source), "flag", [...from, "data_sources"]);
-  sheet.derive("hasFinancialRecords", has(["sox", "mifid-ii", "sec-17a-4", "bcbs-239"]) || ["banking-and-payments", "insurance", "capital-markets-and-crypto"].includes(pack.id), "flag", [...from, `domain:${pack.id}`]);
+  sheet.derive("hasFinancialRecords", has(["sox", "mifid-ii", "sec-17a-4", "bcbs-239"]) || BOOKS.includes(pack.id), "flag", [...from, `domain:${pack.id}`]);
   sheet.derive("needsErasure", personal && (has(ERASURE) || need("erasure")), "flag", from);
+  const copies = brief.needs.find((item) => item.id === "subject-access");
+  sheet.derive("needsSubjectAccess", copies !== undefined, "flag", copies ? [copies.span.field] : from);
+  if (copies) derived.ledger.state(true, { id: "REQ-subject-access", kind: "functional", statement: "One person's data can be exported on request.", field: copies.span.field, unit: "flag", span: copies.span });
   sheet.derive("needsRowLevelAccess", need("row-level-access"), "flag", ["technical_requirements"]);
   const mentionsHsm = brief.mentions.some((mention) => /hsm/u.test(mention.id) && mention.stance !== "banned");
   sheet.derive("needsHsm", mentionsHsm || has(["fedramp-high"]) || (has(["pci-dss"]) && sheet.flag("hasCardData") && derived.flows.some((flow) => flow.purpose === "scoring" || flow.purpose === "settlement")), "flag", from);
   sheet.derive("needsFips", has(FIPS), "flag", from);
   sheet.derive("needsWorm", has(IMMUTABLE), "flag", from);
   const months = known.flatMap((regime) => regime.obligations.map(auditMonths)).reduce((most, value) => Math.max(most, value), 0);
-  sheet.derive("auditLogMonths", months > 0 ? months : 3, "months", months > 0 ? from : ["editorial: three months for unregulated data"]);
+  const asked = auditTerm(brief);
+  if (asked !== undefined) derived.ledger.state(asked.months, { id: "REQ-audit-log", kind: "constraint", statement: "Audit logs are kept for the stated time.", field: asked.span.field, unit: "months", span: asked.span });
+  // A regime that asks for the log without a number gets the usual year.
+  if (asked !== undefined && asked.months >= months) sheet.derive("auditLogMonths", asked.months, "months", ["REQ-audit-log"]);
+  else sheet.derive("auditLogMonths", months > 0 ? months : known.length > 0 ? 12 : 3, "months", months > 0 ? from : known.length > 0 ? [...from, "editorial: twelve months where a regime names no number"] : ["editorial: three months for unregulated data"]);
+  decisionLog(sheet, brief, derived.ledger);
   // A named privacy regime and a domain with restricted items: those items are processed, if only as pseudonyms.
   const restricted = sheet.flag("hasHealthData") || sheet.flag("hasCardData") || (personalByDomain && has(PRIVACY) && pack.classification.restricted.length > 0);
   sheet.derive("highestDataClass", restricted ? "restricted" : personal || sheet.flag("hasFinancialRecords") ? "confidential" : "internal", "class", ["hasPersonalData", "hasHealthData", "hasCardData"]);
+}
+
+/** Automated decisions that must be explained later: how long their log is kept. */
+function decisionLog(sheet: FactSheet, brief: FactSources["brief"], ledger: FactSources["derived"]["ledger"]): void {
+  const wish = brief.needs.find((need) => need.id === "explainability");
+  if (wish === undefined) return;
+  if (wish.value === undefined) {
+    const months = sheet.number("auditLogMonths");
+    ledger.assume(months, { id: "ASM-decision-log", field: wish.span.field, unit: "months", reason: `Decisions must be explained, without a period; the audit log's ${String(months)} months are taken.`, effect: "Storage of the decision log." });
+    sheet.derive("decisionLogMonths", months, "months", [wish.span.field, "ASM-decision-log"]);
+    return;
+  }
+  const months = Math.round((wish.value / 365) * 12 * 10) / 10;
+  const stated = ledger.state(months, { id: "REQ-explainability", kind: "constraint", statement: "Each automated decision can be explained and replayed from its log for the stated time.", field: wish.span.field, unit: "months", span: wish.span });
+  sheet.put("decisionLogMonths", stated);
 }
 
 /** The first word of the brief's sources or domain that stands for records about people. */
 function namesPeople(brief: FactSources["brief"]): string | undefined {
   const text = `${brief.fields.data_sources?.text ?? ""} ${brief.fields.business_domain?.text ?? ""}`;
   return /\b(customers?|members?|patients?|users?|subscribers?|employees?|citizens?|passengers?|guests?|students?|players?|bookings?|CRM|HubSpot|Salesforce|Stripe|Zendesk|loyalty)\b/iu.exec(text)?.[0];
+}
+
+/** "audit logs kept for 6 years", "keep audit trails 24 months": how long the brief itself wants them. */
+function auditTerm({ fields, source }: FactSources["brief"]): { readonly months: number; readonly span: Span } | undefined {
+  const found = /\b(?:audit|access)[ -](?:logs?|trails?)\b[^.;\n]{0,30}?\b(?:kept|keep|retain(?:ed)?|stored?|held|for)\b[^.;\n\d]{0,20}?(\d{1,3})[ -]?(years?|months?)\b|\b(?:keep|retain|store)\b[^.;\n]{0,20}?\b(?:audit|access)[ -](?:logs?|trails?)\b[^.;\n\d]{0,20}?(\d{1,3})[ -]?(years?|months?)\b/iu.exec(source);
+  const field = found === null ? undefined : Object.entries(fields).find(([, { start, end }]) => found.index >= start && found.index < end)?.[0];
+  if (found === null || field === undefined) return undefined;
+  const count = Number(found[1] ?? found[3]), unit = found[2] ?? found[4] ?? "";
+  const text = found[0];
+  return { months: unit.toLowerCase().startsWith("year") ? count * 12 : count, span: { field, start: found.index, end: found.index + text.length, text } };
 }
 
 function auditMonths(obligation: Obligation): number {

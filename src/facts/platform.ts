@@ -33,15 +33,33 @@ export function platformFacts(sheet: FactSheet, { brief }: FactSources): void {
   const names = (id: string, stances: readonly Stance[]): boolean => brief.mentions.some((mention) => mention.id === id && stances.includes(mention.stance));
   const kubernetes = ["kubernetes", "amazon-eks", "azure-kubernetes-service", "google-kubernetes-engine", "openshift", "rke2-rancher", "k3s"];
   sheet.derive("kubernetesWanted", kubernetes.some((id) => names(id, ["required", "in-place", "preferred", "mentioned", "experienced"])), "flag", from);
-  sheet.derive("kubernetesBanned", kubernetes.some((id) => names(id, ["banned"])), "flag", from);
+  // "No EKS" speaks of one product; only the family's own name rules all of them out.
+  sheet.derive("kubernetesBanned", names("kubernetes", ["banned"]), "flag", from);
   sheet.derive("serverlessWanted", says("serverless", "serverless-only"), "flag", from);
   sheet.derive("serverlessOnly", says("serverless-only"), "flag", from);
-  sheet.derive("avoidsLockIn", need("portability"), "flag", from);
-  sheet.derive("noCapitalSpending", need("no-capital-spending"), "flag", ["budget_constraints"]);
+  sheet.derive("prefersOpenSource", /\bopen[- ]source( software| tools?)? (is |are |would be )?(preferred|favou?red|where possible|if possible|first)|\b(prefer(s|red|ably)?|favou?r(s|ed|ing)?) open[- ]source/iu.test(brief.source), "flag", from);
+  const portable = brief.needs.filter((item) => item.id === "portability");
+  const softly = portable.length > 0 && portable.every((item) => saidSoftly(brief, item.span));
+  sheet.derive("avoidsLockIn", portable.length > 0 && !softly, "flag", from);
+  sheet.derive("likesPortability", softly, "flag", from);
+  sheet.derive("licencePolicy", ["open-source-only", "no-agpl", "no-source-available"].filter(need), "list", ["technology_stack", "technical_requirements"]);
+  const freeze = brief.needs.find((item) => item.id === "no-capital-spending");
+  sheet.derive("noCapitalSpending", freeze !== undefined, "flag", [freeze?.span.field ?? "budget_constraints"]);
+  sheet.derive("capitalFreeze", freeze?.subject ?? "", "text", [freeze?.span.field ?? "budget_constraints"]);
   sheet.derive("residency", brief.residency?.value ?? "", "id", brief.residency ? [brief.residency.span.field] : from);
   const place = REGIONS_BY_COUNTRY[brief.residency?.value.toUpperCase() ?? ""];
   sheet.derive("cloudsInResidency", place === undefined ? ["aws", "azure", "gcp"] : Object.keys(place), "list", brief.residency ? [brief.residency.span.field] : from);
   sheet.derive("secondSite", /\b(two|three|several|both|second|our own|own)\s+(own\s+|further\s+)?data\s?cent(re|er)s\b|\bsecond (data cent(re|er)|site)\b/iu.test(brief.source), "flag", from);
+  const apart = /(\d{1,5}(?:[.,]\d)?)\s?(?:km|kilomet(?:re|er)s)\s+(?:apart|away|distan\w+)|\b(?:distance of|apart by)\s+(\d{1,5})\s?(?:km|kilomet(?:re|er)s)/iu.exec(brief.source);
+  if (apart !== null) sheet.derive("siteDistanceKilometres", Number((apart[1] ?? apart[2] ?? "0").replace(",", ".")), "km", from);
   sheet.derive("multiRegionStated", need("multi-region"), "flag", from);
   sheet.derive("replacesHadoop", brief.mentions.some((mention) => mention.stance === "to-be-replaced" && /hadoop|hdfs|hive|cloudera/u.test(mention.id)), "flag", from);
+}
+
+/** "where it costs nothing", "if possible": the words after a wish that let a better reason win. */
+const SOFTLY = /^[^,;.\n]{0,12}\b(?:where(?:ver)?|if|as far as|when) (?:it (?:costs?|makes?) (?:nothing|no difference|little)|possible|practical|reasonable|sensible|feasible|it is free)\b|^[^,;.\n]{0,12}\b(?:preferred|preferably|ideally)\b/iu;
+
+/** The clause goes on to say that the wish may give way. */
+function saidSoftly(brief: FactSources["brief"], span: { readonly end: number }): boolean {
+  return SOFTLY.test(brief.source.slice(span.end, span.end + 60));
 }

@@ -1,5 +1,9 @@
 import { distinct } from "../shared/compare.js";
+import { countedSites } from "./sites.js";
 import type { FactSheet, FactSources } from "./derive.js";
+
+/** Engines whose change log some capture tool of the catalog reads. */
+const CAPTURED: readonly string[] = ["oracle", "mysql", "postgres", "sqlserver", "mongodb", "db2", "sap", "dynamodb"];
 
 /** Facts about where the data comes from. */
 export function sourceFacts(sheet: FactSheet, { brief, derived }: FactSources): void {
@@ -12,21 +16,23 @@ export function sourceFacts(sheet: FactSheet, { brief, derived }: FactSources): 
   for (const [id, kind] of flags) sheet.derive(id, kinds.includes(kind), "flag", of(kind).length > 0 ? of(kind) : all);
   const engines = distinct(brief.sources.flatMap((source) => (source.kind === "database" && source.engine ? [source.engine] : [])));
   sheet.derive("databaseEngines", engines, "list", of("database"));
+  sheet.derive("uncapturedDatabases", engines.filter((engine) => !CAPTURED.includes(engine)).length, "count", of("database"));
   const databases = brief.sources.filter((source) => source.kind === "database" || source.kind === "mainframe").map((source) => source.id);
   const live = derived.flows.filter((flow) => flow.freshnessSeconds <= 3600 && flow.sources.some((id) => databases.includes(id)));
   const scored = derived.flows.filter((flow) => (flow.purpose === "scoring" || flow.purpose === "serving") && flow.freshnessSeconds <= 3600);
   const mustSeeDeletes = brief.needs.some((need) => need.id === "upserts");
   const large = (derived.volume.databaseGigabytes?.value ?? 0) > 500;
   sheet.derive("needsCdc", databases.length > 0 && (live.length > 0 || scored.length > 0 || mustSeeDeletes || large || namesCdc(brief)), "flag", [...[...live, ...scored].map((flow) => `REQ-flow-${flow.id}`), ...of("database")]);
-  const autonomy = brief.needs.some((need) => need.id === "edge-autonomy");
-  sheet.derive("edgeAutonomy", autonomy, "flag", ["technical_requirements"]);
-  const sites = brief.sources.reduce((most, source) => (source.kind === "iot" && (source.count ?? 0) < 5000 ? Math.max(most, source.count ?? 0) : most), 0);
+  const autonomy = brief.needs.find((need) => need.id === "edge-autonomy");
+  sheet.derive("edgeAutonomy", autonomy !== undefined, "flag", ["technical_requirements"]);
+  if (autonomy?.value !== undefined) sheet.derive("edgeOutageHours", autonomy.value / 3600, "h", [autonomy.span.field]);
+  const sites = countedSites(brief);
   const statedSites = brief.precise["sites"]?.value;
-  sheet.derive("siteCount", typeof statedSites === "number" ? statedSites : sites, "count", of("iot"));
+  sheet.derive("siteCount", typeof statedSites === "number" ? statedSites : sites, "count", of("iot").length > 0 ? of("iot") : ["data_sources"]);
   const volatility = brief.needs.find((need) => need.id === "schema-changes");
   sheet.derive("schemaVolatility", volatility ? "weekly" : "monthly", "class", volatility ? ["technical_requirements"] : []);
 }
 
 function namesCdc(brief: FactSources["brief"]): boolean {
-  return /\bcdc\b|change data capture/iu.test(brief.source) || brief.mentions.some((mention) => ["debezium", "maxwell", "dms", "aws-dms", "google-datastream", "oracle-goldengate"].includes(mention.id) && mention.stance !== "banned");
+  return /\bcdc\b|change data capture/iu.test(brief.source) || brief.mentions.some((mention) => ["debezium", "maxwell", "dms", "aws-dms", "aws-dms-serverless", "google-datastream", "oracle-goldengate"].includes(mention.id) && mention.stance !== "banned");
 }

@@ -13,22 +13,32 @@ export function targetFacts(sheet: FactSheet, { brief, derived }: FactSources): 
   sheet.derive("targetKinds", kinds, "list", all);
   flag("needsWarehouse", has("warehouse", "lakehouse", "bi", "regulator") || kinds.length === 0, [...from("warehouse", "lakehouse", "bi", "regulator"), ...derived.flows.map((flow) => `REQ-flow-${flow.id}`)]);
   const keepsRaw = brief.needs.some((need) => need.id === "raw-retention" || need.id === "reprocessing" || need.id === "replay");
-  flag("needsLake", has("lake", "lakehouse", "machine-learning", "notebook") || keepsRaw, from("lake", "lakehouse", "machine-learning", "notebook"));
+  // "A central data lake exists": what is in place goes on being fed.
+  const lakeInPlace = /\bdata lakes?\b|\blake ?houses?\b/iu.test(brief.fields.technology_stack?.text ?? "");
+  flag("needsLake", has("lake", "lakehouse", "machine-learning", "notebook") || keepsRaw || lakeInPlace, lakeInPlace ? ["technology_stack"] : from("lake", "lakehouse", "machine-learning", "notebook"));
   flag("needsFeatureStore", has("feature-store"), from("feature-store"));
   flag("needsBi", has("bi") || derived.flows.some((flow) => flow.purpose === "reporting" && !has("regulator")), from("bi"));
   // The same readers are often named beside two targets: the largest group counts.
   const stated = brief.precise["external_users"]?.value;
   const outside = typeof stated === "number" ? stated : brief.targets.reduce((most, target) => (target.external === true ? Math.max(most, target.users ?? 0) : most), 0);
   const liveAnalytics = derived.flows.some((flow) => flow.purpose === "analytics" && flow.freshnessSeconds <= 60 && (flow.class === "real-time" || flow.class === "near-real-time"));
-  flag("needsRealtimeOlap", has("realtime-olap") || (outside >= 200 && !has("api")) || (liveAnalytics && has("bi", "api")), from("realtime-olap", "bi"));
+  // Who monitors live looks at what has just arrived and at the hours before: an alert alone keeps neither.
+  const monitored = derived.flows.filter((flow) => (flow.class === "real-time" || flow.class === "near-real-time") && /\bmonitor/iu.test(flow.name));
+  const measured = brief.sources.filter((source) => source.kind === "iot" || /\bmetrics?\b|\btelemetry\b|\btime[- ]series\b/iu.test(source.name)).map((source) => source.id);
+  const watched = has("bi") && !has("realtime-olap", "time-series", "search") ? monitored : [];
+  // Beyond some hundred thousand readings a second a columnar store takes the place of a time-series one.
+  const watchesMeasurements = derived.volume.peakRecordsPerSecond.value <= 200_000 && watched.some((flow) => flow.sources.some((id) => measured.includes(id)));
+  flag("needsRealtimeOlap", has("realtime-olap") || (outside >= 200 && !has("api")) || (liveAnalytics && has("bi", "api")) || (watched.length > 0 && !watchesMeasurements), from("realtime-olap", "bi"));
   const decides = derived.flows.some((flow) => (flow.purpose === "scoring" || flow.purpose === "serving") && flow.responseSeconds !== undefined);
   // A live result behind an API (a leaderboard, a parcel's place) is looked up by key, whether or not the brief says in how many milliseconds.
   const looksUp = has("api") && derived.flows.some((flow) => (flow.purpose === "scoring" || flow.purpose === "serving") && (flow.class === "real-time" || flow.class === "near-real-time"));
   const fed = derived.flows.some((flow) => flow.purpose === "replication" && flow.freshnessSeconds <= 300);
-  flag("needsKeyValue", has("key-value") || (fed && has("api") && !has("operational-database", "realtime-olap", "search")) || ((decides || looksUp) && !has("feature-store") && !has("operational-database") && !(looksUp && !decides && has("realtime-olap"))), [...from("key-value"), ...answering.map((flow) => `REQ-flow-${flow.id}`)]);
+  // No warehouse answers reads of an interface within a tenth of a second.
+  const promptReads = has("api") && brief.latencies.some((latency) => latency.measure === "response" && latency.seconds <= 0.1 && /\b(api|reads?|look-?ups?)\b/u.test(latency.subject ?? ""));
+  flag("needsKeyValue", has("key-value") || (promptReads && !has("feature-store", "operational-database")) || (fed && has("api") && !has("operational-database", "realtime-olap", "search")) || ((decides || looksUp) && !has("feature-store") && !has("operational-database") && !(looksUp && !decides && has("realtime-olap"))), [...from("key-value"), ...answering.map((flow) => `REQ-flow-${flow.id}`)]);
   flag("needsSearch", has("search"), from("search"));
   flag("needsGraph", has("graph"), from("graph"));
-  flag("needsTimeSeries", has("time-series"), from("time-series"));
+  flag("needsTimeSeries", has("time-series") || watchesMeasurements, watchesMeasurements ? watched.map((flow) => `REQ-flow-${flow.id}`) : from("time-series"));
   flag("needsVector", has("vector"), from("vector"));
   flag("needsRelational", has("operational-database"), from("operational-database"));
   flag("needsReverseEtl", has("reverse-etl"), from("reverse-etl"));
@@ -54,6 +64,8 @@ function users(sheet: FactSheet, brief: FactSources["brief"], derived: FactSourc
   const queries = precise("queries_per_second");
   const perSecond = queries ?? Math.max(0.1, busiest);
   sheet.derive("queriesPerSecond", perSecond, "queries/s", queries !== undefined ? ["precise.queries_per_second"] : bi.from);
-  // Little's law with answers of 5 s, doubled for bursts.
-  sheet.derive("concurrentQueries", Math.max(2, Math.ceil(busiest * 5 * 2)), "count", bi.from);
+  // Little's law with answers of 5 s, doubled for bursts. Outside readers who look keys up or have a store of their own do not queue here.
+  const elsewhere = ["needsApi", "needsRealtimeOlap", "needsKeyValue"].some((id) => sheet.flag(id));
+  const scans = elsewhere ? (bi.value * 20 * 0.2) / 3600 : busiest;
+  sheet.derive("concurrentQueries", Math.max(2, Math.ceil(scans * 5 * 2)), "count", bi.from);
 }

@@ -1,4 +1,5 @@
 import { distinct } from "../shared/compare.js";
+import { formatNumber } from "../shared/format.js";
 import type { Brief } from "../brief/brief.js";
 import type { Derived } from "../requirements/derive.js";
 import type { Known } from "../requirements/ledger.js";
@@ -9,11 +10,15 @@ const LANGUAGES = ["sql", "python", "java", "scala", "csharp", "go", "r", "javas
 /** Names that are seldom met in teams of three. */
 const HEAVY = ["kubernetes", "amazon-eks", "azure-kubernetes-service", "google-kubernetes-engine", "openshift", "kafka", "flink", "spark", "hadoop", "cassandra"];
 
-/** A stack that takes people to run is taken as a sign that they are there; otherwise three engineers. */
-function assumeTeam(ledger: Derived["ledger"], brief: Brief): Known<number> {
+/** A stack or a volume that takes people to run is taken as a sign that they are there; otherwise three engineers. */
+function assumeTeam({ ledger, volume }: Derived, brief: Brief): Known<number> {
   const heavy = distinct(brief.mentions.filter((mention) => HEAVY.includes(mention.id) && ["required", "in-place", "mentioned"].includes(mention.stance) && mention.span.field === "technology_stack").map((mention) => mention.span.text));
-  const size = heavy.length >= 2 ? 6 : 3;
-  const reason = heavy.length >= 2 ? `The brief gives no team size; six data engineers are taken, because it names ${heavy.join(", ")}, which smaller teams seldom run.` : "The brief gives no team size; three data engineers are taken.";
+  const daily = (volume.averageRecordsPerSecond.value * volume.recordBytes.value * 86_400) / 1e9;
+  const few = /\b(small|lean|tiny|minimal|few)\b/iu.test(brief.fields.team_capabilities?.text ?? "");
+  // Nobody pays for terabytes a day and lets three people run them.
+  const large = few || daily <= 500 ? 0 : daily > 10_000 ? 12 : 6;
+  const size = Math.max(large, heavy.length >= 2 ? 6 : 3);
+  const reason = large > 0 && large === size ? `The brief gives no team size; ${String(size)} data engineers are taken for ${formatNumber(daily)} GB a day.` : heavy.length >= 2 ? `The brief gives no team size; six data engineers are taken, because it names ${heavy.join(", ")}, which smaller teams seldom run.` : "The brief gives no team size; three data engineers are taken.";
   return ledger.assume(size, { id: "ASM-team", field: "team_capabilities", unit: "people", reason, effect: "How much may be self-run, and whether Kubernetes or a mesh is realistic." });
 }
 
@@ -24,7 +29,7 @@ export function teamFacts(sheet: FactSheet, { brief, derived }: FactSources): vo
   const stated = typeof precise?.value === "number" ? { value: precise.value, span: precise.span } : brief.team.engineers;
   const engineers = stated
     ? ledger.state(stated.value, { id: "REQ-team", kind: "constraint", statement: "The team that builds and runs the pipeline has the stated size.", field: "team_capabilities", unit: "people", span: stated.span })
-    : assumeTeam(ledger, brief);
+    : assumeTeam(derived, brief);
   sheet.put("engineers", engineers);
   const platform = brief.team.platformEngineers?.value ?? 0;
   sheet.derive("platformEngineers", platform, "people", brief.team.platformEngineers ? ["team_capabilities"] : engineers.from);

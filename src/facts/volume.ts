@@ -1,6 +1,8 @@
+import { allRegimes } from "../catalog/regimes/index.js";
 import type { Known } from "../requirements/ledger.js";
 import { preciseNumber } from "../requirements/precise.js";
 import type { FactSheet, FactSources } from "./derive.js";
+import { keptFacts, limitedPart, speaksOfPart } from "./kept.js";
 
 const SECONDS_PER_DAY = 86_400;
 const STREAMING = ["real-time", "near-real-time"];
@@ -20,13 +22,16 @@ export function volumeFacts(sheet: FactSheet, sources: FactSources): void {
   if (volume.impliedRecordBytes) sheet.put("impliedRecordBytes", volume.impliedRecordBytes);
   sheet.derive("recordsPerDay", average.value * SECONDS_PER_DAY, "records/day", average.from);
   const mean = (perDay.value * 1000) / SECONDS_PER_DAY;
-  const ratio = average.value > 0 ? peak.value / average.value : 1;
+  const ratio = volume.streams?.bytePeakFactor ?? (average.value > 0 ? peak.value / average.value : 1);
   sheet.derive("averageIngestMegabytesPerSecond", mean, "MB/s", perDay.from);
   sheet.derive("peakIngestMegabytesPerSecond", mean * ratio, "MB/s", [...ids, ...peak.from]);
-  const share = flows.filter((flow) => STREAMING.includes(flow.class)).reduce((most, flow) => Math.max(most, flow.volumeShare), 0);
+  const live = flows.filter((flow) => STREAMING.includes(flow.class));
+  const most = (of: (flow: (typeof flows)[number]) => number): number => live.reduce((found, flow) => Math.max(found, of(flow)), 0);
+  const share = most((flow) => flow.volumeShare), atPeak = most((flow) => flow.peakShare ?? flow.volumeShare), ofRecords = most((flow) => flow.recordShare ?? flow.volumeShare);
   sheet.derive("streamShare", share, "fraction", flows.flatMap((flow) => flow.because));
-  sheet.derive("streamPeakMegabytesPerSecond", mean * ratio * share, "MB/s", [...ids, "streamShare"]);
-  sheet.derive("streamPeakRecordsPerSecond", peak.value * share, "records/s", [...peak.from, "streamShare"]);
+  sheet.derive("streamPeakMegabytesPerSecond", mean * ratio * atPeak, "MB/s", [...ids, "streamShare"]);
+  sheet.derive("streamPeakPerClusterMegabytesPerSecond", (mean * ratio * atPeak) / 4, "MB/s", ["streamPeakMegabytesPerSecond"]);
+  sheet.derive("streamPeakRecordsPerSecond", peak.value * ofRecords, "records/s", [...peak.from, "streamShare"]);
   const max = preciseNumber(sources.derived.ledger, sources.brief, "max_record_bytes", "REQ-max-record", "Largest record.", "bytes");
   sheet.derive("maxRecordKilobytes", Math.min(max ? max.value / 1000 : (volume.recordBytes.value * 10) / 1000, max ? Number.MAX_SAFE_INTEGER : Math.max(256, volume.recordBytes.value / 1000)), "KB", max?.from ?? volume.recordBytes.from);
   sheet.derive("volumeClass", perDay.value <= 50 ? "small" : perDay.value <= 500 ? "moderate" : perDay.value <= 10_000 ? "large" : "extreme", "class", perDay.from);
@@ -70,7 +75,8 @@ export function growthOver(perYear: number, months: number): number {
   return factor * (1 + (perYear * (months % 12)) / 12);
 }
 
-function retention(sheet: FactSheet, { brief, derived }: FactSources, perDay: Known<number>): void {
+function retention(sheet: FactSheet, sources: FactSources, perDay: Known<number>): void {
+  const { brief, derived } = sources;
   const { ledger } = derived;
   const precise = (name: string, id: string, statement: string, unit: string): Known<number> | undefined => preciseNumber(ledger, brief, name, id, statement, unit);
   const need = (id: string): { value?: number; unit?: string; subject?: string; span: FactSources["brief"]["needs"][number]["span"] } | undefined => brief.needs.find((item) => item.id === id);
@@ -85,18 +91,25 @@ function retention(sheet: FactSheet, { brief, derived }: FactSources, perDay: Kn
     ?? (replay && replayDays !== undefined ? ledger.derive(replayDays, "days", ["REQ-reprocess"]) : undefined)
     ?? (onlyStream ? ledger.derive(Math.max(reprocess.value, 7), "days", reprocess.from) : assumeHotDays(ledger, perDay.value));
   sheet.put("hotDays", hot);
-  const keep = need("raw-retention"), limit = need("retention-limit");
-  const limitMonths = inDays(limit) !== undefined ? (inDays(limit) ?? 0) / 30.4375 : undefined;
+  const keeps = brief.needs.filter((item) => item.id === "raw-retention" && !speaksOfPart(brief, item.span));
+  // What is said of raw data stands; otherwise the longest duty does.
+  const keep = keeps.find((item) => /\braw\b/u.test(brief.source.slice(Math.max(0, item.span.start - 40), item.span.end + 20).toLowerCase())) ?? keeps.reduce<(typeof keeps)[number] | undefined>((most, item) => ((item.value ?? 0) > (most?.value ?? -1) ? item : most), undefined);
+  const limit = need("retention-limit");
+  const partial = limitedPart(sources) !== undefined;
+  const statedLimit = inDays(limit) !== undefined ? (inDays(limit) ?? 0) / 30.4375 : undefined;
+  const limited = statedLimit === undefined ? undefined : ledger.state(Math.round(statedLimit * 10) / 10, { id: "REQ-retention-limit", kind: "constraint", statement: limit?.subject === undefined ? "Data is deleted after the stated time." : `Of ${limit.subject}, data is deleted after the stated time.`, field: limit?.span.field ?? "technical_requirements", unit: "months", span: limit?.span });
+  // "Locations are deleted after 30 days" says nothing about the rest.
   const warm = precise("warm_months", "REQ-warm", "Months kept queryable.", "months")
-    ?? (limitMonths !== undefined ? ledger.state(Math.round(limitMonths * 10) / 10, { id: "REQ-retention-limit", kind: "constraint", statement: limit?.subject === undefined ? "Data is deleted after the stated time." : `Of ${limit.subject}, data is deleted after the stated time.`, field: limit?.span.field ?? "technical_requirements", unit: "months", span: limit?.span }) : undefined)
-    ?? ledger.assume(13, { id: "ASM-warm-months", field: "technical_requirements", unit: "months", reason: "No retention is stated; 13 months keep a year-on-year comparison.", effect: "Warehouse and lake storage." });
+    ?? (partial ? undefined : limited)
+    ?? ledger.assume(13, { id: "ASM-warm-months", field: "technical_requirements", unit: "months", reason: `No retention is stated${partial ? ` but for ${limit?.subject ?? "a part"}` : ""}; 13 months keep a year-on-year comparison.`, effect: "Warehouse and lake storage." });
   sheet.put("warmMonths", warm);
   const sample = brief.needs.find((item) => item.id === "sampling");
   if (sample?.value !== undefined) ledger.state(sample.value, { id: "REQ-sampling", kind: "functional", statement: `Of ${sample.subject ?? "the raw records"} only the stated share is kept${sample.afterDays === undefined ? "" : ` after ${String(sample.afterDays)} days`}.`, field: sample.span.field, unit: "fraction", span: sample.span });
   const keepDays = inDays(keep);
   const cold = precise("cold_years", "REQ-cold", "Years kept in archive.", "years")
     ?? (keepDays !== undefined ? ledger.state(Math.round((keepDays / 365.25) * 10) / 10, { id: "REQ-raw-retention", kind: "constraint", statement: "Raw data is kept for the stated time.", field: keep?.span.field ?? "technical_requirements", unit: "years", span: keep?.span }) : undefined)
-    ?? ledger.derive(0, "years", limit ? ["REQ-retention-limit"] : ["no archive duty stated"]);
+    ?? (limit === undefined || partial ? recordYears(brief, ledger) : undefined)
+    ?? ledger.derive(0, "years", limit && !partial ? ["REQ-retention-limit"] : ["no archive duty stated"]);
   sheet.put("coldYears", cold);
   const compression = precise("compression_ratio", "REQ-compression", "Raw bytes over stored bytes.", "ratio")
     ?? ledger.assume(5, { id: "ASM-compression", field: "data_volume", unit: "ratio", reason: "Row formats such as JSON shrink about 5:1 in compressed columns; not measured on this data.", effect: "Lake and warehouse storage: measure on one day of real data." });
@@ -105,10 +118,24 @@ function retention(sheet: FactSheet, { brief, derived }: FactSources, perDay: Kn
   sheet.put("consumerGroups", groups ?? ledger.derive(Math.max(2, derived.flows.length), "count", derived.flows.flatMap((flow) => flow.because.slice(0, 1))));
   const database = sheet.number("databaseGigabytes");
   // The history of the source databases is loaded once and stays beside the daily feed.
-  const warmGigabytes = ((perDay.value * warm.value * 730) / 24 + database) / compression.value;
+  const warmGigabytes = (perDay.value * keptFacts(sheet, sources, warm.value) + database) / compression.value;
   sheet.derive("warmGigabytes", warmGigabytes, "GB", [...perDay.from, ...warm.from, ...compression.from]);
   sheet.derive("warmAtHorizonGigabytes", warmGigabytes * sheet.number("growthFactor"), "GB", ["warmGigabytes", "growthFactor"]);
   sheet.derive("workingSetGigabytes", Math.min(warmGigabytes, (perDay.value * 30 + database / 3) / compression.value), "GB", [...perDay.from, ...compression.from]);
+}
+
+/** Years for which a regime in scope keeps the data of the flows itself (orders, transactions); the longest where several do. */
+function recordYears(brief: FactSources["brief"], ledger: FactSources["derived"]["ledger"]): Known<number> | undefined {
+  const ids = brief.mentions.filter((mention) => mention.kind === "regime" && mention.stance !== "banned").map((mention) => mention.id);
+  let years = 0, source = "";
+  for (const regime of allRegimes.filter((item) => ids.includes(item.id)))
+    for (const { keepsData, parameter, reference } of regime.obligations)
+      if (keepsData === true && typeof parameter?.value === "number" && parameter.value > years) [years, source] = [parameter.value, `${regime.name}, ${reference}`];
+  if (years === 0) return undefined;
+  return ledger.assume(years, {
+    id: "ASM-record-years", field: "compliance_needs", unit: "years", reason: `${source} keeps records ${String(years)} years; the whole feed is planned as the record.`,
+    effect: "Archive storage and its class: give cold_years where only part of the feed is a record.",
+  });
 }
 
 /** A week where it costs little; less where a day is terabytes, because the lake holds the same events. */

@@ -16,13 +16,14 @@ function tidy(markdown: string): string {
   const lines: string[] = [];
   let closing = "";
   for (const line of markdown.split("\n")) {
-    const marks = /^`{3,}/.exec(line)?.[0] ?? "";
+    const marks = line.startsWith("```") ? (/^`{3,}/.exec(line)?.[0] ?? "") : "";
     if (closing === "" && line === "" && (lines.at(-1) ?? "") === "") continue;
     if (closing === "") closing = marks;
     else if (line === closing) closing = "";
     lines.push(line);
   }
-  return `${lines.join("\n").replace(/\n+$/, "")}\n`;
+  while (lines.at(-1) === "") lines.pop();
+  return `${lines.join("\n")}\n`;
 }
 
 /** Views, by section id, to the Markdown of the document. */

@@ -4,7 +4,7 @@ import { compareText } from "../shared/compare.js";
 
 /** The contract's order. Keys not listed here follow, by name. */
 const ORDER = [
-  "schemaVersion", "generator", "title", "domain", "brief", "flows", "requirements", "assumptions", "findings", "tensions", "facts", "decisions", "sizing",
+  "schemaVersion", "generator", "title", "domain", "brief", "flows", "requirements", "assumptions", "findings", "tensions", "conflicts", "facts", "decisions", "sizing", "planningValues", "figures",
   "cost", "assurance", "components", "connections", "paths", "diagrams", "code", "failures", "risks", "plan", "roadmap", "sources", "slots",
 ];
 /** Records whose keys are ids; their order carries nothing, so it is made the same always. */

@@ -4,7 +4,7 @@ import type { DomainPack } from "../catalog/domain.js";
 import { resolveFlows } from "./flows.js";
 import { Ledger } from "./ledger.js";
 import type { Requirements } from "./requirement.js";
-import { sourceShares } from "./source-volume.js";
+import { partsAtPeak, sourceShares, type AtPeak } from "./source-volume.js";
 import { resolveVolume, type Volume } from "./volume.js";
 
 /** Requirements with the resolved volume and the ledger that later derivations add to. */
@@ -13,16 +13,20 @@ export interface Derived extends Requirements {
   readonly ledger: Ledger;
   /** Part of the whole volume each source delivers, by source id. */
   readonly sourceShares: Readonly<Record<string, number>>;
+  /** Parts of the peak by source id, where streams state rates of their own. */
+  readonly atPeak?: AtPeak;
 }
 
 /** Fills the gaps of a brief with the domain's and the engineers' defaults, each as a named assumption. */
 export function deriveRequirements(brief: Brief, pack: DomainPack): Derived {
   const ledger = new Ledger();
   const volume = resolveVolume(ledger, brief, pack);
-  const split = sourceShares(brief, volume.gigabytesPerDay.value, volume.recordBytes.value);
-  const flows = resolveFlows(ledger, brief, split);
+  const divided = sourceShares(brief, volume.gigabytesPerDay.value, volume.recordBytes.value, volume.streams?.sizes);
+  const atPeak = partsAtPeak(brief, volume.streams?.peakParts, divided.shares);
+  const split = atPeak === undefined ? divided : { ...divided, atPeak };
+  const flows = resolveFlows(ledger, brief, split, volume);
   stateSourcesAndTargets(ledger, brief);
-  return { requirements: ledger.requirements, assumptions: ledger.assumptions, flows, sources: brief.sources, targets: brief.targets, domain: pack.id, volume, ledger, sourceShares: split.shares };
+  return { requirements: ledger.requirements, assumptions: ledger.assumptions, flows, sources: brief.sources, targets: brief.targets, domain: pack.id, volume, ledger, sourceShares: split.shares, ...(atPeak === undefined ? {} : { atPeak }) };
 }
 
 function stateSourcesAndTargets(ledger: Ledger, brief: Brief): void {

@@ -1,9 +1,12 @@
 /** The flows of a brief: which paths of data have needs of their own. */
 import type { Brief, FlowClass, LatencyTarget, SourceKind, TargetKind, Workload } from "../brief/brief.js";
+import { resolveDeadline } from "./deadlines.js";
 import type { Ledger } from "./ledger.js";
 import { isStreaming, matches, meantBy } from "./subjects.js";
+import { pollQuietFlows } from "./polled.js";
 import type { Criticality, Flow, Origin } from "./requirement.js";
-import type { SourceShares } from "./source-volume.js";
+import { peakShares, type SourceShares } from "./source-volume.js";
+import type { Volume } from "./volume.js";
 
 /** Freshness taken when a class is named without a number, seconds (guidance on reading "real time", "near real time", "batch"). */
 const DEFAULT_FRESHNESS: Record<FlowClass, number> = { "real-time": 10, "near-real-time": 300, "micro-batch": 900, batch: 86_400 };
@@ -17,10 +20,10 @@ const ONLINE_TARGETS: readonly TargetKind[] = ["feature-store", "key-value", "ap
 const ANALYTIC_TARGETS: readonly TargetKind[] = ["warehouse", "lake", "lakehouse", "bi", "machine-learning", "notebook", "files", "regulator", "reverse-etl", "feature-store", "graph", "search", "time-series", "operational-database", "other"];
 
 /** Flows of the brief in its order; one assumed batch flow where it names no processing. */
-export function resolveFlows(ledger: Ledger, brief: Brief, split: SourceShares): Flow[] {
+export function resolveFlows(ledger: Ledger, brief: Brief, split: SourceShares, volume: Volume): Flow[] {
   const workloads = brief.workloads.length > 0 ? brief.workloads : [assumeWorkload(ledger, brief)];
   const streaming = workloads.some(isStreaming);
-  return workloads.map((workload) => resolveFlow(ledger, brief, workload, streaming, workloads, split));
+  return pollQuietFlows(ledger, brief, volume, workloads, workloads.map((workload) => resolveFlow(ledger, brief, workload, streaming, workloads, split)));
 }
 
 function assumeWorkload(ledger: Ledger, brief: Brief): Workload {
@@ -36,24 +39,24 @@ function assumeWorkload(ledger: Ledger, brief: Brief): Workload {
 function resolveFlow(ledger: Ledger, brief: Brief, workload: Workload, streamingBrief: boolean, workloads: readonly Workload[], split: SourceShares): Flow {
   const because = [`REQ-flow-${workload.id}`];
   ledger.state(workload.name, { id: `REQ-flow-${workload.id}`, kind: "functional", statement: `The pipeline does: ${workload.name}.`, field: workload.span.field, unit: "text", span: workload.span });
-  const response = responseTarget(brief, workload);
+  const response = responseTarget(brief, workload, workloads);
   if (response) because.push(stateLatency(ledger, workload, response, "response"));
   const freshness = resolveFreshness(ledger, brief, workload, because, workloads);
   const availability = resolveAvailability(ledger, brief, workload, streamingBrief, because, workloads);
   const criticality = isMissionCritical(brief, workload, workloads) ? "critical" : criticalityOf(workload, availability.value);
   const recovery = resolveRecovery(ledger, brief, workload, criticality, because, workloads);
+  const deadline = resolveDeadline(ledger, workload, because);
   const targets = targetsOf(brief, workload, workloads);
-  const sources = sourcesOf(brief, workload);
+  const sources = sourcesOf(brief, workload), volumeShare = shareOf(ledger, brief.sources.length, sources, split, because);
   return {
     id: workload.id, name: workload.name, class: classFor(workload, freshness.value), purpose: workload.purpose,
     freshnessSeconds: freshness.value, percentile: freshness.percentile, freshnessOrigin: freshness.origin,
     ...(response ? { responseSeconds: response.seconds, responsePercentile: response.percentile ?? 0.95 } : {}),
     ...(workload.everySeconds !== undefined ? { everySeconds: workload.everySeconds } : {}),
-    ...(workload.deadlineMinutes !== undefined ? { deadlineMinutes: workload.deadlineMinutes } : {}),
-    ...(workload.deadlineDay !== undefined ? { deadlineDay: workload.deadlineDay } : {}), ...(workload.onDemand === true ? { onDemand: true } : {}),
+    ...deadline, ...(workload.dueMinutes !== undefined ? { dueMinutes: workload.dueMinutes } : {}), ...(workload.onDemand === true ? { onDemand: true } : {}),
     criticality, availability: availability.value, availabilityOrigin: availability.origin,
     rtoSeconds: recovery.rto, rpoSeconds: recovery.rpo, recoveryOrigin: recovery.origin,
-    sources, targets, volumeShare: shareOf(ledger, brief.sources.length, sources, split, because),
+    sources, targets, volumeShare, ...peakShares(brief.sources.length, sources, split, volumeShare),
     exactlyOnce: needsExactlyOnce(brief, workload, workloads), because,
   };
 }
@@ -71,9 +74,22 @@ function answersCaller(workload: Workload): boolean {
   return workload.purpose === "serving" || workload.purpose === "scoring";
 }
 
-function responseTarget(brief: Brief, workload: Workload): LatencyTarget | undefined {
+/** "tracking api answers" names "tracking API for 4 million users": a telling word of the one stands in the other. */
+function namesTarget(subject: string | undefined, name: string): boolean {
+  return subject !== undefined && sharedWords(subject, name) > 0;
+}
+
+function responseTarget(brief: Brief, workload: Workload, workloads: readonly Workload[]): LatencyTarget | undefined {
   if (!answersCaller(workload) || !isStreaming(workload)) return undefined;
-  const open = brief.latencies.filter((latency) => (latency.measure === "response" && latency.seconds <= LONGEST_RESPONSE) || (latency.measure === "unspecified" && latency.seconds <= 2));
+  // "the tracking API answers under 200 ms" is promised by every flow that feeds that API, and by no other.
+  const fed = targetsOf(brief, workload, workloads);
+  const ofTarget = brief.latencies.filter((latency) => latency.measure === "response" && latency.seconds <= LONGEST_RESPONSE).flatMap((latency) => {
+    const meant = brief.targets.filter((target) => ONLINE_TARGETS.includes(target.kind) && namesTarget(latency.subject, target.name));
+    return meant.length === 0 ? [] : [{ latency, meant }];
+  });
+  const promised = ofTarget.find(({ meant }) => meant.some((target) => fed.includes(target.id)));
+  if (promised !== undefined) return promised.latency;
+  const open = brief.latencies.filter((latency) => !ofTarget.some((other) => other.latency === latency)).filter((latency) => (latency.measure === "response" && latency.seconds <= LONGEST_RESPONSE) || (latency.measure === "unspecified" && latency.seconds <= 2));
   const others = brief.workloads.filter((other) => other !== workload);
   return open.find((latency) => matches(workload, latency.subject)) ?? open.find((latency) => !others.some((other) => matches(other, latency.subject)));
 }
@@ -217,11 +233,22 @@ function namedFlow(name: string, workloads: readonly Workload[]): Workload | und
   return first !== undefined && first.shared > 0 && first.shared > (second?.shared ?? 0) ? first.workload : undefined;
 }
 
+/** Results that applications act on, as against figures that people read. */
+const ACTED_ON = /\b(scor|segment|audience|churn|propensit|recommend|lead|health|next best)/u;
+
+/** What goes back into applications: scores and segments where the brief computes some, else whatever is not only looked at. */
+function feeds(candidate: Workload, workloads: readonly Workload[]): boolean {
+  const acted = workloads.filter((other) => ACTED_ON.test(other.name.toLowerCase()) || other.purpose === "scoring");
+  if (acted.length > 0) return acted.includes(candidate);
+  return candidate.purpose !== "training" && (!/dashboard/u.test(candidate.name.toLowerCase()) || workloads.every((other) => /dashboard/u.test(other.name.toLowerCase())));
+}
+
 /** A target belongs to the flows that can feed it; one that no flow claims goes to the last flow, so that none is lost. */
 function targetsOf(brief: Brief, workload: Workload, workloads: readonly Workload[]): string[] {
   const online = brief.targets.some((target) => ONLINE_TARGETS.includes(target.kind));
   const claims = (candidate: Workload, kind: TargetKind): boolean => {
     const live = isStreaming(candidate);
+    if (kind === "reverse-etl") return feeds(candidate, workloads);
     if (kind === "feature-store") return answersCaller(candidate) || candidate.purpose === "training" || !workloads.some((other) => answersCaller(other) || other.purpose === "training");
     if (candidate.purpose === "scoring" || candidate.purpose === "serving" || candidate.purpose === "alerting") return ONLINE_TARGETS.includes(kind) && kind !== "graph";
     if (live && candidate.purpose === "analytics") return kind === "bi" || kind === "realtime-olap" || ONLINE_TARGETS.includes(kind) || !workloads.some((other) => !isStreaming(other)) || (kind === "warehouse" && !online);

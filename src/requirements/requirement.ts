@@ -45,8 +45,12 @@ export interface Flow {
   readonly everySeconds?: number;
   /** Minutes after local midnight by which it must be complete. */
   readonly deadlineMinutes?: number;
+  /** Minutes after the close of each hour by which its run has ended. */
+  readonly dueMinutes?: number;
   /** Day of the month by which it must be complete. */
   readonly deadlineDay?: number;
+  /** That day counts working days. */
+  readonly workingDay?: boolean;
   /** Runs on request; no schedule starts it. */
   readonly onDemand?: boolean;
   readonly criticality: Criticality;
@@ -61,6 +65,9 @@ export interface Flow {
   readonly targets: readonly string[];
   /** Share of the ingested bytes that passes through it, 0..1; flows may share bytes, so shares need not sum to 1. */
   readonly volumeShare: number;
+  /** Shares of the records and of the bytes at peak, where streams of several sizes and paces make them differ from that of the bytes. */
+  readonly recordShare?: number;
+  readonly peakShare?: number;
   readonly exactlyOnce: boolean;
   /** Requirement, assumption and fact ids. */
   readonly because: readonly string[];

@@ -1,5 +1,6 @@
 /** Which part of the stated volume each source system delivers. */
 import type { Brief, SourceKind, SourceSystem, VolumeStatement } from "../brief/brief.js";
+import type { Flow } from "./requirement.js";
 import { roundSignificant } from "../shared/quantity.js";
 
 const EVENT_LIKE: readonly SourceKind[] = ["events", "iot", "logs", "queue", "media"];
@@ -25,8 +26,21 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2).map((word) => word.replace(/s$/u, ""));
 }
 
-/** The sources a statement counts: by id, by a word of their own ("monitor readings"), or by kind ("files"). */
-function sourcesOf(statement: VolumeStatement, sources: readonly SourceSystem[]): readonly SourceSystem[] {
+/** "1.2 million messages a day" beside "HL7 feeds (1.2 million messages a day)": the sources that state the same rate themselves. */
+function twinOf(statement: VolumeStatement, sources: readonly SourceSystem[]): readonly SourceSystem[] {
+  if (statement.what !== "records-per-second") return [];
+  return sources.filter((source) => source.recordsPerSecond !== undefined && Math.abs(source.recordsPerSecond - statement.value) <= 0.02 * statement.value);
+}
+
+/** True where a statement speaks of sources by their own words: such a rate is theirs and not that of everything. */
+export function namesSource(statement: VolumeStatement, sources: readonly SourceSystem[]): boolean {
+  if (statement.sourceId !== undefined) return true;
+  const own = wordsOf(statement.subject ?? "").filter((word) => !GENERIC.includes(word));
+  return sources.some((source) => wordsOf(source.name).some((word) => own.includes(word))) || twinOf(statement, sources).length > 0;
+}
+
+/** The sources a statement counts: by id, by a word of their own ("monitor readings"), by the same rate, or by kind ("files"). */
+export function sourcesOf(statement: VolumeStatement, sources: readonly SourceSystem[]): readonly SourceSystem[] {
   if (statement.sourceId !== undefined) return sources.filter((source) => source.id === statement.sourceId);
   const words = wordsOf(statement.subject ?? "");
   const own = words.filter((word) => !GENERIC.includes(word));
@@ -36,18 +50,20 @@ function sourcesOf(statement: VolumeStatement, sources: readonly SourceSystem[])
     const first = sources.filter((source) => named(source, own));
     return sources.filter((source) => first.includes(source) || (first.every((other) => other.kind === source.kind) && named(source, words)));
   }
+  const twin = twinOf(statement, sources);
+  if (twin.length > 0) return twin;
   return sources.filter((source) => (words.includes("database") && source.kind === "database") || (words.includes("file") && ["files", "mainframe"].includes(source.kind)));
 }
 
 /** Gigabytes a day a source is stated to deliver; undefined where the brief is silent. */
-function statedGigabytes(brief: Brief, source: SourceSystem, recordBytes: number): number | undefined {
+function statedGigabytes(brief: Brief, source: SourceSystem, recordBytes: number, sizes: ReadonlyMap<VolumeStatement, number>): number | undefined {
   const mine = (statement: VolumeStatement): number => { const found = sourcesOf(statement, brief.sources); return found.includes(source) ? found.length : 0; };
   let bytes = 0;
   for (const statement of brief.volumes) if (statement.what === "bytes-per-day" && statement.at !== "peak" && mine(statement) > 0) bytes += statement.value / mine(statement);
   if (bytes > 0) return bytes / 1e9;
   const rates = brief.volumes.filter((statement) => statement.what === "records-per-second" && statement.at !== "peak" && statement.span.field === "data_volume" && mine(statement) > 0);
   for (const rate of rates) {
-    const size = brief.volumes.find((statement) => statement.what === "record-bytes" && statement.subject === rate.subject)?.value ?? source.recordBytes ?? recordBytes;
+    const size = sizes.get(rate) ?? brief.volumes.find((statement) => statement.what === "record-bytes" && statement.subject === rate.subject)?.value ?? source.recordBytes ?? recordBytes;
     bytes += (rate.value * size * 86_400) / mine(rate);
   }
   if (bytes > 0) return bytes / 1e9;
@@ -61,17 +77,36 @@ function defaultGigabytes(source: SourceSystem): number {
   return source.kind === "saas" ? sourceDefaults.saasGigabytesPerDay : sourceDefaults.apiGigabytesPerDay;
 }
 
+/** Parts of the peak by source id. */
+export type AtPeak = Readonly<Record<string, { readonly records: number; readonly bytes: number }>>;
+
+/** The parts of streams that state their rate; what they leave goes evenly to the streams that do not, and other sources keep their part of the bytes. */
+export function partsAtPeak(brief: Brief, stated: AtPeak | undefined, shares: Readonly<Record<string, number>>): AtPeak | undefined {
+  if (stated === undefined) return undefined;
+  const silent = brief.sources.filter((source) => stated[source.id] === undefined && EVENT_LIKE.includes(source.kind));
+  const known = Object.values(stated);
+  const left = (kind: "records" | "bytes"): number => Math.max(0, 1 - known.reduce((sum, part) => sum + part[kind], 0)) / Math.max(1, silent.length);
+  const parts: Record<string, { records: number; bytes: number }> = {};
+  for (const source of brief.sources) {
+    const own = stated[source.id] ?? (silent.includes(source) ? { records: left("records"), bytes: left("bytes") } : { records: shares[source.id] ?? 0, bytes: shares[source.id] ?? 0 });
+    parts[source.id] = { records: roundSignificant(Math.min(1, own.records)), bytes: roundSignificant(Math.min(1, own.bytes)) };
+  }
+  return parts;
+}
+
 export interface SourceShares {
   /** Part of the whole volume by source id. Streams keep what is stated of them, so the sum may pass 1 by the defaults. */
   readonly shares: Readonly<Record<string, number>>;
+  /** Parts of all records and of all bytes at peak by source id, where streams state rates of their own. */
+  readonly atPeak?: AtPeak;
   /** Absent where the brief gives every source. */
   readonly assumption?: { readonly value: string; readonly reason: string };
 }
 
 /** Splits a stated total over the sources: what is stated of each, a default in bytes for the others beside a stream, the rest to the streams. */
-export function sourceShares(brief: Brief, gigabytesPerDay: number, recordBytes: number): SourceShares {
+export function sourceShares(brief: Brief, gigabytesPerDay: number, recordBytes: number, sizes: ReadonlyMap<VolumeStatement, number> = new Map()): SourceShares {
   const total = Math.max(gigabytesPerDay, 1e-9);
-  const stated = new Map(brief.sources.map((source) => [source, statedGigabytes(brief, source, recordBytes)]));
+  const stated = new Map(brief.sources.map((source) => [source, statedGigabytes(brief, source, recordBytes, sizes)]));
   const silent = brief.sources.filter((source) => stated.get(source) === undefined);
   const known = brief.sources.reduce((sum, source) => sum + (stated.get(source) ?? 0), 0);
   const share = (gigabytes: number): number => roundSignificant(Math.min(1, gigabytes / total));
@@ -96,4 +131,12 @@ export function sourceShares(brief: Brief, gigabytesPerDay: number, recordBytes:
     ? "The stated volume belongs to the streams. Beside them a database changes by 1 % of its size a day (1 GB where no size is given), a file delivery is 1 GB, an API gives 0.1 and a SaaS application 0.05 GB a day; together at most a fifth of the stated volume."
     : "The brief gives no rate per stream; what it does not attribute is split evenly over the streams.";
   return { shares, assumption: { value: beside.length > 0 ? "streams: the stated volume; other sources: daily defaults" : "streams: equal parts", reason } };
+}
+
+/** The parts of the peak a flow carries, where they are not those of its bytes. */
+export function peakShares(sourceCount: number, sourceIds: readonly string[], { atPeak }: SourceShares, volumeShare: number): Pick<Flow, "recordShare" | "peakShare"> {
+  if (atPeak === undefined || sourceIds.length === sourceCount) return {};
+  const part = (kind: "records" | "bytes"): number => Math.min(1, sourceIds.reduce((sum, id) => sum + (atPeak[id]?.[kind] ?? 0), 0));
+  const records = part("records"), bytes = part("bytes");
+  return { ...(records === volumeShare ? {} : { recordShare: records }), ...(bytes === volumeShare ? {} : { peakShare: bytes }) };
 }

@@ -3,6 +3,7 @@ import type { Brief, VolumeStatement } from "../brief/brief.js";
 import type { DomainPack } from "../catalog/domain.js";
 import type { Known, Ledger } from "./ledger.js";
 import { preciseNumber } from "./precise.js";
+import { peaksAreOwn, streamsOf, totalOf, type Stream, type StreamTotals } from "./streams.js";
 
 const SECONDS_PER_DAY = 86_400;
 
@@ -16,6 +17,8 @@ export interface Volume {
   readonly databaseGigabytes?: Known<number>;
   /** Bytes per record implied by a stated rate and a stated daily volume, where both are given. */
   readonly impliedRecordBytes?: Known<number>;
+  /** Where several streams state rates of their own: their sums and parts. */
+  readonly streams?: StreamTotals;
 }
 
 /** Sum of the statements of one kind: several subjects add up, the same figure said twice does not. */
@@ -42,16 +45,21 @@ function stated(ledger: Ledger, brief: Brief, what: VolumeStatement["what"], at:
 }
 
 export function resolveVolume(ledger: Ledger, brief: Brief, pack: DomainPack): Volume {
-  const factor = resolvePeakFactor(ledger, brief, pack);
-  const peakStated = stated(ledger, brief, "records-per-second", ["peak"], "REQ-peak-rate", "The pipeline takes the stated peak rate of records.", "records/s");
-  const averageStated = stated(ledger, brief, "records-per-second", ["average", "unspecified"], "REQ-average-rate", "The pipeline takes the stated rate of records.", "records/s");
+  const found = streamsOf(brief);
+  // A daily volume beside rates without sizes says more about the size of a record than what is typical of the field.
+  const sized = found.every((stream) => stream.bytes !== undefined) || !brief.volumes.some((volume) => volume.what === "bytes-per-day" || volume.what === "growth-bytes-per-day");
+  const own = found.length > 1 && sized && peaksAreOwn(brief, found) && brief.precise["record_bytes"] === undefined ? found : [];
+  const factor = resolvePeakFactor(ledger, brief, pack, found, own.length > 0);
+  const streams = totalOf(ledger, brief, pack, own, factor);
+  const peakStated = streams?.peakRecords ?? stated(ledger, brief, "records-per-second", ["peak"], "REQ-peak-rate", "The pipeline takes the stated peak rate of records.", "records/s");
+  const averageStated = streams?.records ?? stated(ledger, brief, "records-per-second", ["average", "unspecified"], "REQ-average-rate", "The pipeline takes the stated rate of records.", "records/s");
   const partial = isPartial(brief);
   const allBytes = stated(ledger, brief, "bytes-per-day", ["average", "unspecified"], "REQ-daily-volume", "The pipeline takes the stated daily volume.", "bytes/day")
     ?? meanOfPeak(ledger, stated(ledger, brief, "bytes-per-day", ["peak"], "REQ-peak-volume", "The pipeline takes the stated volume at peak.", "bytes/day"), factor)
     ?? stated(ledger, brief, "growth-bytes-per-day", ["average", "unspecified", "peak"], "REQ-daily-volume", "Stored data grows by the stated amount each day; read as the raw daily volume.", "bytes/day");
   const sizeStated = preciseNumber(ledger, brief, "record_bytes", "REQ-record-size", "Mean record size.", "bytes")
-    ?? weightedSize(ledger, brief)
-    ?? stated(ledger, brief, "record-bytes", ["average", "unspecified", "peak"], "REQ-record-size", "Mean record size as stated.", "bytes");
+    ?? streams?.recordBytes
+    ?? meanSize(ledger, brief);
   const databaseGigabytes = resolveDatabaseSize(ledger, brief);
 
   let average = averageStated ?? (peakStated ? ledger.derive(peakStated.value / factor.value, "records/s", [peakStated, factor]) : undefined);
@@ -78,10 +86,11 @@ export function resolveVolume(ledger: Ledger, brief: Brief, pack: DomainPack): V
   const product = (average.value * recordBytes.value * SECONDS_PER_DAY) / 1e9;
   const gigabytesPerDay = bytesPerDay ? ledger.derive(bytesPerDay.value / 1e9, "GB/day", [bytesPerDay]) : ledger.derive(product, "GB/day", [average, recordBytes]);
   const peakRecordsPerSecond = peakStated ?? ledger.derive(average.value * factor.value, "records/s", [average, factor]);
-  const peakFactor = peakStated && averageStated ? ledger.derive(peakStated.value / averageStated.value, "ratio", [peakStated, averageStated]) : factor;
+  const ratio = peakStated && averageStated ? ledger.derive(peakStated.value / averageStated.value, "ratio", [peakStated, averageStated]) : factor;
+  const peakFactor: Known<number> = ratio.from.includes("ASM-peak-factor") ? { ...ratio, origin: "assumed" } : ratio;
   return {
     averageRecordsPerSecond: average, peakRecordsPerSecond, peakFactor, recordBytes, gigabytesPerDay, growthPerYear: resolveGrowth(ledger, brief),
-    ...(databaseGigabytes ? { databaseGigabytes } : {}), ...(implied ? { impliedRecordBytes: implied } : {}),
+    ...(databaseGigabytes ? { databaseGigabytes } : {}), ...(implied ? { impliedRecordBytes: implied } : {}), ...(streams ? { streams } : {}),
   };
 }
 
@@ -99,24 +108,32 @@ function isPartial(brief: Brief): boolean {
   return rates.length > 0 && bytes.length > 0 && bytes.every((item) => item.subject !== undefined && !rates.some((rate) => rate.subject === undefined || wordsOf(rate.subject).some((word) => wordsOf(item.subject).includes(word))));
 }
 
-/** "2 million messages of 4 KB, 41 million readings of 250 bytes": each size counts by its own rate. */
-function weightedSize(ledger: Ledger, brief: Brief): Known<number> | undefined {
-  const sizes = brief.volumes.filter((volume) => volume.what === "record-bytes" && volume.span.field === "data_volume");
-  const rates = brief.volumes.filter((volume) => volume.what === "records-per-second" && volume.at !== "peak" && volume.span.field === "data_volume");
-  const pairs = sizes.map((size) => ({ size, rate: rates.find((rate) => rate.subject !== undefined && rate.subject === size.subject) }));
-  if (pairs.length < 2 || pairs.some((pair) => pair.rate === undefined)) return undefined;
-  const records = pairs.reduce((sum, pair) => sum + (pair.rate?.value ?? 0), 0);
-  const bytes = pairs.reduce((sum, pair) => sum + (pair.rate?.value ?? 0) * pair.size.value, 0);
-  return ledger.state(bytes / records, { id: "REQ-record-size", kind: "quality", statement: "Mean record size: the stated sizes, each weighted by its rate.", field: "data_volume", unit: "bytes", span: sizes[0]?.span });
+/** The stated size of a record; sizes of several kinds without rates of their own make a mean, never a sum. */
+function meanSize(ledger: Ledger, brief: Brief): Known<number> | undefined {
+  const all = brief.volumes.filter((volume) => volume.what === "record-bytes" && volume.value > 0);
+  const general = all.filter((volume) => volume.span.field !== "data_sources");
+  const sizes = general.length > 0 ? general : all;
+  const first = sizes[0];
+  if (first === undefined) return undefined;
+  const value = sizes.reduce((sum, size) => sum + size.value, 0) / sizes.length;
+  return ledger.state(value, { id: "REQ-record-size", kind: "quality", statement: sizes.length === 1 ? "Mean record size as stated." : "Mean record size: the mean of the stated sizes.", field: first.span.field, unit: "bytes", span: first.span });
 }
 
-function resolvePeakFactor(ledger: Ledger, brief: Brief, pack: DomainPack): Known<number> {
+/** Most that devices of one pace add to it: what they kept while they were cut off. */
+const RECONNECTION = 1.5;
+
+function resolvePeakFactor(ledger: Ledger, brief: Brief, pack: DomainPack, streams: readonly Stream[], apart: boolean): Known<number> {
+  const level = streams.filter((stream) => stream.paced), constant = level.length > 0 && level.length === streams.length;
+  const value = constant ? Math.min(RECONNECTION, pack.peakFactor.value) : pack.peakFactor.value;
+  const names = level.map((stream) => stream.name).slice(0, 3).join(", ");
+  const why = value < pack.peakFactor.value ? "every sender keeps one pace all day; what is left is the burst after a lost connection" : pack.peakFactor.why;
+  const except = !constant && level.length > 0 ? ` Not for ${names}: they come at one pace as long as their senders are on.` : "";
   return preciseNumber(ledger, brief, "peak_factor", "REQ-peak-factor", "Peak rate over mean rate.", "ratio")
     ?? stated(ledger, brief, "peak-factor", ["average", "unspecified", "peak"], "REQ-peak-factor", "Peak rate over mean rate as stated.", "ratio")
-    ?? peakFromBoth(ledger, brief)
-    ?? ledger.assume(pack.peakFactor.value, {
+    ?? (apart ? undefined : peakFromBoth(ledger, brief))
+    ?? ledger.assume(value, {
       id: "ASM-peak-factor", field: "data_volume", unit: "ratio",
-      reason: `No peak is stated; ${String(pack.peakFactor.value)}x the mean is taken: ${pack.peakFactor.why}`,
+      reason: `No peak is stated; ${String(value)}x the mean is taken: ${why}${except === "" ? "" : `.${except}`}`,
       effect: "Provisioned capacity of log, stream and serving components scales with it.",
     });
 }

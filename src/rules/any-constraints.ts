@@ -1,5 +1,5 @@
 /** Hard constraints over attributes of any technology. A technology added to the catalog, ours or a house overlay's, is judged by these at once. */
-import { all, any, contains, equal, fact, is, isNot, lacks, noneOf, not, oneOf, over } from "./conditions.js";
+import { all, any, atLeast, contains, equal, fact, is, isNot, lacks, not, oneOf, over } from "./conditions.js";
 import type { Rule } from "./rule.js";
 
 /** Families of products that one cloud alone offers. */
@@ -12,7 +12,7 @@ const named = (cloud: keyof typeof OWN_NAMES) => any(is("candidate.pinned"), all
 export const anyConstraints: readonly Rule[] = [
   {
     id: "any/exclude-other-platform",
-    where: all(lacks("candidate.platforms", fact("platform")), ...(["aws", "azure", "gcp"] as const).map((cloud) => not(all(named(cloud), contains("platforms", cloud), contains("candidate.platforms", cloud)))), not(all(contains("platforms", "on-premises"), contains("candidate.platforms", "on-premises"), any(contains("candidate.roles", "cdc"), contains("candidate.roles", "edge-gateway"), contains("candidate.roles", "mqtt-broker"), contains("candidate.roles", "file-transfer"))))),
+    where: all(lacks("candidate.platforms", fact("platform")), ...(["aws", "azure", "gcp"] as const).map((cloud) => not(all(named(cloud), contains("platforms", cloud), contains("candidate.platforms", cloud)))), not(all(contains("platforms", "on-premises"), contains("candidate.platforms", "on-premises"), isNot("candidate.native"), any(contains("candidate.roles", "cdc"), contains("candidate.roles", "edge-gateway"), contains("candidate.roles", "mqtt-broker"), contains("candidate.roles", "file-transfer"))))),
     effect: { kind: "exclude" },
     because: "Runs on {candidate.platforms}; the platform is {platform}.",
     sources: ["editorial: one home for the platform keeps traffic, identity and billing in one place"],
@@ -63,14 +63,6 @@ export const anyConstraints: readonly Rule[] = [
     sources: ["brief"],
   },
   {
-    id: "any/exclude-servers-when-serverless-only",
-    when: is("serverlessOnly"),
-    where: all(oneOf("candidate.deployment", "managed", "self-run"), isNot("candidate.pinned"), noneOf("candidate.id", "amazon-ec2")),
-    effect: { kind: "prefer", weight: "decisive", against: true },
-    because: "It is sized in servers; the brief allows serverless services only.",
-    sources: ["brief"],
-  },
-  {
     id: "any/exclude-load-beyond-team",
     when: is("hasCloud"),
     where: all(equal("candidate.deployment", "self-run"), over("candidate.operatingFte", fact("remainingOperatingFte")), over("candidate.operatingFte", 0.1), isNot("candidate.pinned")),
@@ -81,25 +73,56 @@ export const anyConstraints: readonly Rule[] = [
   {
     id: "any/exclude-self-run-without-machines",
     when: all(is("hasCloud"), equal("hasMachines", false)),
-    where: all(equal("candidate.deployment", "self-run"), over("candidate.operatingFte", 0.2), lacks("candidate.roles", "cdc"), isNot("candidate.pinned")),
+    where: all(equal("candidate.deployment", "self-run"), atLeast("candidate.operatingFte", 0.2), lacks("candidate.roles", "cdc"), lacks("candidate.roles", "edge-gateway"), isNot("candidate.pinned")),
     effect: { kind: "exclude" },
     because: "It keeps state and has to be run on machines or Kubernetes; this design runs neither.",
     sources: ["editorial"],
   },
   {
-    id: "any/exclude-not-eligible",
-    when: any(contains("regimes", "fedramp-moderate"), contains("regimes", "fedramp-high")),
-    where: contains("candidate.notEligible", "fedramp-moderate"),
+    id: "any/exclude-missing-skill",
+    when: is("hasCloud"),
+    where: all(equal("candidate.deployment", "self-run"), equal("candidate.lacksSkill", true), over("candidate.operatingFte", 0.1), isNot("candidate.pinned")),
     effect: { kind: "exclude" },
-    because: "A source says it is outside the FedRAMP authorisation boundary.",
-    sources: ["catalog: notEligible"],
+    because: "The team would run it itself and the brief says that a skill it needs is missing ({candidate.skills}).",
+    sources: ["brief"],
   },
   {
-    id: "any/exclude-not-eligible-hipaa",
-    when: contains("regimes", "hipaa"),
-    where: contains("candidate.notEligible", "hipaa"),
+    id: "any/exclude-needs-kubernetes-without-it",
+    when: equal("onKubernetes", false),
+    where: all(equal("candidate.needsKubernetes", true), isNot("candidate.pinned")),
     effect: { kind: "exclude" },
-    because: "A source says it is not covered by a business associate agreement.",
+    because: "It runs on Kubernetes only, which this design does not have.",
+    sources: ["catalog: needsKubernetes"],
+  },
+  {
+    id: "any/exclude-closed-source",
+    when: contains("licencePolicy", "open-source-only"),
+    where: all(equal("candidate.licensed", true), oneOf("candidate.licence", "proprietary", "source-available")),
+    effect: { kind: "exclude" },
+    because: "The brief admits open-source software only; its licence is {candidate.licence}.",
+    sources: ["brief", "catalog: licence"],
+  },
+  {
+    id: "any/exclude-source-available",
+    when: contains("licencePolicy", "no-source-available"),
+    where: all(equal("candidate.licensed", true), equal("candidate.licence", "source-available")),
+    effect: { kind: "exclude" },
+    because: "The brief rules out source-available licences.",
+    sources: ["brief", "catalog: licence"],
+  },
+  {
+    id: "any/exclude-network-copyleft",
+    when: contains("licencePolicy", "no-agpl"),
+    where: all(equal("candidate.licensed", true), equal("candidate.networkCopyleft", true)),
+    effect: { kind: "exclude" },
+    because: "Its licence (AGPL or SSPL) reaches software that talks to it over a network, which the brief rules out.",
+    sources: ["brief", "catalog: licence"],
+  },
+  {
+    id: "any/exclude-not-eligible",
+    where: not(equal("candidate.ineligibleFor", "")),
+    effect: { kind: "exclude" },
+    because: "A source says that it is outside the scope of {candidate.ineligibleFor}.",
     sources: ["catalog: notEligible"],
   },
 ];

@@ -43,7 +43,7 @@ export const anyPreferences: readonly Rule[] = [
   {
     id: "any/prefer-operated-by-others-for-small-teams",
     when: all(is("hasCloud"), oneOf("teamClass", "solo", "small")),
-    where: oneOf("candidate.deployment", "serverless", "saas"),
+    where: any(oneOf("candidate.deployment", "serverless", "saas"), all(equal("candidate.deployment", "managed"), equal("candidate.sizedInServers", false))),
     effect: { kind: "prefer", weight: "moderate" },
     because: "With {engineers} engineers, what needs no server to run is worth its price.",
     sources: GUIDANCE,
@@ -125,6 +125,14 @@ export const anyPreferences: readonly Rule[] = [
     sources: ["brief"],
   },
   {
+    id: "any/prefer-portable-when-it-costs-nothing",
+    when: is("likesPortability"),
+    where: all(equal("candidate.holdsData", true), any(contains("candidate.features", "kafka-protocol"), contains("candidate.features", "open-format"), contains("candidate.features", "s3-api"), all(oneOf("candidate.licence", "permissive", "weak-copyleft", "copyleft"), noneOf("candidate.deployment", "saas", "self-run")))),
+    effect: { kind: "prefer", weight: "slight" },
+    because: "The brief would like to stay portable where it costs nothing: its protocol or format is open, and nothing more has to be run for it.",
+    sources: ["brief"],
+  },
+  {
     id: "any/avoid-proprietary-when-lock-in-avoided",
     when: is("avoidsLockIn"),
     where: all(equal("candidate.holdsData", true), equal("candidate.licence", "proprietary"), lacks("candidate.features", "kafka-protocol"), any(lacks("candidate.features", "open-format"), equal("candidate.deployment", "saas")), lacks("candidate.features", "s3-api")),
@@ -138,6 +146,14 @@ export const anyPreferences: readonly Rule[] = [
     where: equal("candidate.deployment", "serverless"),
     effect: { kind: "prefer", weight: "strong" },
     because: "The brief asks for serverless.",
+    sources: ["brief"],
+  },
+  {
+    id: "any/avoid-servers-when-serverless-only",
+    when: is("serverlessOnly"),
+    where: all(equal("candidate.sizedInServers", true), isNot("candidate.pinned")),
+    effect: { kind: "prefer", weight: "decisive", against: true },
+    because: "It is sized in servers that stay up; the brief allows services billed by use only.",
     sources: ["brief"],
   },
   {
@@ -164,6 +180,14 @@ export const anyPreferences: readonly Rule[] = [
     sources: ["catalog: licence"],
   },
   {
+    id: "any/prefer-open-source-when-wished",
+    when: is("prefersOpenSource"),
+    where: oneOf("candidate.licence", "permissive", "weak-copyleft", "copyleft"),
+    effect: { kind: "prefer", weight: "moderate" },
+    because: "The brief prefers open source; its licence is {candidate.licence}.",
+    sources: ["brief"],
+  },
+  {
     id: "any/avoid-licence-on-request",
     where: all(equal("candidate.licenceOnRequest", true), isNot("candidate.namedExactly")),
     effect: { kind: "prefer", weight: "moderate", against: true },
@@ -186,10 +210,34 @@ export const anyPreferences: readonly Rule[] = [
     sources: ["editorial"],
   },
   {
+    id: "any/avoid-further-processor-for-restricted-data",
+    when: all(is("hasCloud"), any(is("hasHealthData"), is("hasCardData"))),
+    where: all(equal("candidate.deployment", "saas"), equal("candidate.holdsData", true), isNot("candidate.namedExactly")),
+    effect: { kind: "prefer", weight: "strong", against: true },
+    because: "Health or card data would pass through one more company, which every assessment then has to cover.",
+    sources: ["HIPAA 45 CFR 164.308(b), business associates", "PCI DSS 4.0.1, requirement 12.8"],
+  },
+  {
     id: "any/avoid-priced-on-request",
     where: all(equal("candidate.priced", false), oneOf("candidate.deployment", "saas", "managed"), isNot("candidate.namedExactly")),
     effect: { kind: "prefer", weight: "moderate", against: true },
     because: "Its price is on request, so the design could not be priced with it.",
+    sources: ["catalog: unpriced"],
+  },
+  {
+    id: "any/avoid-floor-above-budget",
+    when: is("budgetStated"),
+    where: all(over("candidate.floorMonthlyUsd", fact("budgetMonthlyUsd")), isNot("candidate.pinned")),
+    effect: { kind: "prefer", weight: "decisive", against: true },
+    because: "It costs at least {candidate.floorMonthlyUsd} USD a month at list price whatever the load; the whole budget is {budgetMonthlyUsd} USD.",
+    sources: ["catalog: bill and price books"],
+  },
+  {
+    id: "any/avoid-price-on-request-in-small-budget",
+    when: all(is("budgetStated"), under("budgetMonthlyUsd", 5000)),
+    where: all(any(equal("candidate.licenceOnRequest", true), all(equal("candidate.priced", false), oneOf("candidate.deployment", "saas", "managed"))), isNot("candidate.namedExactly"), isNot("candidate.pinned")),
+    effect: { kind: "prefer", weight: "decisive", against: true },
+    because: "Its price is on request and the whole budget is {budgetMonthlyUsd} USD a month: nobody can say that it fits.",
     sources: ["catalog: unpriced"],
   },
   {

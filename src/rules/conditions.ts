@@ -23,3 +23,11 @@ export const fact = (id: string): { readonly fact: string } => ({ fact: id });
 export const can = (feature: string): Condition => ({ fact: "candidate.features", operator: "contains", value: feature });
 /** The candidate lacks the feature. */
 export const cannot = (feature: string): Condition => ({ fact: "candidate.features", operator: "doesNotContain", value: feature });
+
+/**
+ * The candidate is slower than the limit beyond doubt: its 99th percentile is sourced, or even the usual case exceeds it. An
+ * unverified tail alone counts against a candidate (`perhapsSlower`) and never rules it out.
+ */
+export const surelySlower = (limit: Comparable): Condition => any(all(over("candidate.latencyP99Milliseconds", limit), is("candidate.latencyVerified")), over("candidate.latencyP50Milliseconds", limit));
+/** Only an unverified tail exceeds the limit. */
+export const perhapsSlower = (limit: Comparable): Condition => all(over("candidate.latencyP99Milliseconds", limit), isNot("candidate.latencyVerified"), atMost("candidate.latencyP50Milliseconds", limit));

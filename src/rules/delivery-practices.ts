@@ -21,6 +21,8 @@ function topic(id: string, question: string, rules: readonly Rule[], several: Pa
   return { id, question, candidates: { practices: id }, ...several, rules: [...wishes(id), ...rules] };
 }
 
+/** Flink is chosen for streams only. */
+const streamsWithFlink = contains("decision.stream-processing.options", "flink");
 const usesEngine = (option: string) => any(contains("decision.stream-processing.options", option), contains("decision.batch-processing.options", option));
 
 export const languages = topic("languages", "Which languages is it written in?", [
@@ -37,10 +39,10 @@ export const languages = topic("languages", "Which languages is it written in?",
 
 export const frameworks = topic("frameworks", "Which programming models is the code written against?", [
   { id: "frameworks/exclude-spark-without-engine", when: not(usesEngine("spark")), effect: { kind: "exclude", options: ["framework-spark"] }, because: "No chosen engine runs Spark.", sources: EDITORIAL },
-  { id: "frameworks/exclude-flink-without-engine", when: not(usesEngine("flink")), effect: { kind: "exclude", options: ["framework-flink"] }, because: "No chosen engine runs Flink.", sources: EDITORIAL },
+  { id: "frameworks/exclude-flink-without-engine", when: not(streamsWithFlink), effect: { kind: "exclude", options: ["framework-flink"] }, because: "No chosen engine runs Flink.", sources: EDITORIAL },
   { id: "frameworks/exclude-beam-without-engine", when: not(usesEngine("beam")), where: not(wished), effect: { kind: "exclude", options: ["framework-beam"] }, because: "No chosen engine runs Beam natively; elsewhere it is a second layer over the engine's own API.", sources: EDITORIAL },
   { id: "frameworks/prefer-spark-of-engine", when: usesEngine("spark"), effect: { kind: "prefer", options: ["framework-spark"], weight: "strong" }, because: "A chosen engine is Spark.", sources: EDITORIAL },
-  { id: "frameworks/prefer-flink-of-engine", when: usesEngine("flink"), effect: { kind: "prefer", options: ["framework-flink"], weight: "strong" }, because: "The chosen stream engine is Flink.", sources: EDITORIAL },
+  { id: "frameworks/prefer-flink-of-engine", when: streamsWithFlink, effect: { kind: "prefer", options: ["framework-flink"], weight: "strong" }, because: "The chosen stream engine is Flink.", sources: EDITORIAL },
   { id: "frameworks/prefer-beam-of-engine", when: usesEngine("beam"), effect: { kind: "prefer", options: ["framework-beam"], weight: "strong" }, because: "Dataflow runs Beam programs.", sources: EDITORIAL },
   { id: "frameworks/prefer-sql-models", effect: { kind: "prefer", options: ["framework-sql-models"], weight: "moderate" }, because: "Transformations that SQL can say need no cluster.", sources: EDITORIAL },
 ], { choose: 4, alsoFromScore: 0.3 });
@@ -56,15 +58,19 @@ export const branching = topic("branching", "How do changes travel through branc
 
 export const codeReview = topic("code-review", "Who reads a change before it is merged?", [
   { id: "code-review/require-checks-alone", when: under("engineers", 2), effect: { kind: "require", options: ["review-by-checks"] }, because: "{engineers} engineer: there is nobody else to approve.", sources: ["brief"] },
+  { id: "code-review/exclude-two-without-people", when: all(atLeast("engineers", 2), under("engineers", 3)), effect: { kind: "exclude", options: ["review-by-two"] }, because: "{engineers} engineers: beside the author there is one person who can approve.", sources: ["brief"] },
   { id: "code-review/prefer-two-when-segregated", when: any(contains("decision.change-management", "segregated-approval"), contains("decision.change-management", "validated-change")), effect: { kind: "prefer", options: ["review-by-two"], weight: "strong" }, because: "The regimes in scope ask that author and approver differ.", sources: EDITORIAL },
   { id: "code-review/prefer-two-when-financial", when: all(any(is("hasFinancialRecords"), is("hasCardData")), oneOf("teamClass", "medium", "large")), effect: { kind: "prefer", options: ["review-by-two"], weight: "moderate" }, because: "Money is computed here, and {engineers} engineers can spare a second reader.", sources: EDITORIAL },
   { id: "code-review/prefer-one", effect: { kind: "prefer", options: ["review-by-one"], weight: "moderate" }, because: "One reader finds most of what a second would, in a day.", sources: EDITORIAL },
 ]);
 
 
+/** The chosen compute starts images and nothing else: a loader or a job on it has to be packed into one. */
+const runsImages = any(contains("decision.compute.features", "serverless-containers"), is("onKubernetes"));
+
 export const containerization = topic("containerization", "How is self-written code packed?", [
-  { id: "containerization/prefer-none-for-sql-only", when: all(is("hasCloud"), equal("teamClass", "solo"), isNot("hasStreamingFlow"), isNot("kubernetesWanted")), effect: { kind: "prefer", options: ["no-containers"], weight: "strong" }, because: "Only SQL models and configuration are deployed; nothing needs an image.", sources: EDITORIAL },
-  { id: "containerization/avoid-none-with-images", when: any(is("hasStreamingFlow"), not(equal("teamClass", "solo")), isNot("hasCloud")), effect: { kind: "prefer", options: ["no-containers"], weight: "decisive", against: true }, because: "Connectors and jobs are self-written and must run the same in test and production.", sources: EDITORIAL },
+  { id: "containerization/prefer-none-for-sql-only", when: all(is("hasCloud"), equal("teamClass", "solo"), isNot("hasStreamingFlow"), isNot("kubernetesWanted"), not(runsImages)), effect: { kind: "prefer", options: ["no-containers"], weight: "strong" }, because: "SQL models, configuration and packages go to services that take them as they are; the chosen compute starts no image.", sources: EDITORIAL },
+  { id: "containerization/avoid-none-with-images", when: any(is("hasStreamingFlow"), not(equal("teamClass", "solo")), isNot("hasCloud"), runsImages), effect: { kind: "prefer", options: ["no-containers"], weight: "decisive", against: true }, because: "Connectors and jobs must run the same in test and production, and what runs them starts images.", sources: EDITORIAL },
   { id: "containerization/prefer-buildpacks-from-source", when: all(any(contains("decision.compute", "google-cloud-run"), contains("decision.compute", "azure-container-apps")), oneOf("teamClass", "solo", "small"), lacks("skillsStrong", "kubernetes"), isNot("onKubernetes"), isNot("needsCdc")), effect: { kind: "prefer", options: ["cloud-native-buildpacks"], weight: "strong" }, because: "The chosen compute builds images from source, and {engineers} engineers have no base image to look after.", sources: EDITORIAL },
   { id: "containerization/prefer-docker", effect: { kind: "prefer", options: ["docker-images"], weight: "moderate" }, because: "The same image runs in tests, staging and production; database drivers and native libraries fit in.", sources: EDITORIAL },
 ]);
@@ -77,7 +83,7 @@ export const deploymentStrategy = topic("deployment-strategy", "How does a new v
   { id: "deployment-strategy/exclude-canary-in-sql-job", when: any(...UNSPLIT.map((id) => contains("decision.stream-processing", id))), effect: { kind: "exclude", options: ["canary"] }, because: "The answers are computed in a managed SQL job that reads its whole input: there is no share to send to a new version.", sources: EDITORIAL },
   { id: "deployment-strategy/prefer-blue-green-for-streams", when: is("hasStreamingFlow"), effect: { kind: "prefer", options: ["blue-green"], weight: "strong" }, because: "A second consumer group reads the same log beside the running job; outputs are compared before the switch.", sources: EDITORIAL },
   { id: "deployment-strategy/prefer-blue-green-for-published-tables", when: all(isNot("hasStreamingFlow"), any(is("regulated"), oneOf("teamClass", "medium", "large"))), effect: { kind: "prefer", options: ["blue-green"], weight: "moderate" }, because: "Tables are built beside the published ones and swapped after the checks.", sources: EDITORIAL },
-  { id: "deployment-strategy/prefer-in-place-for-batch", when: all(isNot("hasStreamingFlow"), isNot("needsApi"), oneOf("teamClass", "solo", "small")), effect: { kind: "prefer", options: ["in-place"], weight: "strong" }, because: "Nothing runs between two scheduled loads: the version changes then, at no cost.", sources: EDITORIAL },
+  { id: "deployment-strategy/prefer-in-place-for-batch", when: all(isNot("hasStreamingFlow"), isNot("needsApi"), oneOf("teamClass", "solo", "small")), effect: { kind: "prefer", options: ["in-place"], weight: "strong" }, because: "No reader waits for a running job: the version changes between two runs of the same job, at no cost.", sources: EDITORIAL },
   { id: "deployment-strategy/avoid-in-place-when-live", when: is("hasStreamingFlow"), effect: { kind: "prefer", options: ["in-place"], weight: "moderate", against: true }, because: "A live flow has no gap between runs.", sources: EDITORIAL },
 ]);
 

@@ -1,4 +1,4 @@
-/** The only import of json-rules-engine: rules + facts -> the ids of the rules whose circumstances hold. */
+/** The only import of json-rules-engine, the reference for what a rule means: rules + facts -> the ids of the rules whose circumstances hold. */
 import { Engine, Fact } from "json-rules-engine";
 import type { Facts } from "../facts/fact.js";
 import { distinct } from "../shared/compare.js";

@@ -60,7 +60,8 @@ const sourcePolling: Topic = {
   id: "source-polling", question: "How does a scheduled load learn what is new?", candidates: { practices: "source-polling" }, choose: 3, alsoFromScore: 0.3,
   rules: [
     notNeeded("source-polling/not-needed-pushed", all(isNot("hasFileSource"), isNot("hasApiSource"), isNot("hasSaasSource"), not(all(is("hasDatabaseSource"), isNot("needsCdc"))), lacks("sourceKinds", "mainframe"), lacks("sourceKinds", "other"), lacks("sourceKinds", "media")), "Every source pushes events or is read through its change log."),
-    prefer("source-polling/prefer-modified-since", "strong", ["modified-since"], "Databases are read by query on a schedule.", { when: all(is("hasDatabaseSource"), isNot("needsCdc")) }),
+    prefer("source-polling/prefer-modified-since", "strong", ["modified-since"], "Databases are read by query on a schedule.", { when: all(is("hasDatabaseSource"), isNot("needsCdc"), not(under("databaseGigabytes", 1))) }),
+    prefer("source-polling/prefer-whole-tables-when-small", "strong", ["full-load"], "The databases hold {databaseGigabytes} GB, fewer than a million rows of 1 KB: reading them whole each time sees deletes and needs no column of change times.", { when: all(is("hasDatabaseSource"), isNot("needsCdc"), under("databaseGigabytes", 1)), sources: ["MLJAR, ingestion patterns, unverified"] }),
     prefer("source-polling/prefer-arrival-event", "strong", ["arrival-event"], "Files land in object storage, which reports them.", { when: all(any(is("hasFileSource"), contains("sourceKinds", "media")), is("hasCloud")) }),
     prefer("source-polling/prefer-folder-watch", "strong", ["folder-watch"], "Files arrive on a share or SFTP server in the own data centre.", { when: all(any(is("hasFileSource"), contains("sourceKinds", "mainframe"), contains("sourceKinds", "media")), isNot("hasCloud")) }),
     prefer("source-polling/prefer-folder-watch-mainframe", "strong", ["folder-watch"], "The mainframe drops extracts with a marker file.", { when: contains("sourceKinds", "mainframe") }),
@@ -73,7 +74,7 @@ const landingFormat: Topic = {
   id: "file-format-landing", question: "In which form are batches kept where they land?", candidates: { practices: "file-format-landing" }, choose: 3, alsoFromScore: 0.3,
   rules: [
     prefer("file-format-landing/prefer-parquet-tables", "strong", ["parquet-landing"], "Extracted tables keep their types and shrink about {compressionRatio} times.", { when: any(is("needsLake"), over("ingestGigabytesPerDay", 5), all(is("hasDatabaseSource"), not(rowStore))) }),
-    prefer("file-format-landing/prefer-parquet-live", "moderate", ["parquet-landing"], "Live events are landed in batches that every engine reads.", { when: is("hasStreamingFlow") }),
+    prefer("file-format-landing/prefer-parquet-live", "moderate", ["parquet-landing"], "Pushed events are landed in batches that every engine reads.", { when: any(is("hasStreamingFlow"), contains("decision.batch-ingestion", "amazon-data-firehose")) }),
     prefer("file-format-landing/prefer-csv-as-delivered", "strong", ["csv-landing"], "Partner files are kept as delivered.", { when: is("hasFileSource") }),
     prefer("file-format-landing/prefer-csv-small-tables", "moderate", ["csv-landing"], "{ingestGigabytesPerDay} GB a day from databases is loaded by the store's own bulk copy.", { when: all(atMost("ingestGigabytesPerDay", 5), isNot("needsLake"), is("hasDatabaseSource"), rowStore) }),
     prefer("file-format-landing/prefer-json-payloads", "strong", ["json-landing"], "API and application payloads keep fields nobody has modelled yet.", { when: any(is("hasApiSource"), is("hasSaasSource")) }),

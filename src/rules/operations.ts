@@ -30,6 +30,7 @@ export const logAggregation: Topic = {
     { id: "log-aggregation/prefer-search-on-own-premises-regulated", when: all(oneOf("hosting", "on-premises", "air-gapped"), is("regulated")), effect: { kind: "prefer", options: ["opensearch"], weight: "strong" }, because: "Auditors search {auditLogMonths} months of access logs; that wants an index.", sources: EDITORIAL },
     { id: "log-aggregation/prefer-splunk-for-large-regulated", when: all(is("regulated"), equal("teamClass", "large"), isNot("avoidsLockIn"), is("hasOnPremises"), isNot("budgetStated")), effect: { kind: "prefer", options: ["splunk-enterprise", "splunk-cloud"], weight: "strong" }, because: "A large regulated house with own data centres usually has its security operation there.", sources: EDITORIAL },
     { id: "log-aggregation/prefer-loki-on-own-premises", when: all(oneOf("hosting", "on-premises", "air-gapped"), isNot("regulated")), effect: { kind: "prefer", options: ["grafana-loki"], weight: "strong" }, because: "Indexes labels only, keeps text in object storage; read in Grafana.", sources: EDITORIAL },
+    { id: "log-aggregation/avoid-capacity-units-when-large", when: all(over("ingestGigabytesPerDay", 10), isNot("serverlessOnly")), effect: { kind: "prefer", options: ["amazon-opensearch-serverless"], weight: "strong", against: true }, because: "At {ingestGigabytesPerDay} GB a day nodes hold the index for less than capacity units.", sources: ["catalog: prices of capacity units and nodes"] },
     { id: "log-aggregation/avoid-collector-as-store", where: oneOf("candidate.id", "fluentd", "fluent-bit", "vector", "logstash", "opentelemetry-collector"), effect: { kind: "prefer", weight: "strong", against: true }, because: "It ships logs; it does not store them.", sources: EDITORIAL },
     { id: "log-aggregation/avoid-analytics-store", effect: { kind: "prefer", options: ["azure-data-explorer"], weight: "moderate", against: true }, because: "A cluster only for operational logs.", sources: EDITORIAL },
   ],
@@ -78,10 +79,11 @@ export const ciCd: Topic = {
   candidates: { role: "ci-cd" },
   rules: [
     { id: "ci-cd/prefer-github", when: all(is("hasCloud"), oneOf("teamClass", "solo", "small", "medium")), effect: { kind: "prefer", options: ["github-actions"], weight: "strong" }, because: "Hosted runners and short-lived cloud credentials with nothing to run.", sources: EDITORIAL },
-    { id: "ci-cd/prefer-gitlab-for-regulated-large", when: all(is("hasCloud"), any(equal("teamClass", "large"), is("regulated"))), effect: { kind: "prefer", options: ["gitlab-ci"], weight: "moderate" }, because: "Repository, pipeline, approvals and registry in one audited place.", sources: EDITORIAL },
+    { id: "ci-cd/prefer-gitlab-for-regulated-large", when: all(is("hasCloud"), under("budgetPressure", 1), any(equal("teamClass", "large"), is("regulated"))), effect: { kind: "prefer", options: ["gitlab-ci"], weight: "moderate" }, because: "Repository, pipeline, approvals and registry in one audited place.", sources: EDITORIAL },
+    { id: "ci-cd/prefer-azure-devops-in-microsoft-houses", when: all(equal("platform", "azure"), any(contains("languages", "csharp"), contains("skillsStrong", "csharp"), contains("skillsStrong", "power-bi"))), effect: { kind: "prefer", options: ["azure-devops-pipelines"], weight: "strong" }, because: "A .NET and Power BI house on Azure has its repositories, boards and approvals there.", sources: EDITORIAL },
     { id: "ci-cd/prefer-gitlab-self-managed-inside", when: any(oneOf("hosting", "on-premises", "air-gapped"), equal("hosting", "hybrid")), effect: { kind: "prefer", options: ["gitlab-self-managed"], weight: "strong" }, because: "Runs inside, with repository, runners, registry and wiki in one installation.", sources: EDITORIAL },
     { id: "ci-cd/prefer-jenkins-in-jvm-houses", when: all(oneOf("hosting", "on-premises", "air-gapped"), contains("skillsStrong", "java"), oneOf("teamClass", "medium", "large")), effect: { kind: "prefer", options: ["jenkins"], weight: "moderate" }, because: "A JVM house with own data centres usually runs it.", sources: EDITORIAL },
-    { id: "ci-cd/avoid-cloud-builders", effect: { kind: "prefer", options: ["aws-codepipeline", "google-cloud-build", "azure-devops-pipelines", "argo-cd", "tekton"], weight: "decisive", against: true }, because: "Builds or deploys only; review and approval live elsewhere.", sources: EDITORIAL },
+    { id: "ci-cd/avoid-cloud-builders", effect: { kind: "prefer", options: ["aws-codepipeline", "google-cloud-build", "argo-cd", "tekton"], weight: "decisive", against: true }, because: "Builds or deploys only; review and approval live elsewhere.", sources: EDITORIAL },
   ],
 };
 
@@ -101,7 +103,7 @@ export const artifactRegistry: Topic = {
   question: "Where are images and packages kept?",
   candidates: { role: "artifact-registry" },
   rules: [
-    { id: "artifact-registry/not-needed-without-containers", when: all(is("hasCloud"), equal("teamClass", "solo"), isNot("hasStreamingFlow"), isNot("kubernetesWanted")), effect: { kind: "not-needed" }, because: "Only SQL models and configuration are deployed, straight from the repository.", sources: EDITORIAL },
+    { id: "artifact-registry/not-needed-without-containers", when: all(is("hasCloud"), equal("teamClass", "solo"), isNot("hasStreamingFlow"), isNot("kubernetesWanted"), not(any(contains("decision.compute.features", "serverless-containers"), is("onKubernetes")))), effect: { kind: "not-needed" }, because: "SQL models, configuration and packages are deployed straight from the repository; the chosen compute starts no image.", sources: EDITORIAL },
     { id: "artifact-registry/prefer-native", when: is("hasCloud"), effect: { kind: "prefer", options: ["amazon-ecr", "azure-container-registry", "google-artifact-registry"], weight: "strong" }, because: "In the same account as what runs the images.", sources: EDITORIAL },
     { id: "artifact-registry/prefer-harbor-inside", when: oneOf("hosting", "on-premises", "air-gapped"), effect: { kind: "prefer", options: ["harbor"], weight: "moderate" }, because: "Signing, scanning and replication inside.", sources: EDITORIAL },
   ],
@@ -146,6 +148,7 @@ export const cdn: Topic = {
   candidates: { role: "cdn" },
   rules: [
     { id: "cdn/not-needed-without-external-users", when: any(under("externalUsers", 1000), isNot("hasCloud")), effect: { kind: "not-needed" }, because: "{externalUsers} external users: too few for delivery from the network's edge.", sources: EDITORIAL },
+    { id: "cdn/not-needed-for-answers-only", when: all(is("needsApi"), isNot("needsRealtimeOlap"), isNot("multiRegionStated")), effect: { kind: "not-needed" }, because: "{externalUsers} external users call an interface whose answers are their own and seconds old: an edge cache would hold nothing that is asked for twice.", sources: EDITORIAL },
     { id: "cdn/prefer-native", effect: { kind: "prefer", options: ["amazon-cloudfront", "azure-front-door", "google-cloud-cdn"], weight: "moderate" }, because: "{externalUsers} external users reach results through it.", sources: EDITORIAL },
   ],
 };

@@ -12,15 +12,15 @@ const recovery: Topic = {
   id: "recovery-strategy", question: "How does this flow come back after a loss?", candidates: { practices: "recovery-strategy" }, perFlow: atLeast("flow.rtoMinutes", 0),
   rules: [
     prefer("recovery-strategy/prefer-restore-cheapest", "decisive", ["backup-restore"], "Costs storage only.", { sources: TIERS }),
-    prefer("recovery-strategy/prefer-zones-second-cheapest", "strong", ["single-region-multi-az"], "Zones of one region are the cheapest redundancy that needs no person.", { sources: TIERS }),
-    prefer("recovery-strategy/prefer-pilot-third", "moderate", ["pilot-light"], "The second region costs storage and small stores only.", { sources: TIERS }),
-    prefer("recovery-strategy/prefer-standby-fourth", "slight", ["warm-standby"], "The second region runs at part of its size.", { sources: TIERS }),
+    prefer("recovery-strategy/prefer-zones-second-cheapest", "strong", ["single-region-multi-az"], "Copies in separate zones or rooms of one place are the cheapest redundancy that needs no person.", { sources: TIERS }),
+    prefer("recovery-strategy/prefer-pilot-third", "moderate", ["pilot-light"], "The second place costs storage and small stores only.", { sources: TIERS }),
+    prefer("recovery-strategy/prefer-standby-fourth", "slight", ["warm-standby"], "The second place runs at part of its size.", { sources: TIERS }),
     exclude("recovery-strategy/exclude-restore-return-time", ["backup-restore"], "The flow must be back in {flow.rtoMinutes} min; rebuilding and restoring takes 400 and the rerun comes on top.", { when: under("flow.rtoMinutes", 480), sources: ["backup-restore#proposal"] }),
     exclude("recovery-strategy/exclude-restore-loss", ["backup-restore"], "At most {flow.rpoMinutes} min may be lost; hourly snapshots lose 60.", { when: under("flow.rpoMinutes", 60), sources: ["backup-restore#proposal"] }),
     exclude("recovery-strategy/exclude-restore-availability", ["backup-restore"], "Availability {flow.availability} allows less downtime a month than one restore takes.", { when: atLeast("flow.availability", 0.999), sources: TIERS }),
-    exclude("recovery-strategy/exclude-one-region", ["single-region-multi-az"], "The loss of a region must be survived: multi-region asked for, an alternate site is a duty, or availability {flow.availability} leaves under five minutes a month.", { when: regionLoss, sources: TIERS }),
+    exclude("recovery-strategy/exclude-one-region", ["single-region-multi-az"], "The loss of the whole place (region or site) must be survived: a second one asked for, an alternate site is a duty, or availability {flow.availability} leaves under five minutes a month.", { when: regionLoss, sources: TIERS }),
     exclude("recovery-strategy/exclude-zones-return-time", ["single-region-multi-az"], "The flow must be back in {flow.rtoMinutes} min; a zone failover takes 4 and the backlog comes on top.", { when: all(under("flow.rtoMinutes", 5), noneOf("teamClass", "solo", "small")), sources: ["single-region-multi-az#proposal"] }),
-    exclude("recovery-strategy/exclude-pilot-return-time", ["pilot-light"], "The flow must be back in {flow.rtoMinutes} min; switching on a second region takes 48 and the backlog comes on top.", { when: under("flow.rtoMinutes", 60), sources: ["pilot-light#proposal"] }),
+    exclude("recovery-strategy/exclude-pilot-return-time", ["pilot-light"], "The flow must be back in {flow.rtoMinutes} min; switching on a second region or site takes 48 and the backlog comes on top.", { when: under("flow.rtoMinutes", 60), sources: ["pilot-light#proposal"] }),
     exclude("recovery-strategy/exclude-pilot-loss", ["pilot-light"], "At most {flow.rpoMinutes} min may be lost; replication of a pilot light lags up to 15.", { when: under("flow.rpoMinutes", 15), sources: ["pilot-light#proposal"] }),
     exclude("recovery-strategy/exclude-standby-return-time", ["warm-standby"], "The flow must be back in {flow.rtoMinutes} min; promoting a standby takes 12 and the backlog comes on top.", { when: under("flow.rtoMinutes", 15), sources: ["warm-standby#proposal"] }),
     exclude("recovery-strategy/exclude-standby-loss", ["warm-standby"], "Nothing may be lost; asynchronous copies lag up to a minute.", { when: under("flow.rpoMinutes", 1), sources: ["warm-standby#proposal"] }),
@@ -33,10 +33,10 @@ const bothActive = contains("decision.recovery-strategy", "active-active");
 const multiRegion: Topic = {
   id: "multi-region", question: "Does a second region take part?", candidates: { practices: "multi-region" },
   rules: [
-    require("multi-region/require-both-active", ["active-active-regions"], "At least one flow recovers by running in two regions at once.", { when: bothActive }),
-    require("multi-region/require-second-region", ["active-passive-regions", "active-active-regions"], "A second region is asked for, is a duty, or a flow recovers there.", { when: all(secondRegion, not(bothActive)) }),
-    prefer("multi-region/prefer-one-writer", "moderate", ["active-passive-regions"], "No flow needs two writing regions: one writer avoids conflicts.", { when: all(secondRegion, not(bothActive)) }),
-    prefer("multi-region/prefer-one-region", "moderate", ["one-region"], "No flow has to survive the loss of a region (smallest RTO {smallestRtoMinutes} min, highest availability {highestAvailability})."),
+    require("multi-region/require-both-active", ["active-active-regions"], "At least one flow recovers by running in two places at once.", { when: bothActive }),
+    require("multi-region/require-second-region", ["active-passive-regions", "active-active-regions"], "A second region or site is asked for, is a duty, or a flow recovers there.", { when: all(secondRegion, not(bothActive)) }),
+    prefer("multi-region/prefer-one-writer", "moderate", ["active-passive-regions"], "No flow needs two writing places: one writer avoids conflicts.", { when: all(secondRegion, not(bothActive)) }),
+    prefer("multi-region/prefer-one-region", "moderate", ["one-region"], "No flow has to survive the loss of the whole place (smallest RTO {smallestRtoMinutes} min, highest availability {highestAvailability})."),
   ],
 };
 
@@ -44,9 +44,9 @@ const failover: Topic = {
   id: "failover", question: "Who starts a failover?", candidates: { practices: "failover" },
   rules: [
     prefer("failover/prefer-decision", "moderate", ["manual-failover"], "A person decides on a region or site: no switch on a false alarm.", { sources: TIERS }),
-    prefer("failover/prefer-automatic-zones", "decisive", ["automatic-failover"], "Flows recover by zones of one region, whose services switch by themselves; no second region waits for a decision.", { when: all(contains("decision.multi-region", "one-region"), contains("decision.recovery-strategy", "single-region-multi-az")), sources: TIERS }),
+    prefer("failover/prefer-automatic-zones", "decisive", ["automatic-failover"], "Flows recover inside one place, whose services switch by themselves; no second place waits for a decision.", { when: all(contains("decision.multi-region", "one-region"), contains("decision.recovery-strategy", "single-region-multi-az")), sources: TIERS }),
     prefer("failover/prefer-automatic-short-return", "strong", ["automatic-failover"], "The smallest RTO is {smallestRtoMinutes} min: waking a person already takes ten.", { when: under("smallestRtoMinutes", 15) }),
-    prefer("failover/prefer-automatic-both-active", "strong", ["automatic-failover"], "Both regions serve: health checks move the traffic.", { when: contains("decision.multi-region", "active-active-regions") }),
+    prefer("failover/prefer-automatic-both-active", "strong", ["automatic-failover"], "Both places serve: health checks move the traffic.", { when: contains("decision.multi-region", "active-active-regions") }),
     prefer("failover/prefer-automatic-nobody-awake", "strong", ["automatic-failover"], "RTO is {smallestRtoMinutes} min and nobody is on call at night.", { when: all(under("smallestRtoMinutes", 240), isNot("onCall")) }),
   ],
 };
@@ -57,12 +57,12 @@ const oneRegion = contains("decision.multi-region", "one-region");
 const replication: Topic = {
   id: "cross-region-replication", question: "How does data reach a second region?", candidates: { practices: "cross-region-replication" },
   rules: [
-    prefer("cross-region-replication/prefer-none", "moderate", ["no-replication"], "No flow is promised beyond one region; transfer charges are saved."),
-    prefer("cross-region-replication/prefer-distant-backups", "strong", ["asynchronous-replication"], "{regimes} asks for copies at a distance: backups go to a second region.", { when: distantCopy }),
-    prefer("cross-region-replication/prefer-async-second-region", "strong", ["asynchronous-replication"], "The second region is fed without slowing writes.", { when: not(oneRegion) }),
-    exclude("cross-region-replication/exclude-none-second-region", ["no-replication"], "A second region without data cannot take over.", { when: any(contains("decision.multi-region", "active-passive-regions"), contains("decision.multi-region", "active-active-regions")) }),
-    prefer("cross-region-replication/prefer-sync-no-loss", "decisive", ["synchronous-replication"], "RPO is {smallestRpoMinutes} min with both regions active: a write counts when both hold it.", { when: all(under("smallestRpoMinutes", 1), contains("decision.multi-region", "active-active-regions")) }),
-    exclude("cross-region-replication/exclude-sync-with-slack", ["synchronous-replication"], "No flow needs zero loss across regions (smallest RPO {smallestRpoMinutes} min): writes need not wait.", { when: not(all(under("smallestRpoMinutes", 1), contains("decision.multi-region", "active-active-regions"))) }),
+    prefer("cross-region-replication/prefer-none", "moderate", ["no-replication"], "No flow is promised beyond one place; transfer charges are saved."),
+    prefer("cross-region-replication/prefer-distant-backups", "strong", ["asynchronous-replication"], "{regimes} asks for copies at a distance: backups go to a second region or site.", { when: distantCopy }),
+    prefer("cross-region-replication/prefer-async-second-region", "strong", ["asynchronous-replication"], "The second place is fed without slowing writes.", { when: not(oneRegion) }),
+    exclude("cross-region-replication/exclude-none-second-region", ["no-replication"], "A second place without data cannot take over.", { when: any(contains("decision.multi-region", "active-passive-regions"), contains("decision.multi-region", "active-active-regions")) }),
+    prefer("cross-region-replication/prefer-sync-no-loss", "decisive", ["synchronous-replication"], "RPO is {smallestRpoMinutes} min with both places active: a write counts when both hold it.", { when: all(under("smallestRpoMinutes", 1), contains("decision.multi-region", "active-active-regions")) }),
+    exclude("cross-region-replication/exclude-sync-with-slack", ["synchronous-replication"], "No flow needs zero loss across two places (smallest RPO {smallestRpoMinutes} min): writes need not wait.", { when: not(all(under("smallestRpoMinutes", 1), contains("decision.multi-region", "active-active-regions"))) }),
   ],
 };
 

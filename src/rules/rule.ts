@@ -34,7 +34,7 @@ export type Effect =
 export interface Rule {
   /** `<topic>/<effect>-<subject>-<condition>`; general rules start with `any/`. */
   readonly id: string;
-  /** Circumstances, over facts. Evaluated by json-rules-engine once per topic. Absent: always. */
+  /** Circumstances, over facts, tested once per topic. Absent: always. */
   readonly when?: Condition;
   /** Which candidates it hits, over `candidate.*` attributes (see decisions/candidates.ts), same grammar; values may name facts. */
   readonly where?: Condition;

@@ -1,5 +1,5 @@
 /** How the chosen parts are run: table layout, compression, caches, scaling, alerts. Decided after the technologies they concern. */
-import { all, any, atLeast, atMost, contains, equal, is, isNot, lacks, noneOf, not, oneOf, over, under } from "./conditions.js";
+import { all, any, atLeast, atMost, contains, equal, is, isNot, noneOf, not, oneOf, over, under } from "./conditions.js";
 import { avoid, notNeeded, prefer } from "./effects.js";
 import type { Condition, Topic } from "./rule.js";
 
@@ -21,6 +21,7 @@ const timePartitioning: Topic = {
   ],
 };
 
+/** The first four also serve as warehouses. */
 const LOCAL_OLAP = ["clickhouse", "clickhouse-cloud", "apache-doris", "starrocks", "apache-druid", "imply", "apache-pinot", "startree"];
 
 const tableCompression: Topic = {
@@ -30,7 +31,7 @@ const tableCompression: Topic = {
     prefer("table-compression/prefer-snappy-with-delta", "strong", ["snappy-tables"], "Delta tables are written with Snappy by default; one codec for all writers keeps files readable in place.", { when: chose("table-format", "delta-lake") }),
     prefer("table-compression/prefer-snappy-with-hadoop-readers", "strong", ["snappy-tables"], "Hadoop-era readers stay during the change; all of them open Snappy.", { when: any(is("replacesHadoop"), chose("batch-processing", "cloudera-private-cloud", "azure-hdinsight")) }),
     avoid("table-compression/avoid-zstd-beside-snappy", "strong", ["zstd-tables"], "The engine or the readers that remain write and expect Snappy.", { when: any(chose("table-format", "delta-lake"), is("replacesHadoop"), chose("batch-processing", "cloudera-private-cloud", "azure-hdinsight")) }),
-    prefer("table-compression/prefer-lz4-on-local-disks", "strong", ["lz4-tables"], "The analytical store reads local disks and answers in milliseconds: decompression speed (3,716 MB/s per core) counts more than size.", { when: any(chose("realtime-olap", ...LOCAL_OLAP), chose("warehouse", ...LOCAL_OLAP)), sources: ["lz4-tables#lzbench"] }),
+    prefer("table-compression/prefer-lz4-on-local-disks", "strong", ["lz4-tables"], "The analytical store reads local disks and answers in milliseconds: decompression speed (3,716 MB/s per core) counts more than size.", { when: any(chose("realtime-olap", ...LOCAL_OLAP), chose("warehouse", ...LOCAL_OLAP.slice(0, 4))), sources: ["lz4-tables#lzbench"] }),
     prefer("table-compression/prefer-gzip-for-receivers", "moderate", ["gzip-tables"], "Files leave the platform to receivers whose tools are unknown.", { when: any(contains("targetKinds", "files"), contains("targetKinds", "regulator")) }),
     prefer("table-compression/prefer-gzip-for-archive", "moderate", ["gzip-tables"], "{coldYears} years of archive are written once and must still open with any tool.", { when: atLeast("coldYears", 5) }),
   ],
@@ -41,7 +42,6 @@ const EVENT_HUBS = chose("event-log", "azure-event-hubs-premium", "azure-event-h
 const streamCompression: Topic = {
   id: "stream-compression", question: "Which codec do record batches use?", candidates: { practices: "stream-compression" },
   rules: [
-    notNeeded("stream-compression/not-needed-without-log", lacks("decision.event-log.features", "replay"), "The event log takes records as they are."),
     notNeeded("stream-compression/not-needed-without-streams", isNot("hasStreamingFlow"), "No records travel through an event log."),
     prefer("stream-compression/prefer-lz4", "moderate", ["lz4-batches"], "Least CPU in each producer (577 MB/s per core).", { when: KAFKA, sources: ["lz4-batches#lzbench"] }),
     prefer("stream-compression/prefer-zstd-for-volume", "strong", ["zstd-batches"], "{ingestGigabytesPerDay} GB a day over {hotDays} days of log: a third fewer bytes on disk and between zones.", { when: all(KAFKA, over("ingestGigabytesPerDay", 300)), sources: ["zstd-batches#lzbench"] }),

@@ -43,7 +43,7 @@ const keyManagement: Topic = {
     exclude("key-management/exclude-dedicated-module-unasked", [], "Nothing in the brief asks for a hardware module of our own; shared modules of a key service suffice.", { when: isNot("needsHsm"), where: contains("candidate.options", "hsm") }),
     prefer("key-management/prefer-platform-service", "strong", [], "The platform's key service encrypts every managed store without operating load.", { when: is("hasCloud"), where: all(contains("candidate.options", "kms"), oneOf("candidate.deployment", "serverless", "managed")) }),
     prefer("key-management/prefer-vault-own-centre", "strong", [], "No cloud key service can be used in own data centres.", { when: isNot("hasCloud"), where: contains("candidate.options", "vault") }),
-    prefer("key-management/prefer-vault-multi-cloud", "decisive", [], "Several clouds take part: one vault avoids a key system for each.", { when: all(equal("hosting", "multi-cloud"), atLeast("engineers", 5)), where: contains("candidate.options", "vault") }),
+    prefer("key-management/prefer-vault-multi-cloud", "decisive", [], "Several clouds take part: one vault avoids a key system for each.", { when: all(equal("hosting", "multi-cloud"), atLeast("engineers", 5), under("budgetPressure", 1)), where: contains("candidate.options", "vault") }),
     prefer("key-management/prefer-vault-portable", "moderate", [], "The brief wants to stay portable.", { when: all(is("avoidsLockIn"), atLeast("engineers", 5)), where: contains("candidate.options", "vault") }),
     prefer("key-management/prefer-validated-module", "strong", [], "Federal duties ask for validated cryptographic modules.", { when: any(is("needsFips"), federal), where: can("fips-140") }),
     prefer("key-management/prefer-audited", "slight", [], "Each use of a key is logged.", { where: can("audit-logs") }),
@@ -138,7 +138,9 @@ const accessGovernance: Topic = {
     prefer("access-governance/prefer-enforced-in-engines", "moderate", ["apache-ranger"], "Plug-ins enforce the rules inside the engines of an own data centre.", { when: isNot("hasCloud") }),
     prefer("access-governance/prefer-attributes", "strong", [], "Rights follow attributes.", { when: contains("decision.authorization", "attribute-based-access"), where: can("abac") }),
     prefer("access-governance/prefer-platform-service", "moderate", [], "The platform's own service covers its stores without operating load.", { when: is("hasCloud"), where: oneOf("candidate.deployment", "serverless", "managed") }),
-    avoid("access-governance/avoid-licensed-small-team", "strong", [], "A licensed product for {engineers} engineers costs more than the grants it manages.", { when: under("engineers", 15), where: equal("candidate.deployment", "saas") }),
+    avoid("access-governance/avoid-licensed-small-team", "strong", [], "A licensed product for {engineers} engineers costs more than the grants it manages.", { when: under("engineers", 15), where: all(equal("candidate.deployment", "saas"), lacks("candidate.options", "databricks")) }),
+    exclude("access-governance/exclude-unity-without-databricks", ["databricks-unity-catalog"], "It grants what Databricks reads, and no engine of this design is Databricks.", { when: not(contains("decision.metadata-catalog", "databricks-unity-catalog")) }),
+    prefer("access-governance/prefer-unity-with-databricks", "decisive", ["databricks-unity-catalog"], "The catalog of the Databricks engine enforces its own grants.", { when: contains("decision.metadata-catalog", "databricks-unity-catalog") }),
   ],
 };
 
@@ -150,7 +152,6 @@ const piiDetection: Topic = {
     prefer("pii-detection/prefer-scanner", "moderate", [], "It samples stored data by itself.", { where: can("pii-scanning") }),
     prefer("pii-detection/prefer-masks-with-finds", "slight", [], "It masks what it finds.", { where: can("column-masking") }),
     prefer("pii-detection/prefer-platform-service", "moderate", [], "The platform's scanner reads its stores without operating load.", { when: is("hasCloud"), where: oneOf("candidate.deployment", "serverless", "managed") }),
-    prefer("pii-detection/prefer-library-in-stream", "moderate", [], "Free text passes the stream: a library inside the job sees it before it is stored.", { when: all(is("hasStreamingFlow"), isNot("hasCloud")), where: equal("candidate.deployment", "library") }),
     prefer("pii-detection/prefer-detectors-own-centre", "moderate", ["presidio"], "It finds personal data by pattern, checksum and context and runs anywhere.", { when: isNot("hasCloud"), sources: ["Presidio, supported entities: https://github.com/microsoft/presidio/blob/main/docs/supported_entities.md"] }),
     avoid("pii-detection/avoid-general-scanner", "slight", [], "A catalog suite for scanning alone.", { when: lacks("regimes", "bcbs-239"), where: contains("candidate.roles", "metadata-catalog") }),
   ],

@@ -3,9 +3,13 @@
  * overrides, zero-width marks, line and paragraph separators.
  */
 export function cleanLine(text: string): string {
+  if (!UNCLEAN.test(text)) return text;
   // Every run of white space becomes a space; the single spaces, nearly all of them, are left alone.
   return cleanText(text).replace(/[^\S ]\s*| \s+/g, " ").trim();
 }
+
+/** What may have to be cleaned; nearly all texts are printable ASCII with single spaces. */
+const UNCLEAN = /[^ -~]|^ | (?: |$)/;
 
 /** The same, keeping line feeds and tabs, for code blocks. */
 export function cleanText(text: string): string {

@@ -4,6 +4,7 @@
 function group(decimal: string): string {
   const negative = decimal.startsWith("-");
   const [whole = "0", fraction] = (negative ? decimal.slice(1) : decimal).split(".");
+  if (whole.length <= 3 && !negative) return decimal;
   let grouped = "";
   for (let index = 0; index < whole.length; index += 1) {
     if (index > 0 && (whole.length - index) % 3 === 0) grouped += ",";
@@ -15,7 +16,10 @@ function group(decimal: string): string {
 
 /** Drops zeros that carry nothing: "12.40" -> "12.4", "3.00" -> "3". */
 function trim(decimal: string): string {
-  return decimal.includes(".") ? decimal.replace(/0+$/, "").replace(/\.$/, "") : decimal;
+  if (!decimal.includes(".")) return decimal;
+  let end = decimal.length;
+  while (decimal[end - 1] === "0") end -= 1;
+  return decimal.slice(0, decimal[end - 1] === "." ? end - 1 : end);
 }
 
 /** Decimals needed to show `digits` significant digits of a magnitude below 10^digits. */
@@ -189,6 +193,8 @@ const NO_NOUN = /^(?:on|in|inner|outer|is|are|as|and|or|at|if|into|INNER|OUTER|O
 
 /** Sets right what a figure or a name filled into a fixed sentence leaves wrong: "1 engineers have" -> "1 engineer has", "a event" -> "an event", "2 flow(s)" -> "2 flows". */
 export function agree(text: string): string {
+  // Most texts hold nothing of the kind; looking for the letters is faster than trying the patterns.
+  if (!text.includes("a ") && !text.includes("A ") && !text.includes("1 ") && !text.includes("(s)") && !text.includes("T-SQL SQL")) return text;
   return text
     .replace(/(?<![\d.,])([\d.,]*\d)((?: [A-Za-z-]+){1,2})\(s\)/g, (_, figure: string, noun: string) => `${figure}${noun}${figure === "1" ? "" : "s"}`)
     .replace(LONE, (_, adjective: string, noun: string, verb: string | undefined) => `1 ${adjective}${singular(noun)}${verb === undefined ? "" : ` ${VERBS[verb] ?? verb}`}`)

@@ -3,9 +3,9 @@
 /** MB/s of a first snapshot that leaves the source's own work alone; editorial. */
 export const SNAPSHOT_RATE = 20;
 /** A long weekend without the reader. */
-const LEAST_HOURS = 72;
+export const LEAST_HOURS = 72;
 /** A snapshot that has to start again after half its time must still find its changes. */
-const MARGIN = 1.5;
+export const MARGIN = 1.5;
 
 /** Hours the log is kept, in whole days, for databases of so many gigabytes. */
 export function sourceLogHours(gigabytes: number): number {

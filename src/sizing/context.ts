@@ -7,7 +7,7 @@ import type { Finding } from "../design/design.js";
 import type { Topology } from "../design/topology.js";
 import type { Facts } from "../facts/fact.js";
 import type { Flow } from "../requirements/requirement.js";
-import type { SizingItem } from "./item.js";
+import type { Certainty, SizingItem } from "./item.js";
 
 export interface SizingContext {
   readonly facts: Facts;
@@ -18,6 +18,8 @@ export interface SizingContext {
   readonly sources?: readonly SourceSystem[];
   /** Part of the whole volume each source delivers, by source id; split by kind where absent. */
   readonly sourceShares?: Readonly<Record<string, number>>;
+  /** Parts of the records and of the bytes at peak by source id, where they are not those of the bytes. */
+  readonly atPeak?: Readonly<Record<string, { readonly records: number; readonly bytes: number }>>;
   technology(id: string): Technology | undefined;
 }
 
@@ -27,6 +29,8 @@ export interface DimensionNeed {
   readonly load: number;
   readonly perUnit: number;
   readonly units: number;
+  /** Where the capacity of one unit comes from. */
+  readonly source?: string;
 }
 
 /** How many of what a component needs. */
@@ -53,6 +57,7 @@ export interface MeterReading {
   readonly unit: string;
   readonly formula: string;
   readonly inputs: SizingItem["inputs"];
+  readonly source?: string;
 }
 
 export type Meters = Partial<Record<Meter, MeterReading>>;
@@ -84,4 +89,6 @@ export interface Sizing {
   readonly now: Footprint;
   readonly horizon: Footprint;
   readonly findings: readonly Finding[];
+  /** How sure each item is, by id. */
+  readonly certainty: Readonly<Record<string, Certainty>>;
 }

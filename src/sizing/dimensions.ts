@@ -1,11 +1,13 @@
 /** The load of a component in every dimension a capacity can be stated in: one formula each, with the roles that differ. */
-import type { Technology } from "../catalog/schema.js";
 import type { Dimension } from "../catalog/vocabulary.js";
 import { flagFact, textFact } from "../facts/fact.js";
-import { roundSignificant } from "../shared/quantity.js";
 import { answeredRate, pacedDevices } from "./asked.js";
-import { assumed, sizingAssumptions } from "./assumptions.js";
-import { isStreaming } from "./load.js";
+import type { Flow } from "../requirements/requirement.js";
+import { assumed } from "./assumptions.js";
+import { hostedOn, hostedSum, ownNodes, partInputs } from "./hosted.js";
+import { catalogInput, countInput, factAtLeast } from "./inputs.js";
+import { isStreaming, shareOfFlow } from "./load.js";
+import { loaderTerm } from "./loader.js";
 import { sumOf, topicsOf, type Quantity, type Scope } from "./scope.js";
 import type { Input } from "./worksheet.js";
 import { storageQuantity } from "./storage.js";
@@ -13,23 +15,20 @@ import { storageQuantity } from "./storage.js";
 type Rule = (scope: Scope) => Quantity;
 const MB = "MB/s";
 
-const share = (scope: Scope) => [roundSignificant(scope.share), "fraction"] as const;
-const processed = (scope: Scope) => [roundSignificant(scope.processed), "fraction"] as const;
-
 /** Partitions of all topics together: throughput, consumer parallelism and a step per topic, sized for the horizon. */
 function partitions(scope: Scope): Quantity {
-  const growth = scope.load.growth > 1 ? 1 : Math.max(1, scope.fact("growthFactor", 1));
+  const growth: Input = scope.load.growth > 1 ? [1, "ratio", "count:the load is the horizon's already"] : factAtLeast(scope.context.facts, "growthFactor", 1, 1, "ratio");
   return {
     unit: "partition replicas",
     formula:
-      "copies x topics x step x max(1, ceil(ingress x growth / perPartition / topics / step), ceil(records x growth / perConsumer / topics / step))",
+      "copies x topics x step x max(1, ceil(ingress x growth / perPartition / topics / step), ceil(records x share x growth / perConsumer / topics / step))",
     inputs: {
-      copies: [scope.technology?.capacity?.replicationFactor ?? 1, "copies"],
-      topics: [scope.sources, "topics"],
+      copies: catalogInput(scope.technology?.capacity?.replicationFactor ?? 1, "copies", scope.technology?.id),
+      topics: countInput(scope.sources, "topics", "one topic for each source system that delivers here"),
       step: assumed("partitionStep"),
-      ingress: [scope.dimension("ingressMegabytesPerSecond"), MB],
-      records: [roundSignificant(scope.peakRecordsPerSecond * scope.share), "records/s"],
-      growth: [growth, "ratio"],
+      ingress: scope.dimensionInput("ingressMegabytesPerSecond", MB),
+      records: scope.peakRecords, share: scope.shares.records.share(),
+      growth,
       perPartition: assumed("megabytesPerSecondPerPartition"),
       perConsumer: assumed("recordsPerSecondPerConsumer"),
     },
@@ -38,39 +37,50 @@ function partitions(scope: Scope): Quantity {
 
 /** Scheduled flows run in windows that overlap, so their rates add up; without any, one day's files are rewritten at night. */
 function batchRate(scope: Scope): Quantity {
-  if (scope.batches.length > 0) return { unit: "GB/h", ...sumOf("flow", scope.batches.map((need) => need.gigabytesPerHour), "GB/h") };
+  if (scope.batches.length > 0) return { unit: "GB/h", ...sumOf("flow", scope.batches.map((need) => need.inputs.perHour), "GB/h") };
   return {
     unit: "GB/h",
     formula: "perDay x share / window",
-    inputs: { perDay: [scope.load.gigabytesPerDay, "GB/day"], share: [roundSignificant(scope.totalShare), "fraction"], window: assumed("batchWindowHours") },
+    inputs: { perDay: scope.load.inputs.perDay, share: scope.shares.total(), window: assumed("loadHoursPerDay") },
   };
 }
 
-/** Users outside the company ask the real-time store where there is one, every query engine where there is none. */
+/** Stores that answer who calls an interface, key by key; what they read never reaches an engine that scans. */
+const ANSWERING: readonly string[] = ["realtime-olap", "key-value-store", "feature-store", "relational-store", "search-index"];
+
+/** Users outside the company ask the store that answers them where there is one, every query engine where there is none. */
 export function outsideUsers(scope: Scope): number {
-  const elsewhere = scope.component.role !== "realtime-olap" && scope.context.topology.components.some((other) => other.role === "realtime-olap");
+  const { components } = scope.context.topology;
+  const called = scope.context.facts["needsApi"]?.value === true;
+  const elsewhere = scope.component.role !== "realtime-olap" && components.some((other) => other.role === "realtime-olap" || (called && ANSWERING.includes(other.role)));
   return elsewhere ? 0 : scope.fact("externalUsers", 0);
 }
 
-/** Share of the report readers who also query the lake's files beside a warehouse. */
-const ADHOC_SHARE = 0.05;
-
 /** People who query: named users, users outside counted at a tenth, at least the engineers. Beside a warehouse a query engine has few. */
-export function queryUsers(scope: Scope): number {
+export function queryUsers(scope: Scope): Input {
   const beside = scope.component.role === "query-engine" && scope.context.topology.components.some((other) => other.role === "warehouse");
-  if (beside) return Math.max(1, scope.fact("engineers", 2)) + Math.ceil(scope.fact("biUsers", 0) * ADHOC_SHARE);
-  return Math.max(1, scope.fact("engineers", 2), scope.fact("biUsers", 0)) + Math.ceil(outsideUsers(scope) / 10);
+  const engineers = scope.factInput("engineers", 2, "users"), biUsers = scope.factInput("biUsers", 0, "users");
+  const add = (formula: string, inputs: Record<string, Input>) => scope.sheet.step(scope.component.id, "queryUsers", "users", formula, inputs);
+  if (beside) return add("max(1, engineers) + ceil(biUsers x adhocShare)", { engineers, biUsers, adhocShare: assumed("adhocShare") });
+  if (outsideUsers(scope) === 0) return add("max(1, engineers, biUsers)", { engineers, biUsers });
+  return add("max(1, engineers, biUsers) + ceil(outside x outsideWeight)", { engineers, biUsers, outside: scope.factInput("externalUsers", 0, "users"), outsideWeight: assumed("outsideWeight") });
 }
 
 /** Bytes one query reads: a share of the working set that is held here, up to the limit set on a query. */
-export function scanInputs(scope: Scope): Quantity["inputs"] {
-  return { workingSet: [roundSignificant(scope.load.workingSetGigabytes * scope.curated[0]), "GB"], scanShare: assumed("scanShare"), mostScan: assumed("mostScanGigabytes") };
+export function scanInputs(scope: Scope): { readonly formula: string; readonly inputs: Quantity["inputs"] } {
+  const part = scope.curated[0] === 1 ? "" : " x curated";
+  return {
+    formula: `min(workingSet${part} x scanShare, mostScan)`,
+    inputs: { workingSet: scope.load.inputs.workingSet, ...(part === "" ? {} : { curated: scope.curated }), scanShare: assumed("scanShare"), mostScan: assumed("mostScanGigabytes") },
+  };
 }
 
-function concurrentQueries(scope: Scope): number {
-  if (isOperational(scope)) return 0;
-  const own = Math.max(2, Math.ceil(queryUsers(scope) / 50));
-  return scope.fact("externalUsers", 0) > outsideUsers(scope) ? own : scope.fact("concurrentQueries", own);
+/** Queries at one time: the stated number where it is asked here, else one in fifty of the people who query, two at least. */
+function concurrentQueries(scope: Scope): Quantity {
+  if (isOperational(scope)) return { unit: "queries", formula: "none", inputs: { none: [0, "queries", "count:no analytical query is asked here"] } };
+  const stated = scope.context.facts["concurrentQueries"];
+  if (scope.fact("externalUsers", 0) <= outsideUsers(scope) && typeof stated?.value === "number") return { unit: "queries", formula: "queries", inputs: { queries: scope.factInput("concurrentQueries", 0, "queries") } };
+  return { unit: "queries", formula: "max(leastQueries, ceil(users / usersPerQuery))", inputs: { leastQueries: assumed("leastConcurrentQueries"), users: queryUsers(scope), usersPerQuery: assumed("usersPerConcurrentQuery") } };
 }
 
 /** Roles that answer analytical queries; an operational store answers look-ups only, an engine of jobs nobody's. */
@@ -83,25 +93,23 @@ function isOperational(scope: Scope): boolean {
 }
 
 function scanRate(scope: Scope): Quantity {
-  if (isOperational(scope)) return { unit: "GB/h", formula: "none", inputs: { none: [0, "GB/h"] } };
+  if (isOperational(scope)) return { unit: "GB/h", formula: "none", inputs: { none: [0, "GB/h", "count:no analytical query is asked here"] } };
+  const scan = scanInputs(scope);
   return {
     unit: "GB/h",
-    formula: "users x queriesPerUserPerDay x busiestHourShare x min(workingSet x scanShare, mostScan)",
-    inputs: {
-      users: [queryUsers(scope), "users"], queriesPerUserPerDay: assumed("queriesPerUserPerDay"), busiestHourShare: assumed("busiestHourShare"),
-      ...scanInputs(scope),
-    },
+    formula: `users x queriesPerUserPerDay x busiestHourShare x ${scan.formula}`,
+    inputs: { users: queryUsers(scope), queriesPerUserPerDay: assumed("queriesPerUserPerDay"), busiestHourShare: assumed("busiestHourShare"), ...scan.inputs },
   };
 }
 
 /** Point reads: the queries asked, and one look-up per event where events are scored. */
 function reads(scope: Scope): Quantity {
   const scoring = scope.flows.some((flow) => flow.purpose === "scoring" || (flow.purpose === "serving" && isStreaming(flow)));
-  const lookups = scoring ? scope.load.streamPeakRecordsPerSecond : 0;
-  const cached = lookups > 0 && scope.component.role !== "cache" && scope.context.topology.components.some((other) => other.role === "cache");
+  const lookups: Input = scoring ? scope.load.inputs.streamPeakRecords : [0, "records/s", "count:no event is looked up here"];
+  const cached = lookups[0] > 0 && scope.component.role !== "cache" && scope.context.topology.components.some((other) => other.role === "cache");
   return {
     unit: "reads/s", formula: cached ? "max(queries, lookups x cacheMissShare)" : "max(queries, lookups)",
-    inputs: { queries: [scope.fact("queriesPerSecond", 0), "queries/s"], lookups: [lookups, "records/s"], ...(cached ? { cacheMissShare: assumed("cacheMissShare") } : {}) },
+    inputs: { queries: scope.factInput("queriesPerSecond", 0, "queries/s"), lookups, ...(cached ? { cacheMissShare: assumed("cacheMissShare") } : {}) },
   };
 }
 
@@ -112,110 +120,97 @@ export function writesPerRecord(scope: Scope): Input {
 
 /** Writes: every record of the streaming flows at peak; scheduled flows spread the day's rows over the load window. */
 function writes(scope: Scope): Quantity {
-  const streaming = scope.flows.filter(isStreaming);
-  const streamShare = Math.min(1, streaming.reduce((most, flow) => Math.max(most, flow.volumeShare), 0));
-  const batchShare = Math.min(1, scope.flows.reduce((most, flow) => (isStreaming(flow) ? most : Math.max(most, flow.volumeShare)), 0));
+  const largest = (flows: readonly Flow[], none: string): Input => {
+    const shares = flows.map((flow) => shareOfFlow(flow, "recordShare"));
+    return shares.reduce<Input | undefined>((most, other) => (most === undefined || other[0] > most[0] ? other : most), undefined) ?? [0, "fraction", `count:${none}`];
+  };
   return {
     unit: "writes/s", formula: "(peak x streamShare + recordsPerDay x batchShare / (window x 3600)) x writesPerRecord",
     inputs: {
-      peak: [scope.load.peakRecordsPerSecond, "records/s"], streamShare: [streamShare, "fraction"],
-      recordsPerDay: [scope.load.recordsPerDay, "records/day"], batchShare: [batchShare, "fraction"], window: assumed("batchWindowHours"),
+      peak: scope.load.inputs.peakRecords, streamShare: largest(scope.flows.filter(isStreaming), "no live flow writes here"),
+      recordsPerDay: scope.load.inputs.recordsPerDay, batchShare: largest(scope.flows.filter((flow) => !isStreaming(flow)), "no scheduled flow writes here"), window: assumed("loadHoursPerDay"),
       writesPerRecord: writesPerRecord(scope),
     },
   };
+}
+
+/** A sum and what is added to it. */
+function plus(sum: Pick<Quantity, "formula" | "inputs">, term: Pick<Quantity, "formula" | "inputs">): Pick<Quantity, "formula" | "inputs"> {
+  return { formula: `${sum.formula}${term.formula}`, inputs: { ...sum.inputs, ...term.inputs } };
 }
 
 /** Memory of stores that serve from memory: a cache holds the hot share, a feature store and the rest of them every key. */
 function memory(scope: Scope): Quantity {
   if (scope.component.role === "compute") {
     const hosted = hostedOn(scope);
-    return { unit: "GB", ...sumOf("component", hosted.map((other) => (other.units ? (other.units.count + other.units.fixed) * other.units.memoryGigabytes : 0)), "GB") };
+    return { unit: "GB", ...plus(hostedSum(scope, hosted, "GB per unit", (units) => units.memoryGigabytes), loaderTerm(scope, "loaderMemory")) };
   }
-  const hot = scope.component.role === "cache" ? assumed("hotShare") : ([1, "fraction"] as const);
+  const hot = scope.component.role === "cache" ? assumed("hotShare") : ([1, "fraction", "count:every key is held in memory"] as const);
   return {
     unit: "GB", formula: "keys x bytesPerRow x hotShare / 1000000000",
-    inputs: { keys: [scope.load.keys, "keys"], bytesPerRow: assumed("bytesPerServedRow"), hotShare: hot },
+    inputs: { keys: scope.load.inputs.keys, bytesPerRow: assumed("bytesPerServedRow"), hotShare: hot },
   };
-}
-
-/** True for parts whose machines we run: their logs and metrics are ours to collect and pay for. */
-function isOwn(technology: Technology | undefined): boolean {
-  return technology?.deployment === "self-run";
-}
-
-function partInputs(scope: Scope): Quantity["inputs"] {
-  const parts = scope.context.topology.components.filter((other) => other.role !== "source" && other.role !== "target").map((other) => scope.context.technology(other.technology));
-  const own = parts.filter(isOwn).length;
-  return { ownParts: [own, "components"], services: [parts.filter((technology) => technology?.deployment !== "library").length - own, "components"] };
-}
-
-/** Nodes we run; a provider's units report to the provider. */
-function units(scope: Scope): number {
-  const own = new Set(scope.context.topology.components.filter((other) => isOwn(scope.context.technology(other.technology))).map((other) => other.id));
-  return scope.others.reduce((sum, other) => sum + (own.has(other.component) && other.units ? other.units.count + other.units.fixed : 0), 0);
-}
-
-/** Components that must run on this cluster and do not bill machines of their own. */
-function hostedOn(scope: Scope) {
-  const needs = new Set(
-    scope.context.topology.components.filter((other) => runsOnCluster(scope.context.technology(other.technology))).map((other) => other.id),
-  );
-  return scope.others.filter((other) => needs.has(other.component));
-}
-
-function runsOnCluster(technology: Technology | undefined): boolean {
-  return technology?.needsKubernetes === true && !technology.bill.some((line) => line.sku.startsWith("host."));
 }
 
 function cores(scope: Scope): Quantity {
   if (scope.component.role === "compute") {
     const hosted = hostedOn(scope);
-    return { unit: "vCPU", ...sumOf("component", hosted.map((other) => (other.units ? (other.units.count + other.units.fixed) * other.units.vcpu : 0)), "vCPU") };
+    return { unit: "vCPU", ...plus(hostedSum(scope, hosted, "vCPU per unit", (units) => units.vcpu), loaderTerm(scope, "loaderCores")) };
   }
   return {
     unit: "vCPU", formula: "records / perCore",
-    inputs: { records: [scope.dimension("processedRecordsPerSecond"), "records/s"], perCore: [sizingAssumptions.recordsPerSecondPerConsumer.value, "records/s"] },
+    inputs: { records: scope.dimensionInput("processedRecordsPerSecond", "records/s"), perCore: assumed("recordsPerSecondPerCore") },
   };
 }
 
 function connectors(scope: Scope): Quantity {
   if (scope.component.role === "edge-gateway") {
-    return { unit: "gateways", formula: "max(1, sites)", inputs: { sites: [scope.fact("siteCount", 1), "sites"] } };
+    return { unit: "gateways", formula: "max(1, sites)", inputs: { sites: scope.factInput("siteCount", 1, "sites") } };
   }
-  return { unit: "connectors", formula: "sources", inputs: { sources: [scope.sources, "sources"] } };
+  return { unit: "connectors", formula: "sources", inputs: { sources: countInput(scope.sources, "sources", "source systems that deliver here") } };
 }
 
+/** People on the rota: as stated, else the eight a rota takes, or all the engineers where they are fewer. */
+function rota(scope: Scope): Quantity {
+  const onCall = scope.context.facts["onCallPeople"];
+  if (onCall?.from.includes("team_capabilities") === true) return { unit: "users", formula: "max(1, onCall)", inputs: { onCall: scope.factInput("onCallPeople", 1, "users") } };
+  return { unit: "users", formula: "max(1, min(rotaPeople, engineers + platformEngineers))", inputs: { rotaPeople: assumed("rotaPeople"), engineers: scope.factInput("engineers", 2, "users"), platformEngineers: scope.factInput("platformEngineers", 0, "users") } };
+}
+
+/** Seats. A build tool's are for those who commit to this pipeline: its engineers and the platform's, not the readers of its data. */
 function users(scope: Scope): Quantity {
-  const engineers = ([Math.max(1, scope.fact("engineers", 2)), "people"] as const);
+  if (scope.component.role === "on-call") return rota(scope);
+  const engineers = scope.factInput("engineers", 2, "users");
+  if (scope.component.role === "ci-cd") return { unit: "users", formula: "max(1, engineers + platformEngineers)", inputs: { engineers, platformEngineers: scope.factInput("platformEngineers", 0, "users") } };
   if (["bi", "warehouse", "query-engine", "metadata-catalog", "identity", "realtime-olap", "access-governance"].includes(scope.component.role)) {
-    return { unit: "users", formula: "max(engineers, biUsers)", inputs: { engineers, biUsers: [scope.fact("biUsers", 0), "users"] } };
+    return { unit: "users", formula: "max(1, engineers, biUsers)", inputs: { engineers, biUsers: scope.factInput("biUsers", 0, "users") } };
   }
-  return { unit: "users", formula: "engineers", inputs: { engineers } };
+  return { unit: "users", formula: "max(1, engineers)", inputs: { engineers } };
 }
 
 const RULES: Readonly<Record<Dimension, Rule>> = {
-  ingressMegabytesPerSecond: (scope) => ({ unit: MB, formula: "peak x share", inputs: { peak: [scope.peakMegabytesPerSecond, MB], share: share(scope) } }),
+  ingressMegabytesPerSecond: (scope) => ({ unit: MB, formula: "peak x share", inputs: { peak: scope.peakMegabytes, share: scope.shares.bytes.share() } }),
   egressMegabytesPerSecond: (scope) => ({
-    unit: MB, formula: "ingress x readers", inputs: { ingress: [scope.dimension("ingressMegabytesPerSecond"), MB], readers: [scope.readers, "readers"] },
+    unit: MB, formula: "ingress x readers", inputs: { ingress: scope.dimensionInput("ingressMegabytesPerSecond", MB), readers: scope.readers },
   }),
   ingressRecordsPerSecond: (scope) => {
     const paced = pacedDevices(scope);
     if (paced !== undefined) return paced;
-    const inputs = { peak: [scope.peakRecordsPerSecond, "records/s"], share: share(scope) } as const;
+    const inputs = { peak: scope.peakRecords, share: scope.shares.records.share() } as const;
     if (scope.messageBytes[0] <= scope.load.recordBytes) return { unit: "records/s", formula: "peak x share", inputs };
-    return { unit: "messages/s", formula: "peak x share x recordBytes / messageBytes", inputs: { ...inputs, recordBytes: [scope.load.recordBytes, "bytes"], messageBytes: scope.messageBytes } };
+    return { unit: "messages/s", formula: "peak x share x recordBytes / messageBytes", inputs: { ...inputs, recordBytes: scope.load.inputs.recordBytes, messageBytes: scope.messageBytes } };
   },
   partitions,
-  processedMegabytesPerSecond: (scope) => ({ unit: MB, formula: "peak x share", inputs: { peak: [scope.peakMegabytesPerSecond, MB], share: processed(scope) } }),
-  processedRecordsPerSecond: (scope) => ({ unit: "records/s", formula: "peak x share", inputs: { peak: [scope.peakRecordsPerSecond, "records/s"], share: processed(scope) } }),
-  stateGigabytes: (scope) => ({ unit: "GB", formula: "state", inputs: { state: [flagFact(scope.context.facts, "streamingNotRequired") ? 0 : scope.load.stateGigabytes, "GB"] } }),
+  processedMegabytesPerSecond: (scope) => ({ unit: MB, formula: "peak x share", inputs: { peak: scope.peakMegabytes, share: scope.shares.bytes.processed() } }),
+  processedRecordsPerSecond: (scope) => ({ unit: "records/s", formula: "peak x share", inputs: { peak: scope.peakRecords, share: scope.shares.records.processed() } }),
+  stateGigabytes: (scope) => ({ unit: "GB", formula: "state", inputs: { state: flagFact(scope.context.facts, "streamingNotRequired") ? [0, "GB", "fact:streamingNotRequired"] : scope.load.inputs.state } }),
   batchGigabytesPerHour: batchRate,
   scanGigabytesPerHour: scanRate,
-  concurrentQueries: (scope) => ({ unit: "queries", formula: "queries", inputs: { queries: [concurrentQueries(scope), "queries"] } }),
+  concurrentQueries,
   queriesPerSecond: (scope) => {
-    const queries = [scope.fact("queriesPerSecond", 0), "queries/s"] as const;
-    const answered = ["api-gateway", "load-balancer"].includes(scope.component.role) ? answeredRate(scope) : 0;
-    return answered > 0 ? { unit: "queries/s", formula: "max(queries, answered)", inputs: { queries, answered: [answered, "calls/s"] } } : { unit: "queries/s", formula: "queries", inputs: { queries } };
+    const queries = scope.factInput("queriesPerSecond", 0, "queries/s");
+    const answered = ["api-gateway", "load-balancer"].includes(scope.component.role) ? answeredRate(scope) : undefined;
+    return answered === undefined ? { unit: "queries/s", formula: "queries", inputs: { queries } } : { unit: "queries/s", formula: "max(queries, answered)", inputs: { queries, answered } };
   },
   readsPerSecond: reads,
   writesPerSecond: writes,
@@ -225,21 +220,24 @@ const RULES: Readonly<Record<Dimension, Rule>> = {
     unit: "GB/day", formula: "(ownParts x perOwnPart + services x perService) / 1000 + ingest x logShare",
     inputs: {
       ...partInputs(scope), perOwnPart: assumed("logMegabytesPerComponentPerDay"), perService: assumed("logMegabytesPerServicePerDay"),
-      ingest: [scope.load.gigabytesPerDay, "GB/day"], logShare: assumed("logShareOfIngest"),
+      ingest: scope.load.inputs.perDay, logShare: assumed("logShareOfIngest"),
     },
   }),
-  metricSeries: (scope) => ({
-    unit: "series", formula: "ownParts x perOwnPart + services x perService + units x perUnit",
-    inputs: { ...partInputs(scope), perOwnPart: assumed("seriesPerComponent"), perService: assumed("seriesPerService"), units: [units(scope), "units"], perUnit: assumed("seriesPerUnit") },
-  }),
+  metricSeries: (scope) => {
+    const nodes = ownNodes(scope);
+    return {
+      unit: "series", formula: `ownParts x perOwnPart + services x perService + (${nodes.formula}) x perUnit`,
+      inputs: { ...partInputs(scope), perOwnPart: assumed("seriesPerComponent"), perService: assumed("seriesPerService"), ...nodes.inputs, perUnit: assumed("seriesPerUnit") },
+    };
+  },
   spansPerSecond: (scope) => ({
     unit: "spans/s", formula: "min(records x tracedShare, mostTraces) x spansPerTrace",
-    inputs: { records: [scope.load.streamPeakRecordsPerSecond, "records/s"], tracedShare: assumed("tracedShare"), mostTraces: assumed("mostTracesPerSecond"), spansPerTrace: assumed("spansPerTrace") },
+    inputs: { records: scope.load.inputs.streamPeakRecords, tracedShare: assumed("tracedShare"), mostTraces: assumed("mostTracesPerSecond"), spansPerTrace: assumed("spansPerTrace") },
   }),
   connectors,
-  jobsPerDay: (scope) => ({
-    unit: "runs/day", formula: "scheduled", inputs: { scheduled: [scope.fact("scheduledJobsPerDay", scope.batches.reduce((sum, need) => sum + need.runsPerDay, 0)), "runs/day"] },
-  }),
+  jobsPerDay: (scope) =>
+    scope.context.facts["scheduledJobsPerDay"] === undefined ? { unit: "runs/day", ...sumOf("flow", scope.batches.map((need) => need.inputs.runsPerDay), "runs/day") }
+      : { unit: "runs/day", formula: "scheduled", inputs: { scheduled: scope.factInput("scheduledJobsPerDay", 0, "runs/day") } },
   users,
   vcpu: cores,
 };

@@ -6,9 +6,13 @@
  * factor := number | name | function "(" sum ("," sum)* ")" | "(" sum ")". Functions: ceil, floor, max, min.
  */
 import { ceilSafe } from "../shared/quantity.js";
+import type { NamedInput } from "./item.js";
 
-/** Value and unit of one input, short: `[60, "MB/s"]`. */
-export type Input = readonly [value: number, unit: string];
+/**
+ * Value and unit of one input, short, and where it comes from: `[60, "MB/s", "sizing:load.peakIngestMegabytesPerSecond"]`.
+ * `fact:`, `flow:`, `sizing:`, `planning:` and `catalog:` name a figure; `count:` says what was counted in the design.
+ */
+export type Input = readonly [value: number, unit: string, from?: string];
 export type Inputs = Readonly<Record<string, Input>>;
 type Expression = (inputs: Inputs) => number;
 
@@ -90,12 +94,13 @@ class Parser {
 /** Formulas are few and fixed; parsing each once keeps a whole design's arithmetic well under a millisecond. */
 const parsed = new Map<string, Expression>();
 
-/** Inputs as they are kept and printed. */
-export function namedInputs(inputs: Inputs): Record<string, { value: number; unit: string }> {
-  const named: Record<string, { value: number; unit: string }> = {};
+/** Inputs as they are kept and printed. `prefix` stands before the ids of a worksheet other than today's. */
+export function namedInputs(inputs: Inputs, prefix = ""): Record<string, NamedInput> {
+  const named: Record<string, NamedInput> = {};
   for (const key of Object.keys(inputs)) {
-    const [value, unit] = inputs[key] as Input;
-    named[key] = { value, unit };
+    const [value, unit, from] = inputs[key] as Input;
+    if (from === undefined) named[key] = { value, unit };
+    else named[key] = { value, unit, from: prefix !== "" && from.startsWith("sizing:") ? `sizing:${prefix}${from.slice("sizing:".length)}` : from };
   }
   return named;
 }

@@ -2,7 +2,10 @@
 import { type Facts, flagFact, listFact, numberFact } from "../facts/fact.js";
 import type { Flow } from "../requirements/requirement.js";
 import { BYTES_PER_GIGABYTE, roundSignificant } from "../shared/quantity.js";
-import { assumed, sizingAssumptions } from "./assumptions.js";
+import { computeStorage } from "./at-rest.js";
+import { assumed } from "./assumptions.js";
+import { growthFactors } from "./growth.js";
+import { factAtLeast, factInput, itemInput } from "./inputs.js";
 import type { SizingItem } from "./item.js";
 import { Worksheet, type Input } from "./worksheet.js";
 
@@ -29,7 +32,13 @@ export interface Load {
   readonly warmGigabytes: number;
   readonly coldGigabytes: number;
   readonly workingSetGigabytes: number;
+  /** The same values as inputs of further formulas. */
+  readonly inputs: Readonly<Record<LoadInput, Input>>;
 }
+
+type LoadInput =
+  | "perDay" | "recordsPerDay" | "recordBytes" | "peakFactor" | "growth" | "averageMegabytes" | "streamAverageMegabytes" | "averageRecords" | "peakMegabytes" | "peakRecords"
+  | "streamPeakMegabytes" | "streamPeakRecords" | "streamPerDay" | "keys" | "state" | "compression" | "hotDays" | "databases" | "warm" | "cold" | "kept" | "workingSet";
 
 /** True for flows that need a stream. */
 export function isStreaming(flow: Flow): boolean {
@@ -40,22 +49,43 @@ export function isStreaming(flow: Flow): boolean {
  * Share of the ingested bytes a set of flows covers together. Flows that read the same sources read the same bytes, so only
  * the largest of them counts; the whole is never more than 1.
  */
-export function unionShare(flows: readonly Flow[]): number {
+export function unionShare(flows: readonly Flow[], kind: ShareKind = "volumeShare"): number {
   const bySources = new Map<string, number>();
   for (const flow of flows) {
     const key = flow.sources.join(" ");
-    bySources.set(key, Math.max(bySources.get(key) ?? 0, flow.volumeShare));
+    bySources.set(key, Math.max(bySources.get(key) ?? 0, shareOfFlow(flow, kind)[0]));
   }
   let share = 0;
   for (const part of bySources.values()) share += part;
   return Math.min(1, share);
 }
 
-/** Share of the ingested bytes that the flows process in total: bytes read by two flows count twice. */
-export function processedShare(flows: readonly Flow[]): number {
-  let share = 0;
-  for (const flow of flows) share += flow.volumeShare;
-  return share;
+/** What a share is a part of: the bytes of a day, the records at peak, the bytes at peak. */
+export type ShareKind = "volumeShare" | "recordShare" | "peakShare";
+
+/** The flow's part of the ingested bytes as an input, or of the peak where that differs. */
+export function shareOfFlow(flow: Flow, kind: ShareKind = "volumeShare"): Input {
+  const own = flow[kind];
+  return own === undefined ? [flow.volumeShare, "fraction", `flow:${flow.id}.volumeShare`] : [own, "fraction", `flow:${flow.id}.${kind}`];
+}
+
+/** `unionShare` as a formula: flows over the same sources count once, by the largest. */
+export function unionFormula(flows: readonly Flow[], kind: ShareKind = "volumeShare"): { readonly sum: string; readonly inputs: Readonly<Record<string, Input>> } {
+  const groups = new Map<string, string[]>();
+  const inputs: Record<string, Input> = {};
+  flows.forEach((flow, index) => {
+    const name = `flow${String(index + 1)}`, key = flow.sources.join(" ");
+    inputs[name] = shareOfFlow(flow, kind);
+    groups.set(key, [...(groups.get(key) ?? []), name]);
+  });
+  const parts = [...groups.values()].map((names) => (names.length === 1 ? (names[0] ?? "0") : `max(${names.join(", ")})`));
+  return { sum: parts.length === 0 ? "0" : parts.join(" + "), inputs };
+}
+
+/** Writes the part of the ingested bytes that flows cover together. */
+export function unionStep(sheet: Worksheet, component: string, name: string, flows: readonly Flow[], kind: ShareKind = "volumeShare"): Input {
+  const { sum, inputs } = unionFormula(flows, kind);
+  return sheet.step(component, name, "fraction", `min(1, ${sum})`, inputs);
 }
 
 const MB: string = "MB/s";
@@ -64,101 +94,96 @@ const MB: string = "MB/s";
  * Takes a fact when it says something other than the arithmetic (a stated peak in the brief), the arithmetic otherwise:
  * so the worksheet explains the fact wherever it can.
  */
-function known(sheet: Worksheet, facts: Facts, factId: string, scale: number, unit: string, formula: string, inputs: Readonly<Record<string, Input>>): number {
-  const computed = sheet.add("load", factId, unit, formula, inputs);
+function known(sheet: Worksheet, facts: Facts, factId: string, growth: Input, unit: string, formula: string, inputs: Readonly<Record<string, Input>>): Input {
+  const computed = sheet.step("load", factId, unit, formula, inputs);
   const stated = facts[factId]?.value;
   if (typeof stated !== "number") return computed;
-  const scaled = roundSignificant(stated * scale);
-  if (Math.abs(scaled - computed) <= 0.005 * Math.max(Math.abs(scaled), Math.abs(computed))) return computed;
-  return sheet.add("load", factId, unit, "stated x growth", { stated: [stated, unit], growth: [scale, "ratio"] });
+  const scaled = roundSignificant(stated * growth[0], 9);
+  if (Math.abs(scaled - computed[0]) <= 0.005 * Math.max(Math.abs(scaled), Math.abs(computed[0]))) return computed;
+  return grown(sheet, factId, unit, "stated", [stated, unit, `fact:${factId}`], growth);
+}
+
+/** A value of today at the sheet's volume: today's sheet has no factor to show. */
+function grown(sheet: Worksheet, name: string, unit: string, label: string, today: Input, growth: Input): Input {
+  return sheet.step("load", name, unit, growth[0] === 1 ? label : `${label} x growth`, { [label]: today, ...(growth[0] === 1 ? {} : { growth }) });
+}
+
+/** Records and bytes of a day as the facts have them; where one is missing, from the other and the size of a record. */
+function perDayInputs(facts: Facts): { records: Input; gigabytes: Input; recordBytes: Input } {
+  const recordBytes = factInput(facts, "recordBytes", 0, "bytes per record", "recordBytes");
+  const bytesFallback = numberFact(facts, "ingestGigabytesPerDay", 0);
+  const records = factInput(facts, "recordsPerDay", (bytesFallback * BYTES_PER_GIGABYTE) / Math.max(1, recordBytes[0]), "records/day");
+  return { recordBytes, records, gigabytes: factInput(facts, "ingestGigabytesPerDay", (records[0] * recordBytes[0]) / BYTES_PER_GIGABYTE, "GB/day") };
+}
+
+/** The horizon's factor over today's volume; 1 for today's own sheet. */
+function growthInput(facts: Facts, growth: number): Input {
+  return numberFact(facts, "growthFactor", 1) === growth ? [growth, "ratio", "fact:growthFactor"] : [growth, "ratio", "count:today's volume is the unit"];
 }
 
 /** Computes the load at a growth factor and writes each step into the sheet. */
-export function computeLoad(facts: Facts, flows: readonly Flow[], growth: number, sheet: Worksheet): Load {
-  const fact = (id: string, fallback: number) => numberFact(facts, id, fallback);
-  const recordBytes = fact("recordBytes", sizingAssumptions.recordBytes.value);
-  const recordsFallback = (fact("ingestGigabytesPerDay", 0) * BYTES_PER_GIGABYTE) / Math.max(1, recordBytes);
-  const recordsToday = fact("recordsPerDay", recordsFallback);
-  const bytesToday = fact("ingestGigabytesPerDay", (recordsToday * recordBytes) / BYTES_PER_GIGABYTE);
-  const peakFactor = Math.max(1, fact("peakFactor", sizingAssumptions.peakFactor.value));
-  const scale: Input = [growth, "ratio"];
-  const recordsPerDay = sheet.add("load", "recordsPerDay", "records/day", "recordsToday x growth", { recordsToday: [recordsToday, "records/day"], growth: scale });
-  const gigabytesPerDay = sheet.add("load", "ingestGigabytesPerDay", "GB/day", "ingestToday x growth", { ingestToday: [bytesToday, "GB/day"], growth: scale });
-  const perDay: Input = [gigabytesPerDay, "GB/day"];
+export function computeLoad(facts: Facts, flows: readonly Flow[], factor: number, sheet: Worksheet): Load {
+  const growth = growthInput(facts, factor);
+  const { recordBytes, ...today } = perDayInputs(facts);
+  const peakFactor = facts["peakFactor"] === undefined ? assumed("peakFactor") : factAtLeast(facts, "peakFactor", 1, 1, "ratio");
+  const recordsPerDay = grown(sheet, "recordsPerDay", "records/day", "recordsToday", today.records, growth);
+  const perDay = grown(sheet, "ingestGigabytesPerDay", "GB/day", "ingestToday", today.gigabytes, growth);
   sheet.add("load", "ingestGigabytesPerMonth", "GB/month", "perDay x 730 / 24", { perDay });
   sheet.add("load", "ingestTerabytesPerYear", "TB/year", "perDay x 365 / 1000", { perDay });
   const average = known(sheet, facts, "averageIngestMegabytesPerSecond", growth, MB, "perDay / 86.4", { perDay });
-  const peak = known(sheet, facts, "peakIngestMegabytesPerSecond", growth, MB, "average x peakFactor", { average: [average, MB], peakFactor: [peakFactor, "ratio"] });
-  const averageRecords = known(sheet, facts, "averageRecordsPerSecond", growth, "records/s", "recordsPerDay / 86400", { recordsPerDay: [recordsPerDay, "records/day"] });
-  const peakRecords = known(sheet, facts, "peakRecordsPerSecond", growth, "records/s", "average x peakFactor", {
-    average: [averageRecords, "records/s"], peakFactor: [peakFactor, "ratio"],
-  });
-  const streaming = flows.filter(isStreaming);
-  const streamShare: Input = [fact("streamShare", unionShare(streaming)), "fraction"];
-  const streamPeak = known(sheet, facts, "streamPeakMegabytesPerSecond", growth, MB, "peak x streamShare", { peak: [peak, MB], streamShare });
-  const streamPeakRecords = known(sheet, facts, "streamPeakRecordsPerSecond", growth, "records/s", "peak x streamShare", { peak: [peakRecords, "records/s"], streamShare });
-  const streamAverage = sheet.add("load", "streamAverageMegabytesPerSecond", MB, "average x streamShare", { average: [average, MB], streamShare });
-  const streamPerDay = sheet.add("load", "streamGigabytesPerDay", "GB/day", "perDay x streamShare", { perDay, streamShare });
+  const peak = known(sheet, facts, "peakIngestMegabytesPerSecond", growth, MB, "average x peakFactor", { average, peakFactor });
+  const averageRecords = known(sheet, facts, "averageRecordsPerSecond", growth, "records/s", "recordsPerDay / 86400", { recordsPerDay });
+  const peakRecords = known(sheet, facts, "peakRecordsPerSecond", growth, "records/s", "average x peakFactor", { average: averageRecords, peakFactor });
+  const streamShare = facts["streamShare"] === undefined ? unionStep(sheet, "load", "streamShare", flows.filter(isStreaming)) : factInput(facts, "streamShare", 0, "fraction");
+  const streamPeak = known(sheet, facts, "streamPeakMegabytesPerSecond", growth, MB, "peak x streamShare", { peak, streamShare });
+  const streamPeakRecords = known(sheet, facts, "streamPeakRecordsPerSecond", growth, "records/s", "peak x streamShare", { peak: peakRecords, streamShare });
+  const streamAverage = sheet.add("load", "streamAverageMegabytesPerSecond", MB, "average x streamShare", { average, streamShare });
+  const streamPerDay = sheet.step("load", "streamGigabytesPerDay", "GB/day", "perDay x streamShare", { perDay, streamShare });
+  const streamRecords = sheet.step("load", "streamAverageRecordsPerSecond", "records/s", "average x streamShare", { average: averageRecords, streamShare });
+  const state = computeState(facts, recordsPerDay, streamRecords, recordBytes, sheet);
+  // The history of the source databases is loaded once and stays beside the daily feed.
+  const databases = grown(sheet, "databaseGigabytes", "GB", "databases", factInput(facts, "databaseGigabytes", 0, "GB"), growth);
+  const storage = computeStorage(facts, databases, perDay, streamPerDay, sheet);
   return {
-    growth, gigabytesPerDay, recordsPerDay, recordBytes, peakFactor,
-    averageMegabytesPerSecond: average, peakMegabytesPerSecond: peak, averageRecordsPerSecond: averageRecords, peakRecordsPerSecond: peakRecords,
-    streamMegabytesPerSecond: streamAverage, streamPeakMegabytesPerSecond: streamPeak, streamPeakRecordsPerSecond: streamPeakRecords,
-    ...computeState(facts, recordsPerDay, averageRecords * streamShare[0], recordBytes, sheet),
-    ...computeStorage(facts, growth, gigabytesPerDay, streamPerDay, sheet),
+    growth: factor, gigabytesPerDay: perDay[0], recordsPerDay: recordsPerDay[0], recordBytes: recordBytes[0], peakFactor: peakFactor[0],
+    averageMegabytesPerSecond: average[0], peakMegabytesPerSecond: peak[0], averageRecordsPerSecond: averageRecords[0], peakRecordsPerSecond: peakRecords[0],
+    streamMegabytesPerSecond: streamAverage, streamPeakMegabytesPerSecond: streamPeak[0], streamPeakRecordsPerSecond: streamPeakRecords[0],
+    streamGigabytesPerDay: streamPerDay[0], ...state, ...storage.values,
+    inputs: {
+      perDay, recordsPerDay, recordBytes, peakFactor, growth, averageMegabytes: average, streamAverageMegabytes: itemInput(streamAverage, MB, "load", "streamAverageMegabytesPerSecond"),
+      averageRecords, peakMegabytes: peak, peakRecords, streamPeakMegabytes: streamPeak, streamPeakRecords, streamPerDay,
+      keys: itemInput(state.keys, "keys", "load", "distinctKeys"), state: itemInput(state.stateGigabytes, "GB", "load", "stateGigabytes"), ...storage.inputs,
+    },
   };
 }
 
 /** State GB = keys x bytes per key x windows that overlap, plus the records a stream join holds back. */
-function computeState(facts: Facts, recordsPerDay: number, streamRecordsPerSecond: number, recordBytes: number, sheet: Worksheet): Pick<Load, "keys" | "stateGigabytes"> {
-  const known = numberFact(facts, "keyCount", 0);
-  const keys = known > 0
-    ? sheet.add("load", "distinctKeys", "keys", "max(minimumKeys, counted)", { minimumKeys: assumed("minimumKeys"), counted: [known, "keys"] })
-    : sheet.add("load", "distinctKeys", "keys", "max(minimumKeys, min(mostKeys, recordsPerDay / eventsPerKeyPerDay))", {
-      minimumKeys: assumed("minimumKeys"), mostKeys: assumed("mostKeys"), recordsPerDay: [recordsPerDay, "records/day"], eventsPerKeyPerDay: assumed("eventsPerKeyPerDay"),
+function computeState(facts: Facts, recordsPerDay: Input, recordsPerSecond: Input, recordBytes: Input, sheet: Worksheet): Pick<Load, "keys" | "stateGigabytes"> {
+  const counted = numberFact(facts, "keyCount", 0);
+  const keys = counted > 0
+    ? sheet.step("load", "distinctKeys", "keys", "max(minimumKeys, counted)", { minimumKeys: assumed("minimumKeys"), counted: factInput(facts, "keyCount", 0, "keys") })
+    : sheet.step("load", "distinctKeys", "keys", "max(minimumKeys, min(mostKeys, recordsPerDay / eventsPerKeyPerDay))", {
+      minimumKeys: assumed("minimumKeys"), mostKeys: assumed("mostKeys"), recordsPerDay, eventsPerKeyPerDay: assumed("eventsPerKeyPerDay"),
     });
-  const late = numberFact(facts, "lateDataSeconds", 0);
-  const windows = sheet.add("load", "openWindows", "windows", "1 + ceil(min(lateSeconds, heldLateness) / windowSeconds)", {
-    lateSeconds: [late, "s"], heldLateness: assumed("heldLatenessSeconds"), windowSeconds: assumed("windowSeconds"),
+  const windows = sheet.step("load", "openWindows", "windows", "1 + ceil(min(lateSeconds, heldLateness) / windowSeconds)", {
+    lateSeconds: factInput(facts, "lateDataSeconds", 0, "s"), heldLateness: assumed("heldLatenessSeconds"), windowSeconds: assumed("windowSeconds"),
   });
   const joins = flagFact(facts, "needsStreamJoin") && (facts["liveJoinKinds"] === undefined || listFact(facts, "liveJoinKinds").includes("stream-stream"));
-  const joinSeconds = joins ? numberFact(facts, "joinWindowSeconds", sizingAssumptions.windowSeconds.value) : 0;
-  const stateGigabytes = sheet.add("load", "stateGigabytes", "GB", "(keys x bytesPerKey x windows + recordsPerSecond x joinSeconds x min(recordBytes, joinedBytes)) / 1000000000", {
-    keys: [keys, "keys"], bytesPerKey: assumed("stateBytesPerKey"), windows: [windows, "windows"],
-    recordsPerSecond: [roundSignificant(streamRecordsPerSecond), "records/s"], joinSeconds: [joinSeconds, "s"], recordBytes: [recordBytes, "bytes"], joinedBytes: assumed("joinedBytes"),
-  });
-  return { keys, stateGigabytes };
-}
-
-/** Bytes at rest by tier once each retention is full: event log raw, lake and warehouse compressed, archive compressed. */
-function computeStorage(facts: Facts, growth: number, gigabytesPerDay: number, streamPerDay: number, sheet: Worksheet) {
-  const compression = Math.max(1, numberFact(facts, "compressionRatio", sizingAssumptions.compressionRatio.value));
-  const hotDays = numberFact(facts, "hotDays", 7);
-  const warmMonths = numberFact(facts, "warmMonths", 13);
-  const coldYears = numberFact(facts, "coldYears", 0);
-  // The history of the source databases is loaded once and stays beside the daily feed.
-  const databases = roundSignificant(numberFact(facts, "databaseGigabytes", 0) * growth);
-  const perDay: Input = [gigabytesPerDay, "GB/day"];
-  const ratio: Input = [compression, "ratio"];
-  const hotGigabytes = sheet.add("load", "hotGigabytes", "GB", "streamPerDay x hotDays", {
-    streamPerDay: [streamPerDay, "GB/day"], hotDays: [hotDays, "days"],
-  });
-  const warmGigabytes = sheet.add("load", "warmGigabytes", "GB", "(perDay x warmMonths x 730 / 24 + databases) / compression", {
-    perDay, warmMonths: [warmMonths, "months"], databases: [databases, "GB loaded once"], compression: ratio,
-  });
-  const coldGigabytes = sheet.add("load", "coldGigabytes", "GB", "perDay x 365 x coldYears / compression", { perDay, coldYears: [coldYears, "years"], compression: ratio });
-  const workingSetGigabytes = sheet.add("load", "workingSetGigabytes", "GB", "min(stored, (perDay x 30 + databases / 3) / compression)", {
-    stored: [warmGigabytes, "GB"], perDay, compression: ratio, databases: [databases, "GB"],
-  });
-  return { streamGigabytesPerDay: streamPerDay, compression, hotDays, hotGigabytes, warmGigabytes, coldGigabytes, workingSetGigabytes };
+  const kept = { keys, bytesPerKey: assumed("stateBytesPerKey"), windows };
+  const stateGigabytes = !joins ? sheet.add("load", "stateGigabytes", "GB", "keys x bytesPerKey x windows / 1000000000", kept)
+    : sheet.add("load", "stateGigabytes", "GB", "(keys x bytesPerKey x windows + recordsPerSecond x joinSeconds x min(recordBytes, joinedBytes)) / 1000000000", {
+      ...kept, recordsPerSecond, joinSeconds: factInput(facts, "joinWindowSeconds", 0, "s", "windowSeconds"), recordBytes, joinedBytes: assumed("joinedBytes"),
+    });
+  return { keys: keys[0], stateGigabytes };
 }
 
 /** The same volumes each year and at the horizon: a product taken month by month would say the same to a tenth of a percent. */
-function growthItems(facts: Facts, gigabytesPerDay: number, sheet: Worksheet): void {
-  const growth: Input = [numberFact(facts, "growthPerYear", 0), "fraction/year"];
+function growthItems(facts: Facts, today: Input, sheet: Worksheet): void {
+  const growth = factInput(facts, "growthPerYear", 0, "fraction");
   for (const years of [0, 1, 2, 3]) {
     const factor = years === 0 ? "" : ` x ${Array.from({ length: years }, () => "(1 + growthPerYear)").join(" x ")}`;
     sheet.add("load", `ingestGigabytesPerDayMonth${years * 12}`, "GB/day", `today${factor}`, {
-      today: [gigabytesPerDay, "GB/day"], ...(years === 0 ? {} : { growthPerYear: growth }),
+      today, ...(years === 0 ? {} : { growthPerYear: growth }),
     });
   }
 }
@@ -166,11 +191,11 @@ function growthItems(facts: Facts, gigabytesPerDay: number, sheet: Worksheet): v
 /** Rates and batch volumes of each flow. */
 function flowItems(flows: readonly Flow[], load: Load, sheet: Worksheet): void {
   for (const flow of flows) {
-    const share: Input = [flow.volumeShare, "fraction"];
+    const share = shareOfFlow(flow);
     const component = `flow:${flow.id}`;
-    sheet.add(component, "peakMegabytesPerSecond", MB, "peak x share", { peak: [load.peakMegabytesPerSecond, MB], share });
-    sheet.add(component, "peakRecordsPerSecond", "records/s", "peak x share", { peak: [load.peakRecordsPerSecond, "records/s"], share });
-    sheet.add(component, "gigabytesPerDay", "GB/day", "perDay x share", { perDay: [load.gigabytesPerDay, "GB/day"], share });
+    sheet.add(component, "peakMegabytesPerSecond", MB, "peak x share", { peak: load.inputs.peakMegabytes, share: shareOfFlow(flow, "peakShare") });
+    sheet.add(component, "peakRecordsPerSecond", "records/s", "peak x share", { peak: load.inputs.peakRecords, share: shareOfFlow(flow, "recordShare") });
+    sheet.add(component, "gigabytesPerDay", "GB/day", "perDay x share", { perDay: load.inputs.perDay, share });
     if (!isStreaming(flow)) batchNeed(flow, load, sheet);
   }
 }
@@ -184,6 +209,21 @@ export function runInterval(flow: Flow): number {
   return flow.class === "micro-batch" ? Math.max(300, flow.freshnessSeconds / 2) : Math.max(3_600, Math.min(flow.freshnessSeconds, 86_400));
 }
 
+/** `runInterval` as a formula, with the words of the brief as its inputs. */
+function intervalStep(flow: Flow, sheet: Worksheet): Input {
+  const component = `flow:${flow.id}`;
+  const freshness: Input = [flow.freshnessSeconds, "s", `flow:${flow.id}.freshnessSeconds`];
+  if (flow.everySeconds !== undefined && flow.everySeconds > 0) return [flow.everySeconds, "s per run", `flow:${flow.id}.everySeconds`];
+  return sheet.step(component, "everySeconds", "s per run", flow.class === "micro-batch" ? "max(300, freshness / 2)" : "max(3600, min(freshness, 86400))", { freshness });
+}
+
+/** Hours a run may take: from midnight to the stated deadline, else the planned window; never longer than the interval. */
+function windowInput(flow: Flow, everySeconds: number): { formula: string; inputs: Readonly<Record<string, Input>> } {
+  if (flow.deadlineMinutes !== undefined) return { formula: "min(max(0.5, deadline / 60), every / 3600)", inputs: { deadline: [flow.deadlineMinutes, "min", `flow:${flow.id}.deadlineMinutes`] } };
+  if (flow.dueMinutes !== undefined) return { formula: "min(due / 60, every / 3600)", inputs: { due: [flow.dueMinutes, "min", `flow:${flow.id}.dueMinutes`] } };
+  return { formula: "min(window, every / 3600)", inputs: { window: assumed(everySeconds > 86_400 ? "rareWindowHours" : "batchWindowHours") } };
+}
+
 /** What one scheduled run of a flow moves, the hours it may take and the rate that asks for. */
 export interface BatchNeed {
   readonly flow: string;
@@ -191,34 +231,32 @@ export interface BatchNeed {
   readonly hours: number;
   readonly gigabytesPerHour: number;
   readonly runsPerDay: number;
+  readonly inputs: { readonly perRun: Input; readonly window: Input; readonly perHour: Input; readonly runsPerDay: Input };
 }
 
 /** GB per run = GB a day x share / runs a day; required GB/h = GB per run x planned runs in the window / window. */
 export function batchNeed(flow: Flow, load: Load, sheet: Worksheet): BatchNeed {
-  const everySeconds = runInterval(flow);
   const component = `flow:${flow.id}`;
-  const every: Input = [everySeconds, "s"];
-  const runsPerDay = sheet.add(component, "runsPerDay", "runs/day", "86400 / every", { every });
-  const gigabytesPerRun = sheet.add(component, "gigabytesPerRun", "GB", "perDay x share x every / 86400", {
-    perDay: [load.gigabytesPerDay, "GB/day"], share: [flow.volumeShare, "fraction"], every,
-  });
-  const windowHours = flow.deadlineMinutes === undefined ? (everySeconds > 86_400 ? sizingAssumptions.rareWindowHours : sizingAssumptions.batchWindowHours).value : Math.max(0.5, flow.deadlineMinutes / 60);
-  const hours = sheet.add(component, "windowHours", "h", "min(window, every / 3600)", { window: [windowHours, "h"], every });
-  const runs = flow.criticality === "standard" ? 1 : sizingAssumptions.runsPerWindow.value;
-  const gigabytesPerHour = sheet.add(component, "batchGigabytesPerHour", "GB/h", "perRun x runsPerWindow / window", {
-    perRun: [gigabytesPerRun, "GB"], runsPerWindow: [runs, "runs"], window: [hours, "h"],
-  });
-  return { flow: flow.id, gigabytesPerRun, hours, gigabytesPerHour, runsPerDay };
+  const every = intervalStep(flow, sheet);
+  const runsPerDay = sheet.step(component, "runsPerDay", "runs/day", "86400 / every", { every });
+  const perRun = sheet.step(component, "gigabytesPerRun", "GB per run", "perDay x share x every / 86400", { perDay: load.inputs.perDay, share: shareOfFlow(flow), every });
+  const room = windowInput(flow, every[0]);
+  const window = sheet.step(component, "windowHours", "h", room.formula, { ...room.inputs, every });
+  const perHour = flow.criticality === "standard"
+    ? sheet.step(component, "batchGigabytesPerHour", "GB/h", "perRun x runsPerWindow / window", { perRun, runsPerWindow: assumed("runsPerWindowStandard"), window })
+    : sheet.step(component, "batchGigabytesPerHour", "GB/h", "perRun x runsPerWindow / window", { perRun, runsPerWindow: assumed("runsPerWindow"), window });
+  return { flow: flow.id, gigabytesPerRun: perRun[0], hours: window[0], gigabytesPerHour: perHour[0], runsPerDay: runsPerDay[0], inputs: { perRun, window, perHour, runsPerDay } };
 }
 
 /** The worksheet of the load itself: today's rates and volumes, the growth table, the horizon, and each flow. */
 export function sizeLoad(facts: Facts, flows: readonly Flow[]): SizingItem[] {
   const sheet = new Worksheet();
   const load = computeLoad(facts, flows, 1, sheet);
-  growthItems(facts, load.gigabytesPerDay, sheet);
-  const growth: Input = [numberFact(facts, "growthFactor", 1), "ratio"];
-  sheet.add("load", "peakIngestAtHorizon", MB, "peak x growth", { peak: [load.peakMegabytesPerSecond, MB], growth });
-  sheet.add("load", "warmGigabytesAtHorizon", "GB", "warm x growth", { warm: [load.warmGigabytes, "GB"], growth });
+  growthItems(facts, load.inputs.perDay, sheet);
+  if (numberFact(facts, "growthPerYear", 0) > 0) growthFactors(facts, load.inputs.peakMegabytes, load.inputs.peakRecords, sheet);
+  const growth = factInput(facts, "growthFactor", 1, "ratio");
+  sheet.add("load", "peakIngestAtHorizon", MB, "peak x growth", { peak: load.inputs.peakMegabytes, growth });
+  sheet.add("load", "warmGigabytesAtHorizon", "GB", "warm x growth", { warm: load.inputs.warm, growth });
   flowItems(flows, load, sheet);
   return [...sheet.items];
 }

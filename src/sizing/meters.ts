@@ -2,14 +2,17 @@
 import type { BillLine, Capacity } from "../catalog/schema.js";
 import type { Meter } from "../catalog/vocabulary.js";
 import { textFact } from "../facts/fact.js";
-import { roundSignificant } from "../shared/quantity.js";
+import { HOURS_PER_MONTH } from "../shared/quantity.js";
 import { assumed } from "./assumptions.js";
 import type { MeterReading, Units } from "./context.js";
 import type { Duty } from "./duty.js";
 import { queryUsers, scanInputs, writesPerRecord } from "./dimensions.js";
 import { servedBytes } from "./served.js";
-import { evaluateFormula, namedInputs } from "./formula.js";
-import type { Quantity, Scope } from "./scope.js";
+import { namedInputs } from "./formula.js";
+import { unitCounts } from "./hosted.js";
+import { catalogInput, countInput, itemInput } from "./inputs.js";
+import { loaderHours } from "./loader.js";
+import { sumOf, type Quantity, type Scope } from "./scope.js";
 import { retainedLog } from "./storage.js";
 import type { Input } from "./worksheet.js";
 
@@ -19,14 +22,25 @@ interface Metered {
   readonly capacity: Capacity | undefined;
   readonly duty: Duty;
   readonly line: BillLine;
+  /** Where the catalog entry's own figures come from. */
+  readonly source: string | undefined;
 }
 type Rule = (metered: Metered) => Quantity | undefined;
 
 const LAKE: ReadonlySet<string> = new Set(["lake-storage", "table-format", "backup"]);
 const STREAM_IN: ReadonlySet<string> = new Set(["event-log", "message-queue", "mqtt-broker", "stream-processing", "schema-registry"]);
 
-function unitInputs({ units, duty }: Metered): Record<string, Input> {
-  return { units: [(units?.count ?? 1) + (units?.fixed ?? 0), units?.unit ?? "unit"], hours: [duty.hours, "h/month"] };
+/** The units a component runs: what carries load and what stands beside it. */
+function unitSum({ scope, units }: Metered): { formula: string; inputs: Record<string, Input> } {
+  if (units === undefined) return { formula: "units", inputs: { units: [1, "unit", "count:one installation"] } };
+  const load = itemInput(units.count, units.unit, scope.component.id, "units");
+  if (units.fixed === 0) return { formula: "units", inputs: { units: load } };
+  return { formula: "(units + fixedUnits)", inputs: { units: load, fixedUnits: itemInput(units.fixed, units.unit, scope.component.id, "fixedUnits") } };
+}
+
+/** Hours a month: all of them, or those the worksheet counts. */
+function hoursInput({ scope, duty }: Metered): Input {
+  return duty.hours === HOURS_PER_MONTH ? [HOURS_PER_MONTH, "h/month", "count:hours of a month"] : itemInput(duty.hours, "h/month", scope.component.id, "hoursPerMonth");
 }
 
 /**
@@ -35,191 +49,203 @@ function unitInputs({ units, duty }: Metered): Record<string, Input> {
  */
 function unitHours(metered: Metered): Quantity {
   const { scope, units, capacity } = metered;
-  const scales = scope.technology?.features.includes("auto-scaling") === true && capacity?.duty === "always" && units?.binding !== undefined && units.binding !== "storageGigabytes";
-  if (!scales || units === undefined) return { unit: "unit-hours", formula: "units x hours", inputs: unitInputs(metered) };
+  const held = units?.binding === "storageGigabytes" || (units?.binding === "memoryGigabytes" && scope.component.role !== "compute");
+  const scales = scope.technology?.features.includes("auto-scaling") === true && capacity?.duty === "always" && units?.binding !== undefined && !held;
+  if (!scales || units === undefined) {
+    const sum = unitSum(metered);
+    return { unit: "unit-hours", formula: `${sum.formula} x hours`, inputs: { ...sum.inputs, hours: hoursInput(metered) } };
+  }
+  const { id } = scope.component;
+  const mean = "max(minUnits, ceil(unitsAtPeak / peakFactor))";
   return {
-    unit: "unit-hours", formula: "(max(minUnits, ceil(unitsAtPeak / peakFactor)) + fixedUnits) x hours",
+    unit: "unit-hours", formula: units.fixed === 0 ? `${mean} x hours` : `(${mean} + fixedUnits) x hours`,
     inputs: {
-      minUnits: [capacity.minUnits, units.unit], unitsAtPeak: [units.count, units.unit], peakFactor: [scope.load.peakFactor, "ratio"],
-      fixedUnits: [units.fixed, units.unit], hours: [metered.duty.hours, "h/month"],
+      minUnits: catalogInput(capacity.minUnits, units.unit, scope.technology?.id), unitsAtPeak: itemInput(units.count, units.unit, id, "units"), peakFactor: scope.load.inputs.peakFactor,
+      ...(units.fixed === 0 ? {} : { fixedUnits: itemInput(units.fixed, units.unit, id, "fixedUnits") }), hours: hoursInput(metered),
     },
   };
 }
 
 /** Bytes through the component in a month, at the mean rate. */
-function bytes(scope: Scope, share: number, times: number, what: string): Quantity {
+function bytes(scope: Scope, share: Input, times?: Input, what = "times"): Quantity {
   return {
-    unit: "GB", formula: `perDay x share x ${what} x 730 / 24`,
-    inputs: { perDay: [scope.load.gigabytesPerDay, "GB/day"], share: [roundSignificant(share), "fraction"], [what]: [times, "times"] },
+    unit: "GB", formula: `perDay x share${times === undefined ? "" : ` x ${what}`} x 730 / 24`,
+    inputs: { perDay: scope.load.inputs.perDay, share, ...(times === undefined ? {} : { [what]: times }) },
   };
 }
 
-function arriving(scope: Scope): number {
-  return STREAM_IN.has(scope.component.role) ? streamBytesShare(scope) : scope.totalShare;
+function arriving(scope: Scope): Input {
+  return STREAM_IN.has(scope.component.role) ? streamBytesShare(scope, scope.shares.share(), "streamBytesShare") : scope.shares.total();
 }
 
 /** Share of all bytes that the streaming part of this component carries. */
-function streamBytesShare(scope: Scope): number {
-  const { averageMegabytesPerSecond: all, streamMegabytesPerSecond: stream } = scope.load;
-  return all > 0 && stream > 0 ? Math.min(1, (stream / all) * scope.share) : scope.totalShare;
+function streamBytesShare(scope: Scope, share: Input, item: string): Input {
+  const { averageMegabytes: all, streamAverageMegabytes: stream } = scope.load.inputs;
+  if (all[0] <= 0 || stream[0] <= 0) return scope.shares.total();
+  return scope.sheet.step(scope.component.id, item, "fraction", item === "streamBytesShare" ? "min(1, stream / all x share)" : "stream / all x share", { stream, all, share });
 }
 
 /** Bytes worked on: each pass of a stream, what is scanned for personal data, what takes a charged private route. */
 function processedBytes(scope: Scope): Quantity {
   const { role } = scope.component;
-  if (role === "stream-processing") return bytes(scope, (streamBytesShare(scope) / Math.max(scope.share, 1e-9)) * scope.processed, 1, "passes");
-  if (role !== "pii-detection") return bytes(scope, scope.totalShare, 1, "passes");
+  if (role === "stream-processing") return bytes(scope, streamBytesShare(scope, scope.shares.processed(), "processedBytesShare"));
+  if (role !== "pii-detection") return bytes(scope, scope.shares.total());
+  const { perDay, compression } = scope.load.inputs;
   return {
-    unit: "GB", formula: "(perDay x 730 / 24 / compression + databases) x sampled",
-    inputs: {
-      perDay: [scope.load.gigabytesPerDay, "GB/day"], compression: [scope.load.compression, "ratio"], databases: [scope.fact("databaseGigabytes", 0), "GB"], sampled: assumed("piiSampleShare"),
-    },
+    unit: "GB", formula: "(perDay x 730 / 24 / compression + databases x scans) x sampled",
+    inputs: { perDay, compression, databases: scope.factInput("databaseGigabytes", 0, "GB"), scans: assumed("databaseScans"), sampled: assumed("piiSampleShare") },
   };
 }
 
 /** Producers cross a zone border twice in three times; at terabytes a day readers are set to fetch from their own zone. */
-function zoneCrossings(scope: Scope): number {
+function zoneCrossings(scope: Scope): Quantity {
   const local = ["large", "extreme"].includes(textFact(scope.context.facts, "volumeClass"));
-  return roundSignificant(((1 + (local ? 0 : scope.readers)) * 2) / 3);
+  return {
+    unit: "GB", formula: local ? "perDay x share x crossing x 730 / 24" : "perDay x share x (1 + readers) x crossing x 730 / 24",
+    inputs: { perDay: scope.load.inputs.perDay, share: arriving(scope), ...(local ? {} : { readers: scope.readers }), crossing: assumed("zoneCrossing") },
+  };
 }
 
 function records(scope: Scope, share = arriving(scope)): Quantity {
-  const inputs = { recordsPerDay: [scope.load.recordsPerDay, "records/day"], share: [roundSignificant(share), "fraction"] } as const;
+  const inputs = { recordsPerDay: scope.load.inputs.recordsPerDay, share };
   if (scope.messageBytes[0] <= scope.load.recordBytes) return { unit: "million records", formula: "recordsPerDay x share x 730 / 24 / 1000000", inputs };
   return {
     unit: "million messages", formula: "recordsPerDay x share x recordBytes / messageBytes x 730 / 24 / 1000000",
-    inputs: { ...inputs, recordBytes: [scope.load.recordBytes, "bytes"], messageBytes: scope.messageBytes },
+    inputs: { ...inputs, recordBytes: scope.load.inputs.recordBytes, messageBytes: scope.messageBytes },
   };
 }
 
 /** A peak rate kept at its mean all month, in millions: peak / peak factor x 2.628 million seconds. */
-function fromPeak(scope: Scope, peak: number, unit: string): Quantity {
-  return { unit: `million ${unit}`, formula: "peak / peakFactor x 2.628", inputs: { peak: [peak, `${unit}/s`], peakFactor: [scope.load.peakFactor, "ratio"] } };
+function fromPeak(scope: Scope, peak: Input, unit: string): Quantity {
+  return { unit: `million ${unit}`, formula: "peak / peakFactor x 2.628", inputs: { peak, peakFactor: scope.load.inputs.peakFactor } };
 }
 
 /** Object-store requests follow files, not records. */
-function fileRequests(scope: Scope, times: number): Quantity {
+function fileRequests(scope: Scope, reading: boolean): Quantity {
+  const { perDay, compression } = scope.load.inputs;
   return {
-    unit: "million requests", formula: "perDay x 1000 / compression / fileMegabytes x requestsPerFile x times x 730 / 24 / 1000000",
-    inputs: {
-      perDay: [scope.load.gigabytesPerDay, "GB/day"], compression: [scope.load.compression, "ratio"], fileMegabytes: assumed("fileMegabytes"),
-      requestsPerFile: assumed("requestsPerFile"), times: [times, "times"],
-    },
+    unit: "million requests", formula: `perDay x 1000 / compression / fileMegabytes x requestsPerFile${reading ? " x readsPerWrite" : ""} x 730 / 24 / 1000000`,
+    inputs: { perDay, compression, fileMegabytes: assumed("fileMegabytes"), requestsPerFile: assumed("requestsPerFile"), ...(reading ? { readsPerWrite: assumed("callsPerStore") } : {}) },
   };
 }
 
 /** Rows written to a store in a month: the processor merges updates of one key before it writes. */
 function storeWrites(scope: Scope): Quantity {
-  const base = records(scope, scope.totalShare);
+  const base = records(scope, scope.shares.total());
   return { unit: "million writes", formula: `${base.formula} x writesPerRecord`, inputs: { ...base.inputs, writesPerRecord: writesPerRecord(scope) } };
 }
 
 function requests({ scope }: Metered): Quantity {
   switch (scope.component.role) {
-    case "lake-storage": case "table-format": case "key-management": case "metadata-catalog": return fileRequests(scope, 10);
-    case "message-queue": { const base = records(scope); return { unit: "million requests", formula: `${base.formula} x 3 / messagesPerRequest`, inputs: { ...base.inputs, messagesPerRequest: assumed("messagesPerRequest") } }; }
+    case "lake-storage": case "table-format": case "key-management": case "metadata-catalog": return fileRequests(scope, true);
+    case "message-queue": { const base = records(scope); return { unit: "million requests", formula: `${base.formula} x callsPerMessage / messagesPerRequest`, inputs: { ...base.inputs, callsPerMessage: assumed("messageCalls"), messagesPerRequest: assumed("messagesPerRequest") } }; }
     case "mqtt-broker": case "edge-gateway": case "event-log": case "cdc": return { ...records(scope), unit: "million requests" };
     case "stream-processing": case "batch-processing": case "compute": case "api-gateway": case "load-balancer": case "cdn": {
-      const queries = scope.component.role === "api-gateway" || scope.component.role === "load-balancer" ? scope.dimension("queriesPerSecond") : scope.fact("queriesPerSecond", 0);
-      if (queries > 0 && scope.component.role !== "stream-processing" && scope.component.role !== "batch-processing") return fromPeak(scope, queries, "requests");
+      const queries = scope.component.role === "api-gateway" || scope.component.role === "load-balancer" ? scope.dimensionInput("queriesPerSecond", "requests/s") : scope.factInput("queriesPerSecond", 0, "requests/s");
+      if (queries[0] > 0 && scope.component.role !== "stream-processing" && scope.component.role !== "batch-processing") return fromPeak(scope, queries, "requests");
       const base = records(scope);
-      return { ...base, unit: "million requests", formula: `${base.formula} / 100` };
+      return { ...base, unit: "million requests", formula: `${base.formula} / recordsPerCall`, inputs: { ...base.inputs, recordsPerCall: assumed("recordsPerCall") } };
     }
-    default: return fromPeak(scope, scope.fact("queriesPerSecond", 0), "requests");
+    default: return fromPeak(scope, scope.factInput("queriesPerSecond", 0, "requests/s"), "requests");
   }
 }
 
 function jobRuns(scope: Scope): Record<string, Input> {
-  return { runsPerDay: [scope.dimension("jobsPerDay"), "runs/day"], tasks: assumed("tasksPerJob") };
+  return { runsPerDay: scope.dimensionInput("jobsPerDay", "runs/day"), tasks: assumed("tasksPerJob") };
 }
 
-function hosts(scope: Scope): number {
-  let count = 0;
-  for (const other of scope.others) if ((other.units?.vcpu ?? 0) > 0) count += (other.units?.count ?? 0) + (other.units?.fixed ?? 0);
-  return Math.max(1, count);
+function hosts(scope: Scope): Quantity {
+  const machines = sumOf("nodes", scope.others.filter((other) => (other.units?.vcpu ?? 0) > 0).flatMap(unitCounts), "units");
+  return { unit: "host-months", formula: `max(1, ${machines.formula})`, inputs: machines.inputs };
 }
 
 function storage(scope: Scope): Record<string, Input> {
-  return { storage: [scope.dimension("storageGigabytes"), "GB"] };
+  return { storage: scope.dimensionInput("storageGigabytes", "GB") };
 }
 
-const flat = (unit: string, value: number): Rule => () => ({ unit, formula: "each", inputs: { each: [value, unit] } });
 const platformComponents = (scope: Scope) => scope.context.topology.components.filter((other) => other.role !== "source" && other.role !== "target").length;
 
 const RULES: Readonly<Record<Meter, Rule>> = {
   "unit-hour": unitHours,
-  "unit-month": (metered) => ({ unit: "units", formula: "units", inputs: { units: unitInputs(metered)["units"] as Input } }),
+  "unit-month": (metered) => ({ unit: "unit-months", ...unitSum(metered) }),
   "storage-gigabyte-month": ({ scope }) => (scope.component.role === "event-log" ? retainedLog(scope, false) : { unit: "GB-months", formula: "storage", inputs: storage(scope) }),
-  "replicated-storage-gigabyte-month": ({ scope, capacity }) => ({
-    unit: "GB-months", formula: "storage x copies / utilisation",
-    inputs: { ...storage(scope), copies: [capacity?.replicationFactor ?? 1, "copies"], utilisation: [0.8, "fraction of the disk filled"] },
-  }),
+  "replicated-storage-gigabyte-month": ({ scope, capacity }) => {
+    const copies = catalogInput(capacity?.replicationFactor ?? 1, "copies", scope.technology?.id);
+    // The overhead of an index has its free space already.
+    if (scope.component.role === "search-index") return { unit: "GB-months", formula: "storage x copies", inputs: { ...storage(scope), copies } };
+    return { unit: "GB-months", formula: "storage x copies / filled", inputs: { ...storage(scope), copies, filled: assumed("diskFill") } };
+  },
   "backup-gigabyte-month": ({ scope }) =>
     scope.component.role === "lake-storage"
-      ? { unit: "GB-months", formula: "archive", inputs: { archive: [scope.load.coldGigabytes, "GB"] } }
+      ? { unit: "GB-months", formula: "archive", inputs: { archive: scope.load.inputs.cold } }
       : scope.component.role === "event-log" ? retainedLog(scope, true) : { unit: "GB-months", formula: "storage", inputs: storage(scope) },
-  "ingress-gigabyte": ({ scope }) => bytes(scope, arriving(scope), 1, "copies"),
+  "ingress-gigabyte": ({ scope }) => bytes(scope, arriving(scope)),
   "egress-gigabyte": ({ scope }) => bytes(scope, arriving(scope), scope.readers, "readers"),
   "processed-gigabyte": ({ scope }) => processedBytes(scope),
   "scanned-terabyte": ({ scope }) => ({
-    unit: "TB", formula: "users x queriesPerUserPerDay x workDays x min(workingSet x scanShare, mostScan) / 1000",
-    inputs: {
-      users: [queryUsers(scope), "users"], queriesPerUserPerDay: assumed("queriesPerUserPerDay"), workDays: assumed("workDaysPerMonth"),
-      ...scanInputs(scope),
-    },
+    unit: "TB", formula: `users x queriesPerUserPerDay x workDays x ${scanInputs(scope).formula} / 1000`,
+    inputs: { users: queryUsers(scope), queriesPerUserPerDay: assumed("queriesPerUserPerDay"), workDays: assumed("workDaysPerMonth"), ...scanInputs(scope).inputs },
   }),
-  "log-gigabyte": ({ scope }) => ({ unit: "GB", formula: "perDay x 730 / 24", inputs: { perDay: [scope.dimension("logGigabytesPerDay"), "GB/day"] } }),
+  "log-gigabyte": ({ scope }) => ({ unit: "GB", formula: "perDay x 730 / 24", inputs: { perDay: scope.dimensionInput("logGigabytesPerDay", "GB/day") } }),
   "million-records": ({ scope }) => records(scope),
   "million-chunks": ({ scope, line }) => {
     const base = records(scope);
     return {
       unit: "million chunks", formula: `${base.formula} x max(1, ceil(chunkedBytes / 1000 / chunkKilobytes))`,
-      inputs: { ...base.inputs, chunkedBytes: scope.messageBytes, chunkKilobytes: [line.chunkKilobytes ?? 1, "KB"] },
+      inputs: { ...base.inputs, chunkedBytes: scope.messageBytes, chunkKilobytes: catalogInput(line.chunkKilobytes ?? 1, "KB per message", scope.technology?.id) },
     };
   },
-  "million-reads": ({ scope }) => (LAKE.has(scope.component.role) ? fileRequests(scope, 10) : fromPeak(scope, scope.dimension("readsPerSecond"), "reads")),
-  "million-writes": ({ scope }) => (LAKE.has(scope.component.role) ? fileRequests(scope, 1) : storeWrites(scope)),
+  "million-reads": ({ scope }) => (LAKE.has(scope.component.role) ? fileRequests(scope, true) : fromPeak(scope, scope.dimensionInput("readsPerSecond", "reads/s"), "reads")),
+  "million-writes": ({ scope }) => (LAKE.has(scope.component.role) ? fileRequests(scope, false) : storeWrites(scope)),
   "million-requests": requests,
-  "million-spans": ({ scope }) => fromPeak(scope, scope.dimension("spansPerSecond"), "spans"),
+  "million-spans": ({ scope }) => fromPeak(scope, scope.dimensionInput("spansPerSecond", "spans/s"), "spans"),
   "million-active-rows": ({ scope }) => {
     const base = records(scope);
     return { unit: "million rows", formula: `${base.formula} x changedShare`, inputs: { ...base.inputs, changedShare: assumed("changedShare") } };
   },
-  "vcpu-hour": (metered) => perSize(metered, metered.units?.vcpu ?? 0, "vcpu", "vCPU-hours", metered.scope.dimension("vcpu")),
-  "memory-gigabyte-hour": (metered) => perSize(metered, metered.units?.memoryGigabytes ?? 0, "memory", "GB-hours", metered.scope.dimension("vcpu") * 4),
-  "user-month": ({ scope }) => ({ unit: "users", formula: "users", inputs: { users: [scope.dimension("users"), "users"] } }),
-  "host-month": ({ scope }) => ({ unit: "hosts", formula: "hosts", inputs: { hosts: [hosts(scope), "hosts"] } }),
-  "series-thousand-month": ({ scope }) => ({ unit: "thousand series", formula: "series / 1000", inputs: { series: [scope.dimension("metricSeries"), "series"] } }),
+  "vcpu-hour": (metered) => perSize(metered, metered.units?.vcpu ?? 0, "vcpu", "vCPU-hours"),
+  "memory-gigabyte-hour": (metered) => perSize(metered, metered.units?.memoryGigabytes ?? 0, "memory", "GiB-hours"),
+  "user-month": ({ scope }) => ({ unit: "user-months", formula: "users", inputs: { users: scope.dimensionInput("users", "users") } }),
+  "host-month": ({ scope }) => hosts(scope),
+  "series-thousand-month": ({ scope }) => ({ unit: "thousand series-months", formula: "series / 1000", inputs: { series: scope.dimensionInput("metricSeries", "series") } }),
   "job-run": ({ scope }) => ({ unit: "runs", formula: "runsPerDay x 730 / 24", inputs: jobRuns(scope) }),
   "task-run": ({ scope }) => ({ unit: "task runs", formula: "runsPerDay x tasks x 730 / 24", inputs: jobRuns(scope) }),
   "thousand-state-transitions": ({ scope }) => ({ unit: "thousand transitions", formula: "runsPerDay x tasks x 730 / 24 / 1000", inputs: jobRuns(scope) }),
-  "connector-hour": ({ scope }) => ({ unit: "connector-hours", formula: "connectors x 730", inputs: { connectors: [scope.dimension("connectors"), "connectors"] } }),
+  "connector-hour": ({ scope }) => ({ unit: "connector-hours", formula: "connectors x 730", inputs: { connectors: scope.dimensionInput("connectors", "connectors") } }),
   "build-minute": ({ scope }) => ({
-    unit: "minutes", formula: "engineers x builds x workDays x minutes",
-    inputs: { engineers: [Math.max(1, scope.fact("engineers", 2)), "people"], builds: assumed("buildsPerEngineerPerDay"), workDays: assumed("workDaysPerMonth"), minutes: assumed("minutesPerBuild") },
+    unit: "minutes", formula: "max(1, engineers) x builds x workDays x minutes",
+    inputs: { engineers: scope.factInput("engineers", 2, "people"), builds: assumed("buildsPerEngineerPerDay"), workDays: assumed("workDaysPerMonth"), minutes: assumed("minutesPerBuild") },
   }),
-  "key-month": ({ scope }) => ({ unit: "keys", formula: "stores", inputs: { stores: [Math.max(1, scope.others.filter((other) => (other.dimensions.storageGigabytes ?? 0) > 0).length), "encrypted stores"] } }),
-  "secret-month": ({ scope }) => ({ unit: "secrets", formula: "components x 2", inputs: { components: [platformComponents(scope), "components"] } }),
-  "environment-hour": flat("environment-hours", 730),
-  "cross-zone-gigabyte": ({ scope }) => bytes(scope, arriving(scope), zoneCrossings(scope), "zoneCrossings"),
-  "cross-region-gigabyte": ({ scope }) => bytes(scope, arriving(scope), 1, "copies"),
+  "key-month": ({ scope }) => ({ unit: "key-months", formula: "max(1, stores)", inputs: { stores: countInput(scope.others.filter((other) => (other.dimensions.storageGigabytes ?? 0) > 0).length, "keys", "components with a storageGigabytes above zero, one key each") } }),
+  "secret-month": ({ scope }) => ({ unit: "secret-months", formula: "components x secretsPerComponent", inputs: { components: countInput(platformComponents(scope), "components", "components that are neither a source nor a target"), secretsPerComponent: assumed("secretsPerComponent") } }),
+  "environment-hour": () => ({ unit: "environment-hours", formula: "environments x 730", inputs: { environments: [1, "environments", "count:one environment"] } }),
+  "cross-zone-gigabyte": ({ scope }) => zoneCrossings(scope),
+  "cross-region-gigabyte": ({ scope }) => bytes(scope, arriving(scope)),
   "internet-gigabyte": ({ scope }) => ({ unit: "GB", ...servedBytes(scope.context.facts) }),
-  "site-gigabyte": ({ scope }) => bytes(scope, scope.totalShare, 1, "copies"),
-  month: flat("months", 1),
+  "site-gigabyte": ({ scope }) => bytes(scope, scope.shares.total()),
+  month: () => ({ unit: "fees", formula: "fees", inputs: { fees: [1, "fees/month", "count:one fee a month"] } }),
 };
 
-/** Per-vCPU and per-GB billing: units x size x hours, or the computed cores where the service has no size. */
-function perSize(metered: Metered, size: number, name: string, unit: string, fallback: number): Quantity | undefined {
+/** Per-vCPU and per-GiB billing: units x size x hours, or the computed cores where the service has no size. Machine memory is sold in GiB, also where a list calls it GB. */
+function perSize(metered: Metered, size: number, name: "vcpu" | "memory", unit: string): Quantity | undefined {
+  const { scope } = metered;
   if (metered.units !== undefined && size <= 0) return undefined;
-  if (metered.units === undefined) return { unit, formula: `${name} x hours`, inputs: { [name]: [roundSignificant(Math.max(1, fallback)), name], hours: [metered.duty.hours, "h/month"] } };
+  const loader = loaderHours(scope, name === "vcpu" ? "loaderCores" : "loaderMemory");
+  if (metered.units === undefined) {
+    const cores = { vcpu: scope.dimensionInput("vcpu", "vCPU"), hours: hoursInput(metered) };
+    return name === "vcpu" ? { unit, formula: `max(1, vcpu) x hours${loader.formula}`, inputs: { ...cores, ...loader.inputs } }
+      : { unit, formula: `max(1, vcpu x memoryPerCore) x hours${loader.formula}`, inputs: { ...cores, memoryPerCore: assumed("memoryPerCore"), ...loader.inputs } };
+  }
   const base = unitHours(metered);
-  return { unit, formula: `${base.formula} x ${name}`, inputs: { ...base.inputs, [name]: [size, name === "vcpu" ? "vCPU" : "GB"] } };
+  return { unit, formula: `${base.formula} x ${name}${loader.formula}`, inputs: { ...base.inputs, [name]: catalogInput(size, `${name === "vcpu" ? "vCPU" : "GiB"} per ${metered.units.unit}`, scope.technology?.id), ...loader.inputs } };
 }
 
-/** The reading of one bill line's meter; undefined where it cannot be computed. */
+/** The reading of one bill line's meter, written into the sheet; undefined where it cannot be computed. */
 export function readMeter(metered: Metered): MeterReading | undefined {
   const quantity = RULES[metered.line.meter](metered);
   if (quantity === undefined) return undefined;
-  const value = roundSignificant(evaluateFormula(quantity.formula, quantity.inputs), 9);
-  return { value, unit: quantity.unit, formula: quantity.formula, inputs: metered.scope.sheet.keeps ? namedInputs(quantity.inputs) : {} };
+  const { scope, line } = metered;
+  const source = Object.values(quantity.inputs).some(([, , from]) => from?.startsWith("catalog:") === true) ? metered.source : undefined;
+  const value = scope.sheet.add(scope.component.id, `month.${line.meter}`, quantity.unit, quantity.formula, quantity.inputs, source);
+  return { value, unit: quantity.unit, formula: quantity.formula, inputs: namedInputs(quantity.inputs, scope.sheet.prefix), ...(source === undefined ? {} : { source }) };
 }

@@ -6,11 +6,11 @@ import type { Component } from "../design/topology.js";
 import { numberFact, textFact } from "../facts/fact.js";
 import { distinct } from "../shared/compare.js";
 import type { Flow } from "../requirements/requirement.js";
-import { roundSignificant } from "../shared/quantity.js";
 import { assumed, type AssumptionId } from "./assumptions.js";
 import type { ComponentFootprint, SizingContext } from "./context.js";
-import { isStreaming, processedShare, unionShare, type BatchNeed, type Load } from "./load.js";
-import { sourcesAt, sourceShare } from "./source-share.js";
+import { factAtLeast, factInput, itemInput } from "./inputs.js";
+import { isStreaming, unionFormula, unionShare, unionStep, type BatchNeed, type Load, type ShareKind } from "./load.js";
+import { sourcesAt, sourceShare, type ShareFormula } from "./source-share.js";
 import type { Worksheet, Input } from "./worksheet.js";
 
 /** The arithmetic of one quantity, not yet computed. */
@@ -31,14 +31,13 @@ export interface Scope {
   readonly load: Load;
   readonly flows: readonly Flow[];
   readonly batches: readonly BatchNeed[];
+  /** True where the shares are shares of the streaming flows. */
+  readonly onStream: boolean;
   /** Peak rate that `share` and `processed` are shares of: of the streaming flows in streaming roles, else of all. */
-  readonly peakMegabytesPerSecond: number;
-  readonly peakRecordsPerSecond: number;
-  readonly share: number;
-  readonly processed: number;
-  /** Share of all ingested bytes that arrives here. */
-  readonly totalShare: number;
-  readonly readers: number;
+  readonly peakMegabytes: Input;
+  readonly peakRecords: Input;
+  readonly shares: Shares;
+  readonly readers: Input;
   /** Part of the ingested bytes that is loaded here in modelled form; 1 where everything is. Already in the shares above. */
   readonly curated: Input;
   /** Bytes of one message on the wire: records are packed up to it. */
@@ -49,7 +48,65 @@ export interface Scope {
   readonly others: readonly ComponentFootprint[];
   readonly sheet: Worksheet;
   fact(id: string, fallback: number): number;
+  /** A fact as an input of a formula. */
+  factInput(id: string, fallback: number, unit: string): Input;
   dimension(id: Dimension): number;
+  /** A dimension as an input of a formula. */
+  dimensionInput(id: Dimension, unit: string): Input;
+}
+
+/** The parts of the load that are a component's own; each is written into the sheet when it is first asked for. */
+export interface Shares {
+  /** Of the peak rate. */
+  readonly share: () => Input;
+  /** Of the peak rate, bytes read by two flows counted twice. */
+  readonly processed: () => Input;
+  /** Of all ingested bytes. */
+  readonly total: () => Input;
+  /** The same parts of the records at peak, and of the bytes at peak, where streams of several sizes and paces make them differ. */
+  readonly records: PeakShares;
+  readonly bytes: PeakShares;
+}
+
+type PeakShares = Pick<Shares, "share" | "processed">;
+/** What of its flows arrives at a component: of the day's bytes, and at peak where that is another part. */
+type Arrivals = Readonly<{ volumeShare: () => Input } & Partial<Record<ShareKind, () => Input>>>;
+
+/** The shares of a component: of the day's bytes, and of the peak where a flow or its sources carry another part of that. */
+function sharesOf(component: string, relevant: readonly Flow[], streaming: readonly Flow[] | undefined, arriving: Arrivals, sheet: Worksheet): Shares {
+  const own = kindOfShares(component, relevant, streaming, arriving.volumeShare(), sheet, "volumeShare");
+  const peak = (kind: "recordShare" | "peakShare"): PeakShares => {
+    if (arriving[kind] === undefined && ![...relevant, ...(streaming ?? [])].some((flow) => flow[kind] !== undefined)) return own;
+    let made: PeakShares | undefined;
+    const its = (): PeakShares => (made ??= kindOfShares(component, relevant, streaming, (arriving[kind] ?? arriving.volumeShare)(), sheet, kind));
+    return { share: () => its().share(), processed: () => its().processed() };
+  };
+  return { ...own, records: peak("recordShare"), bytes: peak("peakShare") };
+}
+
+const SHARE_NAMES: Readonly<Record<ShareKind, readonly [share: string, processed: string, whole: string]>> = {
+  volumeShare: ["share", "processedShare", "streamingFlowsShare"], recordShare: ["recordShare", "processedRecordShare", "streamingFlowsRecordShare"], peakShare: ["peakShare", "processedPeakShare", "streamingFlowsPeakShare"],
+};
+
+function kindOfShares(component: string, relevant: readonly Flow[], streaming: readonly Flow[] | undefined, arriving: Input, sheet: Worksheet, kind: ShareKind): Omit<Shares, "records" | "bytes"> {
+  const { sum, inputs } = unionFormula(relevant, kind), [shareName, processedName, wholeName] = SHARE_NAMES[kind];
+  const part = arriving[0] === 1 ? "" : " x arriving";
+  const arrivingInput = arriving[0] === 1 ? {} : { arriving };
+  const whole = (): Record<string, Input> => (streaming === undefined ? {} : { allStreaming: unionStep(sheet, "load", wholeName, streaming, kind) });
+  const over = streaming === undefined ? "" : " / allStreaming";
+  const once = (make: () => Input): (() => Input) => { let made: Input | undefined; return () => (made ??= make()); };
+  const share = once(() => sheet.step(component, shareName, "fraction", streaming === undefined ? `min(1, ${sum})${part}` : `min(1, min(1, ${sum})${over})${part}`, { ...inputs, ...whole(), ...arrivingInput }));
+  const all = Object.keys(inputs).join(" + ") || "0";
+  return {
+    share,
+    processed: once(() => sheet.step(component, processedName, "fraction", `max(share, (${all})${over}${part})`, { share: share(), ...inputs, ...whole(), ...arrivingInput })),
+    total: once(() => sheet.step(component, "totalShare", "fraction", `min(1, ${sum})${part}`, { ...inputs, ...arrivingInput })),
+  };
+}
+
+function readersOf(context: SizingContext, component: Component): Input {
+  if (component.role !== "event-log" && component.role !== "message-queue") return [1, "readers", "count:one reader"];
+  return context.facts["consumerGroups"] === undefined ? assumed("consumerGroups") : factAtLeast(context.facts, "consumerGroups", 1, 1, "readers");
 }
 
 /** Flows that pass a component; a component without flows serves all. */
@@ -99,54 +156,77 @@ function curatedShare(context: SizingContext, component: Component): Input {
   const size = textFact(context.facts, "volumeClass", "moderate");
   if (topicsOf(component).includes("warehouse") && has(context, component, "lake-storage")) return assumed(CURATED[size] ?? "curatedShare");
   const rolledUp = component.role === "realtime-olap" && (size === "large" || size === "extreme") && has(context, component, "stream-processing");
-  return rolledUp ? assumed(CURATED[size] ?? "curatedShare") : [1, "fraction"];
+  return rolledUp ? assumed(CURATED[size] ?? "curatedShare") : [1, "fraction", "count:everything that arrives is kept here"];
 }
 
 /** Part of the records that a queue beside an event log carries; one item a second at least. */
-function queueShare(context: SizingContext, component: Component, load: Load): number {
-  if (component.role !== "message-queue" || !has(context, component, "event-log")) return 1;
-  const perSecond = Math.max(1, load.averageRecordsPerSecond);
-  return Math.min(1, Math.max(assumed("workItemShare")[0], assumed("leastWorkItems")[0] / perSecond));
+function queueShare(context: SizingContext, component: Component, load: Load): ShareFormula | undefined {
+  if (component.role !== "message-queue" || !has(context, component, "event-log")) return undefined;
+  return {
+    formula: "min(1, max(workItems, leastWorkItems / max(1, records)))",
+    inputs: { workItems: assumed("workItemShare"), leastWorkItems: assumed("leastWorkItems"), records: load.inputs.averageRecords },
+  };
 }
 
 /** Part of the bytes that roles beside the flow touch: a sample, or what does not take a route of its own. */
-function touchedShare(component: Component): number {
-  if (component.role === "pii-detection") return assumed("piiSampleShare")[0];
+function touchedShare(component: Component): ShareFormula | undefined {
+  if (component.role === "pii-detection") return { formula: "sampled", inputs: { sampled: assumed("piiSampleShare") } };
   // A model reads a sample of its training window once, not every record of the platform.
-  if (component.role === "ml-platform") return assumed("trainingShare")[0] * assumed("trainingDays")[0];
-  return component.role === "private-connectivity" ? assumed("privateShare")[0] : 1;
+  if (component.role === "ml-platform") return { formula: "sampled x days", inputs: { sampled: assumed("trainingShare"), days: assumed("trainingDays") } };
+  return component.role === "private-connectivity" ? { formula: "touched", inputs: { touched: assumed("privateShare") } } : undefined;
 }
 
 const PACKED_ROLES: ReadonlySet<string> = new Set(["event-log", "mqtt-broker"]);
 
 /** Records a second of one sender: of the gateway of a site, of a device that states its pace, else the mean over the keys. */
-function senderRate(context: SizingContext, load: Load, sources: readonly SourceSystem[]): number {
-  const total = sources.reduce((sum, source) => sum + (source.recordsPerSecond ?? 0), 0) || load.averageRecordsPerSecond;
-  if (context.topology.components.some((other) => other.role === "edge-gateway")) return total / Math.max(1, numberFact(context.facts, "siteCount", 1));
-  const paces = sources.map((source) => source.deliveredEverySeconds ?? 0).filter((seconds) => seconds > 0);
-  return paces.length > 0 ? 1 / Math.min(...paces) : total / Math.max(1, load.keys);
+function senderRate(context: SizingContext, load: Load, sources: readonly SourceSystem[]): ShareFormula {
+  const stated = sources.filter((source) => (source.recordsPerSecond ?? 0) > 0);
+  const total = stated.length === 0 ? { formula: "records", inputs: { records: load.inputs.averageRecords } }
+    : sumOf("devices", stated.map((source) => [source.recordsPerSecond ?? 0, "records/s", `source:${source.id}.recordsPerSecond`]), "records/s");
+  const over = (senders: Input): ShareFormula => ({ formula: `(${total.formula}) / max(1, senders)`, inputs: { ...total.inputs, senders } });
+  if (context.topology.components.some((other) => other.role === "edge-gateway")) return over(factInput(context.facts, "siteCount", 1, "senders"));
+  const paced = sources.filter((source) => (source.deliveredEverySeconds ?? 0) > 0);
+  if (paced.length === 0) return over([load.inputs.keys[0], "senders", load.inputs.keys[2] ?? ""]);
+  const paces = sumOf("pace", paced.map((source) => [source.deliveredEverySeconds ?? 0, "s per record", `source:${source.id}.deliveredEverySeconds`]), "s per record");
+  return { formula: `1 / min(${Object.keys(paces.inputs).join(", ")})`, inputs: paces.inputs };
 }
 
 /**
  * Devices pack readings into the 4 KB that IoT services bill, other producers into 1 KB, but never so long that waiting for
  * the message takes more than a tenth of the promised age.
  */
-function messageBytes(context: SizingContext, component: Component, load: Load, flows: readonly Flow[]): Input {
-  if (!PACKED_ROLES.has(component.role)) return [load.recordBytes, "bytes"];
+function messageBytes(context: SizingContext, component: Component, load: Load, flows: readonly Flow[], sheet: Worksheet): Input {
+  const { recordBytes } = load.inputs;
+  if (!PACKED_ROLES.has(component.role)) return recordBytes;
   const gateway = ["edge-gateway", "mqtt-broker"].some((role) => component.role === role || has(context, component, role));
   const packed = assumed(gateway ? "packedBytesAtEdge" : "packedBytes");
-  if (load.recordBytes >= packed[0]) return [load.recordBytes, "bytes"];
+  if (load.recordBytes >= packed[0]) return recordBytes;
   const devices = gateway ? (context.sources ?? []).filter((source) => source.kind === "iot") : [];
   const live = flows.filter(isStreaming);
   if (devices.length === 0 || live.length === 0) return packed;
-  const tightest = live.reduce((least, flow) => Math.min(least, flow.freshnessSeconds), Number.MAX_SAFE_INTEGER);
-  const records = Math.max(1, Math.floor(tightest * assumed("packedDelay")[0] * senderRate(context, load, devices)));
-  return [Math.min(packed[0], records * load.recordBytes), "bytes"];
+  const tightest = live.reduce((least, flow) => (flow.freshnessSeconds < least.freshnessSeconds ? flow : least));
+  const rate = senderRate(context, load, devices);
+  return sheet.step(component.id, "messageBytes", "bytes per message", `min(packedBytes, max(1, floor(tightestAge x packedDelay x ${/^records$/.test(rate.formula) ? rate.formula : `(${rate.formula})`})) x recordBytes)`, {
+    packedBytes: packed, tightestAge: [tightest.freshnessSeconds, "s", `flow:${tightest.id}.freshnessSeconds`], packedDelay: assumed("packedDelay"),
+    ...rate.inputs, recordBytes,
+  });
 }
 
-function scaleBatch(need: BatchNeed, share: number): BatchNeed {
-  if (share === 1) return need;
-  return { ...need, gigabytesPerRun: roundSignificant(need.gigabytesPerRun * share), gigabytesPerHour: roundSignificant(need.gigabytesPerHour * share) };
+/** The scheduled runs of a component: each is the flow's own times the part of the bytes that arrives here. */
+function scaleBatch(need: BatchNeed, share: Input, sheet: Worksheet, component: string): BatchNeed {
+  if (share[0] === 1) return need;
+  const { perRun, perHour } = need.inputs;
+  const run = sheet.step(component, `gigabytesPerRun.${need.flow}`, "GB per run", "perRun x share", { perRun, share });
+  const hour = sheet.step(component, `batchGigabytesPerHour.${need.flow}`, "GB/h", "perHour x share", { perHour, share });
+  return { ...need, gigabytesPerRun: run[0], gigabytesPerHour: hour[0], inputs: { ...need.inputs, perRun: run, perHour: hour } };
+}
+
+/** Product of the factors that are not 1, with inputs whose names do not collide. */
+function atSourceStep(component: string, factors: readonly (ShareFormula | undefined)[], sheet: Worksheet, name: string): Input {
+  const present = factors.filter((factor) => factor !== undefined);
+  if (present.length === 0) return [1, "fraction", "count:all bytes of its flows arrive here"];
+  const formula = present.map((factor) => (/^[A-Za-z]+$|^min\(.*\)$/.test(factor.formula) || present.length === 1 ? factor.formula : `(${factor.formula})`)).join(" x ");
+  return sheet.step(component, name, "fraction", formula, Object.assign({}, ...present.map((factor) => factor.inputs)) as Record<string, Input>);
 }
 
 /** Cuts the component's part out of the load. `dimensionOf` computes (once) a dimension of this scope. */
@@ -159,25 +239,30 @@ export function makeScope(
   const allStreaming = unionShare(context.flows.filter(isStreaming));
   const onStream = STREAM_ROLES.has(component.role) && streaming.length > 0 && allStreaming > 0;
   const relevant = onStream ? streaming : flows;
-  const whole = onStream ? allStreaming : 1;
   const curated = curatedShare(context, component);
   // An installation that also runs the batch jobs works on all bytes, whatever it keeps.
   const loaded = topicsOf(component).some((topic) => topic === "batch-processing" || topic === "stream-processing") ? 1 : curated[0];
-  const atSource = sourceShare(context, component, relevant) * loaded * touchedShare(component) * queueShare(context, component, load);
-  const share = Math.min(1, unionShare(relevant) / whole) * atSource;
+  const loadedFormula = loaded === 1 ? undefined : { formula: "curated", inputs: { curated } };
+  const factorsOf = (kind: ShareKind) => [sourceShare(context, component, relevant, kind), loadedFormula, touchedShare(component), queueShare(context, component, load)];
+  const arriving = atSourceStep(component.id, factorsOf("volumeShare"), sheet, "arrivingPart");
+  const atSources = context.atPeak !== undefined && sourcesAt(context, component, relevant) !== undefined;
+  const arrivals: Arrivals = {
+    volumeShare: () => arriving,
+    ...(atSources ? { recordShare: () => atSourceStep(component.id, factorsOf("recordShare"), sheet, "arrivingRecords"), peakShare: () => atSourceStep(component.id, factorsOf("peakShare"), sheet, "arrivingPeak") } : {}),
+  };
+  const shares = sharesOf(component.id, relevant, onStream ? context.flows.filter(isStreaming) : undefined, arrivals, sheet);
   const memo = new Map<Dimension, number>();
   const scope: Scope = {
     context, component, load, flows, others, sheet,
     technology: context.technology(component.technology),
-    batches: flows.filter((flow) => !isStreaming(flow)).map((flow) => scaleBatch(batchOf(flow), atSource)),
-    peakMegabytesPerSecond: onStream ? load.streamPeakMegabytesPerSecond : load.peakMegabytesPerSecond,
-    peakRecordsPerSecond: onStream ? load.streamPeakRecordsPerSecond : load.peakRecordsPerSecond,
-    share, curated, messageBytes: messageBytes(context, component, load, flows),
-    processed: Math.max(share, (processedShare(relevant) / whole) * atSource),
-    totalShare: unionShare(relevant) * atSource,
-    readers: component.role === "event-log" || component.role === "message-queue" ? Math.max(1, numberFact(context.facts, "consumerGroups", assumed("consumerGroups")[0])) : 1,
+    batches: flows.filter((flow) => !isStreaming(flow)).map((flow) => scaleBatch(batchOf(flow), arriving, sheet, component.id)),
+    onStream, peakMegabytes: onStream ? load.inputs.streamPeakMegabytes : load.inputs.peakMegabytes, peakRecords: onStream ? load.inputs.streamPeakRecords : load.inputs.peakRecords,
+    shares, curated, messageBytes: messageBytes(context, component, load, flows, sheet),
+    readers: readersOf(context, component),
     sources: countSources(context, component, flows),
     fact: (id, fallback) => numberFact(context.facts, id, fallback),
+    factInput: (id, fallback, unit) => factInput(context.facts, id, fallback, unit),
+    dimensionInput: (id, unit) => itemInput(scope.dimension(id), unit, component.id, id),
     dimension: (id) => {
       let value = memo.get(id);
       if (value === undefined) {
@@ -190,9 +275,10 @@ export function makeScope(
   return scope;
 }
 
-/** Formula text of a sum: "a0 + a1 + a2" with its inputs; "0" of nothing. */
-export function sumOf(prefix: string, values: readonly number[], unit: string): { formula: string; inputs: Record<string, Input> } {
+/** Formula text of a sum: "a1 + a2" with its inputs; a zero of nothing. */
+export function sumOf(prefix: string, values: readonly Input[], unit: string): { formula: string; inputs: Record<string, Input> } {
   const inputs: Record<string, Input> = {};
-  values.forEach((value, index) => (inputs[`${prefix}${index + 1}`] = [value, unit]));
-  return { formula: values.length === 0 ? "0" : Object.keys(inputs).join(" + "), inputs };
+  values.forEach((value, index) => (inputs[`${prefix}${index + 1}`] = value));
+  if (values.length === 0) return { formula: "none", inputs: { none: [0, unit, `count:no ${prefix}`] } };
+  return { formula: Object.keys(inputs).join(" + "), inputs };
 }

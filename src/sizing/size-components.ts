@@ -5,9 +5,13 @@ import type { Finding } from "../design/design.js";
 import type { Component } from "../design/topology.js";
 import { numberFact } from "../facts/fact.js";
 import type { Flow } from "../requirements/requirement.js";
-import type { ComponentFootprint, Footprint, MeterReading, Meters, Sizing, SizingContext, Units } from "./context.js";
+import { certainties } from "./certainty.js";
+import type { ComponentFootprint, Footprint, Meters, Sizing, SizingContext, Units } from "./context.js";
 import { dimensionQuantity, principalDimensions } from "./dimensions.js";
 import { dutyOf } from "./duty.js";
+import { sizeEffects } from "./effects.js";
+import { growthPlan } from "./growth.js";
+import { itemInput } from "./inputs.js";
 import type { SizingItem } from "./item.js";
 import { batchNeed, computeLoad, isStreaming, sizeLoad, type BatchNeed, type Load } from "./load.js";
 import { readMeter } from "./meters.js";
@@ -29,7 +33,9 @@ function inSizingOrder(components: readonly Component[]): Component[] {
 
 function sourceTitle(technology: Technology | undefined) {
   return (key: string): string | undefined => {
-    const source = technology?.sources[key];
+    // The shape of a capacity (least units, steps, copies) is stated by the page its first figure is from.
+    const first = Object.values(technology?.capacity?.sizes[0]?.per ?? {})[0]?.source;
+    const source = technology?.sources[key === "" ? (first ?? "") : key] ?? (key === "" ? Object.values(technology?.sources ?? {})[0] : undefined);
     return source === undefined ? undefined : `${source.title}, ${source.asOf}${source.unverified === true ? ", unverified" : ""}`;
   };
 }
@@ -55,11 +61,11 @@ function sizeComponent(context: SizingContext, component: Component, load: Load,
   const dimensions: Partial<Record<Dimension, number>> = {};
   for (const id of wantedDimensions(component, technology)) dimensions[id] = scope.dimension(id);
   const capacity = technology?.capacity;
-  const chosen = capacity === undefined ? undefined : chooseUnits(component.id, capacity, (id) => scope.dimension(id), sheet, sourceTitle(technology));
+  const chosen = capacity === undefined ? undefined : chooseUnits({ component: component.id, technology: component.technology, loadOf: (id) => scope.dimension(id), source: sourceTitle(technology) }, capacity, sheet);
   const duty = dutyOf(scope, capacity, chosen?.units);
   const meters: Meters = {};
   for (const line of technology?.bill ?? []) {
-    const reading = readMeter({ scope, units: chosen?.units, capacity, duty, line });
+    const reading = readMeter({ scope, units: chosen?.units, capacity, duty, line, source: sourceTitle(technology)("") });
     if (reading !== undefined) meters[line.meter] = reading;
   }
   return {
@@ -71,8 +77,9 @@ function sizeComponent(context: SizingContext, component: Component, load: Load,
   };
 }
 
-function meterItem(component: string, meter: string, reading: MeterReading): SizingItem {
-  return { id: `${component}.month.${meter}`, component, ...reading };
+/** Quantities of the bill stand after everything they are made from. */
+function isMetered(item: SizingItem): boolean {
+  return item.id.startsWith(`${item.component}.month.`);
 }
 
 function takeFootprint(context: SizingContext, growth: number, sheet: Worksheet, exceeded: string[]): Footprint {
@@ -96,20 +103,18 @@ function unitsOf(footprint: Footprint): Record<string, Units> {
   return units;
 }
 
-/** Growth-planned counts beside today's, with the dimension that decides. */
-function horizonItems(horizon: Footprint): SizingItem[] {
-  const items: SizingItem[] = [];
+/** Growth-planned counts beside today's. Their own arithmetic stands in the horizon's sheet. */
+function horizonItems(horizon: Footprint, sameAsToday: boolean): SizingItem[] {
+  const sheet = new Worksheet();
   for (const [component, { units }] of Object.entries(horizon.components)) {
     if (units === undefined) continue;
-    const need = units.needs.find((entry) => entry.dimension === units.binding);
-    const sheet = new Worksheet();
-    sheet.add(component, "unitsAtHorizon", units.unit, "units", {
-      units: [units.count, units.unit], ...(need === undefined ? {} : { bindingLoad: [need.load, need.dimension] as const, perUnit: [need.perUnit, need.dimension] as const }),
-    });
-    items.push(...sheet.items);
+    sheet.add(component, "unitsAtHorizon", units.unit, "units", { units: itemInput(units.count, units.unit, sameAsToday ? component : `${HORIZON}${component}`, "units") });
   }
-  return items;
+  return [...sheet.items];
 }
+
+/** Before the ids of the horizon's sheet: "horizon:event-log.units". */
+const HORIZON = "horizon:";
 
 const SCALES_BY_ITSELF: readonly string[] = ["auto-scaling", "scale-to-zero"];
 
@@ -150,17 +155,20 @@ export function sizeComponents(context: SizingContext): Sizing {
   const exceeded: string[] = [];
   const now = takeFootprint(context, 1, sheet, exceeded);
   const growth = Math.max(1, numberFact(context.facts, "growthFactor", 1));
-  const horizon = growth === 1 ? now : takeFootprint(context, growth, new Worksheet(false), exceeded);
+  const later = new Worksheet(HORIZON);
+  const horizon = growth === 1 ? now : takeFootprint(context, growth, later, exceeded);
   const meters: Record<string, Meters> = {};
-  const meterItems: SizingItem[] = [];
-  for (const [id, entry] of Object.entries(now.components)) {
-    meters[id] = entry.meters;
-    for (const [meter, reading] of Object.entries(entry.meters)) meterItems.push(meterItem(id, meter, reading));
-  }
+  for (const [id, entry] of Object.entries(now.components)) meters[id] = entry.meters;
   const loadItems = sizeLoad(context.facts, context.flows);
-  const own = sheet.items.filter((item) => item.component !== "load" && !item.component.startsWith("flow:"));
+  const known = new Set(loadItems.map((item) => item.id));
+  const own = sheet.items.filter((item) => !known.has(item.id));
+  const growing = new Worksheet();
+  sizeEffects(context, now, [...loadItems, ...own], growing);
+  growthPlan(context, now, horizon, (technology) => sourceTitle(technology), growing);
+  const plain = [...loadItems, ...own.filter((item) => !isMetered(item)), ...horizonItems(horizon, growth === 1), ...growing.items, ...own.filter(isMetered), ...later.items];
+  const certainty = certainties(plain, context);
   return {
-    items: [...loadItems, ...own, ...horizonItems(horizon), ...meterItems],
+    certainty, items: plain.map((item) => ({ ...item, certainty: certainty[item.id] ?? "assumed" })),
     units: unitsOf(now), unitsAtHorizon: unitsOf(horizon), meters, now, horizon,
     findings: findingsOf(context, now, horizon, new Set(exceeded)),
   };

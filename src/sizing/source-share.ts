@@ -3,6 +3,8 @@ import type { SourceKind, SourceSystem } from "../brief/brief.js";
 import type { Component } from "../design/topology.js";
 import type { Flow } from "../requirements/requirement.js";
 import type { SizingContext } from "./context.js";
+import type { Input } from "./formula.js";
+import { shareOfFlow, type ShareKind } from "./load.js";
 
 /** Relative bytes by kind of source, for callers that do not split the volume; editorial. Stated rates win. */
 const WEIGHT: Readonly<Record<SourceKind, number>> = {
@@ -29,21 +31,43 @@ function weightOf(source: SourceSystem, stated: boolean): number {
   return stated ? (source.recordsPerSecond ?? 0) * (source.recordBytes ?? 1_000) : WEIGHT[source.kind];
 }
 
-/** Part of its flows' bytes that a component at the sources sees; 1 for every other component. */
-export function sourceShare(context: SizingContext, component: Component, flows: readonly Flow[]): number {
+/** A share as a formula; `sum` stands alone where it is 1. */
+export interface ShareFormula {
+  readonly formula: string;
+  readonly inputs: Readonly<Record<string, Input>>;
+}
+
+function named(prefix: string, list: readonly SourceSystem[], value: (source: SourceSystem) => Input): { sum: string; inputs: Record<string, Input> } {
+  const inputs: Record<string, Input> = {};
+  list.forEach((source, index) => (inputs[`${prefix}${String(index + 1)}`] = value(source)));
+  return { sum: Object.keys(inputs).join(" + "), inputs };
+}
+
+function partOf(context: SizingContext, source: SourceSystem, kind: ShareKind, shares: Readonly<Record<string, number>>): Input {
+  const own = context.atPeak?.[source.id];
+  if (own === undefined || kind === "volumeShare") return [shares[source.id] ?? 0, "fraction", `source:${source.id}.volumeShare`];
+  return [kind === "recordShare" ? own.records : own.bytes, "fraction", `source:${source.id}.${kind}`];
+}
+
+/** Part of its flows' bytes that a component at the sources sees; undefined where it sees all. */
+export function sourceShare(context: SizingContext, component: Component, flows: readonly Flow[], kind: ShareKind = "volumeShare"): ShareFormula | undefined {
   const own = sourcesAt(context, component, flows);
-  if (own === undefined || context.sources === undefined) return 1;
+  if (own === undefined || context.sources === undefined) return undefined;
   const inFlows = new Set(flows.flatMap((flow) => flow.sources));
   const all = context.sources.filter((source) => inFlows.has(source.id));
   const { sourceShares } = context;
   if (sourceShares !== undefined) {
-    const part = (list: readonly SourceSystem[]) => list.reduce((total, source) => total + (sourceShares[source.id] ?? 0), 0);
+    const part = named("source", own, (source) => partOf(context, source, kind, sourceShares));
     // Shares of the whole volume; the component's flows carry the share of theirs.
-    const carried = flows.reduce((most, flow) => Math.max(most, flow.volumeShare), 0);
-    return carried > 0 && part(own) > 0 ? Math.min(1, part(own) / carried) : 1;
+    const carried = named("carried", [], () => [0, ""]);
+    flows.forEach((flow, index) => (carried.inputs[`carried${String(index + 1)}`] = shareOfFlow(flow, kind)));
+    const most = flows.length === 1 ? "carried1" : `max(${Object.keys(carried.inputs).join(", ")})`;
+    const positive = (inputs: Record<string, Input>) => Object.values(inputs).some(([value]) => value > 0);
+    return positive(part.inputs) && positive(carried.inputs) ? { formula: `min(1, (${part.sum}) / ${most})`, inputs: { ...part.inputs, ...carried.inputs } } : undefined;
   }
   const stated = all.every((source) => source.recordsPerSecond !== undefined);
-  const sum = (list: readonly SourceSystem[]) => list.reduce((total, source) => total + weightOf(source, stated), 0);
-  const whole = sum(all);
-  return whole > 0 && sum(own) > 0 ? sum(own) / whole : 1;
+  const weigh = (source: SourceSystem): Input => [weightOf(source, stated), "weight", `count:weight of ${source.id}`];
+  const part = named("source", own, weigh), whole = named("of", all, weigh);
+  return all.some((source) => weightOf(source, stated) > 0) && own.some((source) => weightOf(source, stated) > 0)
+    ? { formula: `(${part.sum}) / (${whole.sum})`, inputs: { ...part.inputs, ...whole.inputs } } : undefined;
 }

@@ -1,17 +1,27 @@
 /** Bytes at rest per role, before replication: what the store holds once its retention is full. */
-import { roundSignificant } from "../shared/quantity.js";
 import { assumed } from "./assumptions.js";
 import { evaluateFormula } from "./formula.js";
+import { itemInput } from "./inputs.js";
 import { sumOf, topicsOf, type Quantity, type Scope } from "./scope.js";
 
 const GB = "GB";
 
-/** Current state: one row a key. */
-function currentState(scope: Scope): Quantity {
-  return { unit: GB, formula: "keys x bytesPerRow / 1000000000", inputs: { keys: [scope.load.keys, "keys"], bytesPerRow: assumed("bytesPerServedRow") } };
+type Picked = keyof Scope["load"]["inputs"];
+
+/** Values of the load under their own names. */
+function pick(scope: Scope, ...names: readonly Picked[]): Quantity["inputs"] {
+  return Object.fromEntries(names.map((name) => [name, scope.load.inputs[name]]));
 }
 
-const share = (scope: Scope) => [roundSignificant(scope.totalShare), "fraction"] as const;
+/** Aggregates and records that outlive the raw data, where the brief asks for them. */
+function keptHere(scope: Scope): Quantity["inputs"] {
+  return scope.load.inputs.kept[0] > 0 ? pick(scope, "kept") : {};
+}
+
+/** Current state: one row a key. */
+function currentState(scope: Scope): Quantity {
+  return { unit: GB, formula: "keys x bytesPerRow / 1000000000", inputs: { keys: scope.load.inputs.keys, bytesPerRow: assumed("bytesPerServedRow") } };
+}
 
 const RULES: Readonly<Record<string, (scope: Scope) => Quantity>> = {
   "event-log": (scope) => ({
@@ -19,52 +29,40 @@ const RULES: Readonly<Record<string, (scope: Scope) => Quantity>> = {
     inputs: { ...logInputs(scope), ...(hasRemoteTier(scope) ? { localDays: assumed("localLogDays") } : {}) },
   }),
   "message-queue": (scope) => ({
-    unit: GB, formula: "streamPerDay x share",
-    inputs: { streamPerDay: [scope.load.streamGigabytesPerDay, "GB/day"], share: [roundSignificant(scope.share), "fraction"] },
+    unit: GB, formula: "streamPerDay x share x days",
+    inputs: { streamPerDay: scope.load.inputs.streamPerDay, days: assumed("queueDays"), share: scope.shares.share() },
   }),
   "lake-storage": (scope) => ({
-    unit: GB, formula: "perDay x hotDays + warm + cold",
-    inputs: {
-      perDay: [scope.load.gigabytesPerDay, "GB/day"], hotDays: [scope.load.hotDays, "days"], warm: [scope.load.warmGigabytes, GB],
-      cold: [archivedElsewhere(scope) ? 0 : scope.load.coldGigabytes, GB],
-    },
+    unit: GB, formula: `perDay x hotDays + warm${archivedElsewhere(scope) ? "" : " + cold"}${scope.load.inputs.kept[0] > 0 ? " + kept" : ""}`,
+    inputs: { ...pick(scope, "perDay", "hotDays", "warm"), ...(archivedElsewhere(scope) ? {} : pick(scope, "cold")), ...keptHere(scope) },
   }),
-  warehouse: (scope) => ({
-    unit: GB, formula: "warm x curatedShare",
-    inputs: { warm: [scope.load.warmGigabytes, GB], curatedShare: scope.curated },
-  }),
+  // Beside a lake what is kept for years lies in the lake.
+  warehouse: (scope) => (hasLake(scope) || scope.load.inputs.kept[0] <= 0
+    ? { unit: GB, formula: "warm x curatedShare", inputs: { ...pick(scope, "warm"), curatedShare: scope.curated } }
+    : { unit: GB, formula: "warm x curatedShare + kept", inputs: { ...pick(scope, "warm"), curatedShare: scope.curated, ...keptHere(scope) } }),
   "realtime-olap": (scope) => ({
     unit: GB, formula: "min(warm x share, perDay x share x days / compression)",
-    inputs: {
-      warm: [scope.load.warmGigabytes, GB], perDay: [scope.load.gigabytesPerDay, "GB/day"], share: share(scope), days: assumed("olapDays"),
-      compression: [scope.load.compression, "ratio"],
-    },
+    inputs: { ...pick(scope, "warm", "perDay", "compression"), share: scope.shares.total(), days: assumed("olapDays") },
   }),
   "search-index": (scope) => ({
     unit: GB, formula: "perDay x share x days x overhead",
-    inputs: { perDay: [scope.load.gigabytesPerDay, "GB/day"], share: share(scope), days: assumed("searchDays"), overhead: assumed("indexOverhead") },
+    inputs: { ...pick(scope, "perDay"), share: scope.shares.total(), days: assumed("searchDays"), overhead: assumed("indexOverhead") },
   }),
   "time-series-store": (scope) => ({
     unit: GB, formula: hasLake(scope) ? "min(warm x share, perDay x share x days / compression)" : "warm x share",
-    inputs: {
-      warm: [scope.load.warmGigabytes, GB], share: share(scope),
-      ...(hasLake(scope) ? { perDay: [scope.load.gigabytesPerDay, "GB/day"], days: assumed("olapDays"), compression: [scope.load.compression, "ratio"] } as const : {}),
-    },
+    inputs: { ...pick(scope, "warm"), share: scope.shares.total(), ...(hasLake(scope) ? { ...pick(scope, "perDay", "compression"), days: assumed("olapDays") } : {}) },
   }),
   "relational-store": (scope) => ({
-    unit: GB, formula: "max(databases x growth, keys x bytesPerRow / 1000000000)",
-    inputs: {
-      databases: [scope.fact("databaseGigabytes", 0), GB], growth: [scope.load.growth, "ratio"], keys: [scope.load.keys, "keys"], bytesPerRow: assumed("bytesPerServedRow"),
-    },
+    unit: GB, formula: "max(databases, keys x bytesPerRow / 1000000000)", inputs: { ...pick(scope, "databases", "keys"), bytesPerRow: assumed("bytesPerServedRow") },
   }),
-  "vector-store": (scope) => ({ unit: GB, formula: "keys x embedding / 1000000000", inputs: { keys: [scope.load.keys, "keys"], embedding: assumed("embeddingBytes") } }),
-  "stream-processing": (scope) => ({ unit: GB, formula: "state", inputs: { state: [scope.load.stateGigabytes, GB] } }),
+  "vector-store": (scope) => ({ unit: GB, formula: "keys x embedding / 1000000000", inputs: { ...pick(scope, "keys"), embedding: assumed("embeddingBytes") } }),
+  "stream-processing": (scope) => ({ unit: GB, formula: "state", inputs: pick(scope, "state") }),
   "log-aggregation": (scope) => ({
-    unit: GB, formula: "perDay x days", inputs: { perDay: [scope.dimension("logGigabytesPerDay"), "GB/day"], days: assumed("searchDays") },
+    unit: GB, formula: "perDay x days", inputs: { perDay: scope.dimensionInput("logGigabytesPerDay", "GB/day"), days: assumed("searchDays") },
   }),
   "artifact-registry": () => ({ unit: GB, formula: "artifacts", inputs: { artifacts: assumed("artifactGigabytes") } }),
   backup: (scope) => {
-    const stores = scope.others.filter((other) => needsBackup(scope, roleOf(scope, other.component))).map((other) => other.dimensions.storageGigabytes ?? 0);
+    const stores = scope.others.filter((other) => needsBackup(scope, roleOf(scope, other.component))).filter((other) => other.dimensions.storageGigabytes !== undefined).map((other) => itemInput(other.dimensions.storageGigabytes ?? 0, GB, other.component, "storageGigabytes"));
     const sum = sumOf("store", stores, GB);
     return { unit: GB, formula: stores.length === 0 ? "metadata" : `${sum.formula} + metadata`, inputs: { ...sum.inputs, metadata: assumed("metadataGigabytes") } };
   },
@@ -84,7 +82,7 @@ function needsBackup(scope: Scope, role: string): boolean {
 }
 
 function logInputs(scope: Scope): Quantity["inputs"] {
-  return { streamPerDay: [scope.load.streamGigabytesPerDay, "GB/day"], share: [roundSignificant(scope.share), "fraction"], hotDays: [scope.load.hotDays, "days"] };
+  return { ...pick(scope, "streamPerDay", "hotDays"), share: scope.shares.share() };
 }
 
 /** True where older segments move to object storage, priced by the entry's own `backup-gigabyte-month` line. */

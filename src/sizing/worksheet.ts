@@ -8,8 +8,8 @@ export type { Input };
 export class Worksheet {
   private readonly collected = new Map<string, SizingItem>();
 
-  /** A sheet that does not keep its items only computes: the horizon's sheet, of which the results alone are shown. */
-  constructor(readonly keeps = true) {}
+  /** `prefix` stands before the ids of a sheet at another volume than today's: "horizon:event-log.units". */
+  constructor(readonly prefix = "") {}
 
   get items(): readonly SizingItem[] {
     return [...this.collected.values()];
@@ -18,10 +18,14 @@ export class Worksheet {
   /** Computes `<component>.<name>` from its formula, keeps it, and returns the value at nine significant digits. */
   add(component: string, name: string, unit: string, formula: string, inputs: Inputs, source?: string): number {
     const value = roundSignificant(evaluateFormula(formula, inputs), 9);
-    if (this.keeps) {
-      const id = `${component}.${name}`;
-      this.collected.set(id, { id, component, value, unit, formula, inputs: namedInputs(inputs), ...(source === undefined ? {} : { source }) });
-    }
+    const id = `${this.prefix}${component}.${name}`;
+    const item = { id, component: `${this.prefix}${component}`, value, unit, formula, inputs: namedInputs(inputs, this.prefix) };
+    this.collected.set(id, source === undefined ? item : { ...item, source });
     return value;
+  }
+
+  /** As `add`, and the value as an input of the next formula. */
+  step(component: string, name: string, unit: string, formula: string, inputs: Inputs, source?: string): Input {
+    return [this.add(component, name, unit, formula, inputs, source), unit, `sizing:${component}.${name}`];
   }
 }

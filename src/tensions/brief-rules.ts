@@ -1,5 +1,5 @@
 /** Tensions inside the brief: figures that contradict each other, wishes that do not go together, names that have ended. */
-import { all, any, atLeast, contains, equal, fact, is, isNot, lacks, oneOf, over, under } from "../rules/conditions.js";
+import { all, any, atLeast, contains, equal, fact, is, isNot, lacks, not, oneOf, over, under } from "../rules/conditions.js";
 import type { TensionRule } from "./tension.js";
 
 const EDITORIAL = ["editorial"];
@@ -8,20 +8,26 @@ export const briefTensions: readonly TensionRule[] = [
   {
     id: "tension/record-size-above-usual", severity: "warning", field: "data_volume", when: all(over("measure.impliedOverTypical", 2.5), over("impliedRecordBytes", fact("measure.typicalHighBytes"))),
     conflict: "The stated daily bytes over the stated records make {impliedRecordBytes} bytes a record; {measure.typicalRecordBytes} bytes are usual here ({measure.impliedOverTypical} times as much). The bytes may include copies, indexes or media.",
-    position: "The larger reading is designed and priced: {ingestGigabytesPerDay} GB a day.",
-    otherwise: "If only the records count, {measure.typicalGigabytesPerDay} GB a day arrive; storage, log and network lines shrink in that proportion. Measure one hour of raw input.", sources: ["catalog: domain record sizes"],
+    position: "The larger reading is designed and priced: {ingestGigabytesPerDay} GB a day, {measure.thisMonthly} a month.",
+    otherwise: "If only the records count, {measure.otherGigabytesPerDay} GB a day arrive and the same parts cost {measure.otherMonthly} a month. Measure one hour of raw input before anything is ordered.", sources: ["catalog: domain record sizes"],
   },
   {
     id: "tension/record-size-below-usual", severity: "info", field: "data_volume", when: all(under("measure.impliedOverTypical", 0.4), under("impliedRecordBytes", fact("measure.typicalLowBytes"))),
     conflict: "The stated daily bytes over the stated records make {impliedRecordBytes} bytes a record; {measure.typicalRecordBytes} bytes are usual here. The bytes may be after compression.",
-    position: "The stated {ingestGigabytesPerDay} GB a day are designed and priced.",
-    otherwise: "Raw and uncompressed it may be {measure.typicalGigabytesPerDay} GB a day: log and network lines grow in that proportion.", sources: ["catalog: domain record sizes"],
+    position: "The stated {ingestGigabytesPerDay} GB a day are designed and priced, {measure.thisMonthly} a month.",
+    otherwise: "Raw and uncompressed it may be {measure.otherGigabytesPerDay} GB a day; the same parts, sized for it, cost {measure.otherMonthly} a month.", sources: ["catalog: domain record sizes"],
   },
   {
     id: "tension/three-volumes-disagree", severity: "warning", field: "data_volume", when: over("measure.impliedOverStated", 1.25),
     conflict: "Rate, record size and daily volume are all stated and differ by a factor of {measure.impliedOverStated}: the daily volume implies {impliedRecordBytes} bytes a record, {measure.statedRecordBytes} are stated.",
     position: "The daily volume decides storage and cost, the rate decides partitions and workers.",
     otherwise: "Correct one of the three; the other two then agree.", sources: EDITORIAL,
+  },
+  {
+    id: "tension/record-above-part-limit", severity: "warning", field: "data_volume", when: over("measure.tightRecordCount", 0),
+    conflict: "Records of up to {maxRecordKilobytes} KB are expected; {measure.tightRecordParts} takes no larger one.",
+    position: "A payload above the limit is written to {measure.payloadStore} first, and the record carries its address, size and checksum.",
+    otherwise: "Split the payload at the producer, or confirm that the largest record is smaller.", sources: ["Azure Architecture Center, asynchronous messaging options: claim check", "AWS: Big Data Analytics Options, anti-patterns of DynamoDB"],
   },
   {
     id: "tension/wish-not-obeyed", severity: "warning", field: "technology_stack", when: over("measure.wishesUnmetCount", 0),
@@ -78,8 +84,8 @@ export const briefTensions: readonly TensionRule[] = [
   },
   {
     id: "tension/own-hardware-without-capital", severity: "warning", field: "budget_constraints", when: all(is("noCapitalSpending"), is("hasOnPremises")),
-    conflict: "Nothing may be bought this year, and the platform stands on own hardware.",
-    position: "The on-premises lines are the monthly share of hardware: they hold only if free servers exist or are leased.",
+    conflict: "{measure.capitalStop}, and the platform stands on own hardware.",
+    position: "{measure.capitalPlan}",
     otherwise: "Lease the hardware, or move the part that need not stay inside.", sources: ["brief"],
   },
   {
@@ -134,7 +140,7 @@ export const briefTensions: readonly TensionRule[] = [
     conflict: "The brief names no country or region.", position: "Prices and distances are those of {region}.", otherwise: "State the region: prices differ by up to 20 % and residency duties depend on it.", sources: EDITORIAL,
   },
   {
-    id: "tension/edge-without-buffer-size", severity: "info", field: "technical_requirements", when: all(is("edgeAutonomy"), is("hasIotSource")),
+    id: "tension/edge-without-buffer-size", severity: "info", field: "technical_requirements", when: all(is("edgeAutonomy"), is("hasIotSource"), not(over("edgeOutageHours", 0))),
     conflict: "Sites must run through a WAN outage, but the brief does not say how long one lasts.",
     position: "Gateways buffer 72 hours on disk; after that the oldest raw readings are thinned, never the alarms.",
     otherwise: "State the longest outage; disk per site follows from it.", sources: EDITORIAL,

@@ -17,7 +17,21 @@ const AREAS: readonly (readonly [RegExp, readonly string[]])[] = [
 /** Countries a brief names as places of work or of the data: "US", "DE", "EU"; empty where it names none. */
 export function placesOf(brief: Brief): readonly string[] {
   const named = [...(brief.residency === undefined ? [] : [brief.residency.value]), ...brief.regions.map((region) => region.value)].map(placeOfRegion);
-  return named.filter((place, index) => place !== "" && named.indexOf(place) === index);
+  const places = named.filter((place, index) => place !== "" && named.indexOf(place) === index);
+  return places.length > 0 ? places : impliedPlaces(brief);
+}
+
+const MONEY: Readonly<Record<string, string>> = { EUR: "EU", GBP: "UK", CHF: "CH", USD: "US", CAD: "CA", AUD: "AU", INR: "IN", BRL: "BR", JPY: "JP" };
+
+/** Where a brief names no place: the laws it says it falls under, and the currency it pays in. */
+function impliedPlaces(brief: Brief): readonly string[] {
+  const ids = brief.mentions.filter((mention) => mention.kind === "regime" && mention.stance !== "banned").map((mention) => mention.id);
+  const laws = allRegimes.filter((regime) => ids.includes(regime.id)).flatMap((regime) => AREAS.filter(([words]) => words.test(regime.jurisdiction)).map(([, covered]) => (covered === EU_LAW ? "EU" : covered[0] ?? "*")));
+  const money = MONEY[brief.budget?.currency ?? ""];
+  const found = [...laws, ...(money === undefined ? [] : [money])].filter((place) => place !== "*");
+  // Anybody may count in dollars: alone they say nothing.
+  const all = laws.length === 0 && money === "US" ? [] : found;
+  return all.filter((place, index) => all.indexOf(place) === index);
 }
 
 /** "eu-central-1" and "westeurope" lie in the EU, "us-east-1" and "eastus2" in the US; a country stays itself. */

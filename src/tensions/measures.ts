@@ -1,18 +1,31 @@
 /** Facts that only the finished design knows: gaps between what was asked and what the arithmetic gives. Prefix `measure.`. */
 import type { AvailabilityLine, LatencyLine, RecoveryLine } from "../assurance/assurance.js";
-import type { Mention } from "../brief/brief.js";
 import type { CostEstimate } from "../cost/estimate.js";
 import type { Decisions } from "../decisions/decision.js";
+import type { Design } from "../design/design.js";
 import type { SlotContext } from "../design/slots/context.js";
 import type { Fact, FactValue } from "../facts/fact.js";
-import { flagFact, listFact, numberFact, textFact } from "../facts/fact.js";
+import { flagFact, listFact, numberFact } from "../facts/fact.js";
 import { distinct } from "../shared/compare.js";
-import { placesOf, reaches } from "./jurisdiction.js";
+import { duties } from "./duty-measures.js";
+import type { BanPrice } from "./money-measures.js";
+import { displaced, whyNot } from "./wish-answers.js";
 import { formatInteger, formatAvailability, formatFixed, formatMinutes, formatMoney, formatPercent, formatSeconds } from "../shared/format.js";
+import { strategyWords } from "./strategy-words.js";
 
 export interface MeasureInput extends SlotContext {
   /** The first round, where the budget made the design decide again. */
   readonly before?: { readonly decisions: Decisions; readonly cost: CostEstimate };
+  /** The same parts at the volume the brief may mean instead. */
+  readonly otherReading?: { readonly gigabytesPerDay: number; readonly monthly: number };
+  /** Phases of the plan, whose weeks say by when something is tested. */
+  readonly plan?: Design["plan"];
+  /** Field by which the event log spreads records. */
+  readonly logKey?: string;
+  /** Part of the whole volume each source delivers, by source id. */
+  readonly sourceShares?: Readonly<Record<string, number>>;
+  /** The bans of the brief, each with the design decided again without it. */
+  readonly bans?: readonly BanPrice[];
 }
 
 /** All measures of a design, as facts. A measure without a value is absent, and rules on it stay silent. */
@@ -29,6 +42,7 @@ export function measure(input: MeasureInput): Record<string, Fact> {
   wishes(input, put);
   delivery(input, put);
   duties(input, put);
+  recordLimits(input, put);
   return facts;
 }
 
@@ -37,7 +51,25 @@ export type Put = (id: string, value: FactValue | undefined, unit?: string, from
 const nameOf = (input: MeasureInput, flow: string): string => input.flows.find((item) => item.id === flow)?.name ?? flow;
 const componentName = (input: MeasureInput, id: string): string => input.topology.components.find((item) => item.id === id)?.name ?? id;
 
+/** Parts on the way of a record that do not take the largest one. */
+function recordLimits(input: MeasureInput, put: Put): void {
+  const largest = numberFact(input.facts, "maxRecordKilobytes", 0);
+  const tight = ["event-log", "key-value-store"].flatMap((topic) => input.decisions.chosenAll(topic)).flatMap((id) => {
+    const technology = input.technology(id), limit = technology?.maxRecordKilobytes?.value;
+    return technology === undefined || limit === undefined || limit >= largest ? [] : [`${technology.name} (${formatInteger(limit)} KB)`];
+  });
+  put("tightRecordCount", tight.length, "count");
+  if (tight.length > 0) put("tightRecordParts", tight.join(" and "));
+  put("payloadStore", input.topology.components.find((item) => item.role === "lake-storage")?.name ?? "object storage");
+}
+
 function volume(input: MeasureInput, put: Put): void {
+  const { otherReading, cost } = input;
+  if (otherReading !== undefined) {
+    put("otherGigabytesPerDay", otherReading.gigabytesPerDay, "GB/day", ["impliedRecordBytes"]);
+    put("otherMonthly", formatMoney(otherReading.monthly, cost.currency));
+    put("thisMonthly", formatMoney(cost.monthly.expected, cost.currency));
+  }
   const implied = numberFact(input.facts, "impliedRecordBytes", 0);
   const entity = input.pack.entities.find((candidate) => candidate.kind !== "reference");
   if (entity) {
@@ -45,8 +77,6 @@ function volume(input: MeasureInput, put: Put): void {
     put("typicalHighBytes", entity.recordBytes.high, "bytes");
     put("typicalLowBytes", entity.recordBytes.low, "bytes");
     if (implied > 0) put("impliedOverTypical", Math.round((implied / entity.recordBytes.typical) * 10) / 10, "ratio");
-    const records = numberFact(input.facts, "recordsPerDay", 0);
-    put("typicalGigabytesPerDay", (records * entity.recordBytes.typical) / 1e9, "GB/day");
   }
   const sizes = input.brief.volumes.filter((item) => item.what === "record-bytes");
   const size = sizes[0]?.value;
@@ -81,7 +111,7 @@ function availability(input: MeasureInput, put: Put): void {
   const strictest = pick([...input.flows], (flow) => flow.availability);
   if (strictest) {
     const budget = (1 - strictest.availability) * 43_800;
-    put("strictestStated", strictest.availabilityOrigin === "stated" && strictest.recoveryOrigin === "stated", "flag");
+    put("strictestStated", strictest.availabilityOrigin === "stated" && (strictest.recoveryOrigin === "stated" || strictest.because.some((id) => id.startsWith("REQ-rto"))), "flag");
     put("strictestFlow", strictest.name);
     put("strictestTarget", formatPercent(strictest.availability));
     put("strictestBudgetMinutes", Math.round(budget * 10) / 10, "min/month");
@@ -92,7 +122,7 @@ function availability(input: MeasureInput, put: Put): void {
 
 /** Measures of one availability line. */
 export function availabilityLine(input: MeasureInput, line: AvailabilityLine, put: Put): void {
-  const weakest = pick(line.parts, (part) => 1 - part.sla);
+  const weakest = pick(line.parts, (part) => Array.from({ length: part.copies }).reduce<number>((down) => down * (1 - part.sla), 1));
   put("availabilityFlow", nameOf(input, line.flow), "text", [`assurance:${line.flow}`]);
   put("availabilityTarget", formatPercent(line.target));
   put("availabilityTargetMinutes", Math.round((1 - line.target) * 438_000) / 10, "min/month");
@@ -108,6 +138,18 @@ function latency(input: MeasureInput, put: Put): void {
   put("latencyMissed", missed.length, "count");
   put("latencyMissedStated", missed.filter((line) => line.measure === "response" || input.flows.find((flow) => flow.id === line.flow)?.freshnessOrigin === "stated").length, "count");
   if (worst) latencyLine(input, worst, put);
+  const risky = input.assurance.latency.filter((line) => line.verdict === "at-risk");
+  const nearest = pick(risky, (line: LatencyLine) => line.total / line.target);
+  put("latencyAtRisk", risky.length, "count");
+  if (nearest !== undefined) {
+    put("riskyOf", nearest.measure === "response" ? "The answer of" : "Data of");
+    put("riskyFlow", nameOf(input, nearest.flow), "text", [`assurance:${nearest.flow}`]);
+    put("riskyTarget", formatSeconds(nearest.target / 1000));
+    put("riskyTotal", formatSeconds(nearest.total / 1000));
+    put("riskyUsual", formatSeconds((nearest.usual ?? nearest.total) / 1000));
+    const slowest = pick(nearest.hops, (hop) => hop.milliseconds);
+    if (slowest) { put("riskyHop", componentName(input, slowest.component)); put("riskyHopTime", formatSeconds(slowest.milliseconds / 1000)); }
+  }
 }
 
 /** Measures of one latency line. */
@@ -135,7 +177,7 @@ export function recoveryLine(input: MeasureInput, line: RecoveryLine, put: Put):
   put("recoveryFlow", nameOf(input, line.flow), "text", [`assurance:${line.flow}`]);
   put("recoveryTarget", `${formatMinutes(line.rtoTarget)} / ${formatMinutes(line.rpoTarget)}`);
   put("recoveryReached", `${formatMinutes(line.rto)} / ${formatMinutes(line.rpo)}`);
-  put("recoveryStrategy", input.practice(line.strategy)?.name ?? line.strategy);
+  put("recoveryStrategy", strategyWords(input, line.strategy));
 }
 
 function money(input: MeasureInput, put: Put): void {
@@ -173,7 +215,9 @@ function wishes(input: MeasureInput, put: Put): void {
   const chosen = new Set(input.decisions.all.flatMap((decision) => decision.chosen.map((item) => item.id)));
   const options = new Set([...chosen].flatMap((id) => input.technology(id)?.options ?? input.practice(id)?.options ?? []));
   const asked = input.brief.mentions.filter((mention) => mention.stance === "required" && (mention.kind === "technology" || mention.kind === "family") && mention.span.field !== "data_sources" && mention.span.field !== "target_systems");
-  const unmet = asked.filter((mention) => !chosen.has(mention.id) && !options.has(mention.id));
+  // What is in place need not be needed; it is a wish lost where something else took its place.
+  const inPlace = input.brief.mentions.filter((mention) => mention.stance === "in-place" && (mention.kind === "technology" || mention.kind === "family") && mention.span.field === "technology_stack" && displaced(input, mention) !== undefined);
+  const unmet = [...asked, ...inPlace].filter((mention) => !chosen.has(mention.id) && !options.has(mention.id));
   put("wishesUnmet", distinct(unmet.map((mention) => mention.span.text)), "list");
   put("wishesUnmetCount", distinct(unmet.map((mention) => mention.id)).length, "count");
   put("wishesUnmetWhy", unmet.slice(0, 3).map((mention) => whyNot(input, mention)).join(" "));
@@ -182,7 +226,7 @@ function wishes(input: MeasureInput, put: Put): void {
   put("endingCount", old.length, "count");
   const named = input.brief.mentions.filter((mention) => mention.stance !== "banned" && mention.stance !== "to-be-replaced" && mention.kind === "technology" && !chosen.has(mention.id));
   const gone = named.map((mention) => input.technology(mention.id)).filter((item) => item !== undefined && ["retired", "closing", "unmaintained"].includes(item.status));
-  put("endingNamed", distinct(gone.map((item) => `${item?.name ?? ""}: ${item?.statusNote ?? item?.status ?? ""}`)), "list");
+  put("endingNamed", distinct(gone.map((item) => `${item?.name ?? ""}: ${(item?.statusNote ?? item?.status ?? "").replace(/\.$/u, "")}`)), "list");
   put("endingNamedCount", gone.length, "count");
   const infeasible = input.decisions.all.filter((decision) => decision.outcome === "infeasible" && decision.topic !== "serving-store");
   put("infeasible", infeasible.map((decision) => `${decision.question} (${decision.reasons[0]?.text ?? "no candidate"})`), "list");
@@ -203,17 +247,6 @@ function closeCalls(input: MeasureInput): string[] {
   return input.decisions.all
     .filter((decision) => decision.outcome === "decided" && !decision.pinned && decision.margin >= 0 && decision.margin <= 1 && main.includes(decision.topic))
     .flatMap((decision) => { const second = decision.alternatives.find((item) => item.outcome === "outscored"); return second ? [`${decision.topic.replaceAll("-", " ")}: ${decision.chosen[0]?.name ?? ""} before ${second.name}`] : []; });
-}
-
-/** Where a wished technology lost, in the words of the first rule against it. */
-function whyNot(input: MeasureInput, mention: Mention): string {
-  for (const decision of input.decisions.all)
-    for (const alternative of decision.alternatives) {
-      const technology = input.technology(alternative.id);
-      if (alternative.id === mention.id || technology?.options.includes(mention.id) === true)
-        return `${mention.span.text}: ${alternative.reasons[0]?.text ?? "outscored"}`;
-    }
-  return `${mention.span.text}: no question of this design asks for it.`;
 }
 
 function delivery(input: MeasureInput, put: Put): void {
@@ -252,35 +285,6 @@ function delivery(input: MeasureInput, put: Put): void {
   const log = input.technology(input.decisions.chosen("event-log") ?? "");
   const ceiling = log?.maxMegabytesPerSecond?.value;
   if (ceiling !== undefined) { put("logCeiling", ceiling, "MB/s"); put("logAtHorizon", Math.round(numberFact(input.facts, "streamPeakMegabytesPerSecond", 0) * growth * 10) / 10, "MB/s"); }
-}
-
-function duties(input: MeasureInput, put: Put): void {
-  const named = listFact(input.facts, "regimes");
-  const usual = input.pack.usualRegimes.filter((item) => !named.includes(item.regime) && reaches(item.regime, placesOf(input.brief)));
-  put("usualRegimes", usual.map((item) => `${item.regime.toUpperCase().replaceAll("-", " ")} (${item.when})`), "list");
-  put("usualCount", usual.length, "count");
-  put("pricedElsewhere", textFact(input.facts, "priceRegion") !== textFact(input.facts, "region"), "flag");
-  put("residencySet", textFact(input.facts, "residency") === "" ? 0 : 1, "count");
-  const limit = input.brief.needs.find((need) => need.id === "retention-limit");
-  put("hasLimit", limit !== undefined, "flag");
-  if (limit) put("limitYears", Math.round((numberFact(input.facts, "warmMonths", 0) / 12) * 10) / 10, "years");
-  put("teamAssumed", input.assumptions.some((item) => item.id === "ASM-team"), "flag");
-  put("budgetUnlimited", input.brief.budgetUnlimited !== undefined, "flag");
-  put("growthAlarm", 2.5, "ratio");
-  const database = numberFact(input.facts, "databaseGigabytes", 0), perDay = numberFact(input.facts, "ingestGigabytesPerDay", 0);
-  if (database > 0 && perDay > 0) put("backfillDays", Math.round(database / perDay), "days");
-  put("complianceNone", input.brief.complianceNone !== undefined, "flag");
-  const keeps = input.brief.needs.find((need) => need.id === "raw-retention");
-  put("keepsRaw", keeps !== undefined, "flag");
-  const foreign = input.topology.components.filter((component) => component.platform === "saas" && ["warehouse", "event-log", "stream-processing", "batch-processing", "realtime-olap", "batch-ingestion", "saas-ingestion", "cdc", "log-aggregation", "monitoring"].includes(component.role));
-  // Only the parts on the paths that must count once.
-  const once = input.flows.filter((flow) => flow.exactlyOnce).map((flow) => flow.id);
-  const weak = input.topology.components.filter((component) => component.flows.some((flow) => once.includes(flow)) && input.technology(component.technology)?.delivery === "at-least-once");
-  put("atLeastOnceParts", weak.map((component) => component.name), "list");
-  put("atLeastOnceCount", weak.length, "count");
-  put("saasWithData", foreign.map((component) => component.name), "list");
-  put("saasCount", foreign.length, "count");
-  put("personalFields", input.pack.personalData.slice(0, 4).map((item) => item.field), "list");
 }
 
 /** The item with the largest key; undefined of nothing. */

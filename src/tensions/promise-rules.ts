@@ -1,5 +1,5 @@
 /** Tensions between what is promised and what the parts can give: availability, recovery, latency, delivery. */
-import { all, any, atLeast, equal, fact, is, isNot, oneOf, over, under } from "../rules/conditions.js";
+import { all, any, atLeast, atMost, equal, fact, is, isNot, not, oneOf, over, under } from "../rules/conditions.js";
 import type { TensionRule } from "./tension.js";
 
 const SLA = ["Microsoft Azure Well-Architected, reliability metrics: composite availability is a product"];
@@ -21,7 +21,7 @@ export const promiseTensions: readonly TensionRule[] = [
   {
     id: "tension/failover-longer-than-downtime-budget", severity: "warning", field: "sla_requirements", when: all(is("measure.strictestStated"), under("measure.failoversInBudget", 1), over("measure.strictestRtoMinutes", 0)),
     conflict: "{measure.strictestTarget} for \"{measure.strictestFlow}\" allows {measure.strictestBudgetMinutes} minutes of downtime a month; one failover may take {measure.strictestRtoMinutes} minutes (RTO), {measure.failoversInBudget} of which fit.",
-    position: "The RTO is kept as the limit for a lost region, which the monthly figure does not contain; zone failures are survived without a failover.",
+    position: "The RTO is kept as the limit for a lost region or site, which the monthly figure does not contain; zone failures are survived without a failover.",
     otherwise: "Lower the RTO to {measure.strictestBudgetMinutes} minutes, which asks for a standby that already runs.", sources: SLA,
   },
   {
@@ -43,16 +43,34 @@ export const promiseTensions: readonly TensionRule[] = [
     otherwise: "A second site within about 100 km with synchronous replication.", sources: EDITORIAL,
   },
   {
-    id: "tension/zero-loss-between-own-sites", severity: "warning", field: "sla_requirements", when: all(equal("smallestRpoMinutes", 0), oneOf("hosting", "on-premises", "air-gapped"), is("secondSite")),
+    id: "tension/zero-loss-between-own-sites", severity: "warning", field: "sla_requirements", when: all(equal("smallestRpoMinutes", 0), oneOf("hosting", "on-premises", "air-gapped"), is("secondSite"), not(over("siteDistanceKilometres", 0))),
     conflict: "No data may be lost (RPO 0), and the second data centre's distance and line are not stated.",
     position: "Log and stores keep a synchronous copy in the second data centre, which holds up to about 100 km (1 ms of light each way for every 200 km, paid by each write).",
     otherwise: "Farther apart the copy is asynchronous, and the last seconds are lost with the first site.", sources: EDITORIAL,
+  },
+  {
+    id: "tension/zero-loss-over-stated-distance", severity: "info", field: "sla_requirements", when: all(equal("smallestRpoMinutes", 0), is("secondSite"), over("siteDistanceKilometres", 0), atMost("siteDistanceKilometres", 100)),
+    conflict: "No data may be lost (RPO 0) between two data centres {siteDistanceKilometres} km apart.",
+    position: "Log and stores acknowledge a write when both sites hold it; light takes 1 ms for every 200 km each way, so the distance itself costs a fraction of a millisecond and the line's equipment the rest.",
+    otherwise: "If the line between the sites fails, writes wait or one site goes on alone and the other falls behind: who may decide that, and after how many seconds, belongs in the runbook.", sources: EDITORIAL,
+  },
+  {
+    id: "tension/zero-loss-too-far-apart", severity: "error", field: "sla_requirements", when: all(equal("smallestRpoMinutes", 0), is("secondSite"), over("siteDistanceKilometres", 100)),
+    conflict: "No data may be lost (RPO 0), and the two data centres are {siteDistanceKilometres} km apart: beyond about 100 km each write would wait for the distance twice.",
+    position: "The copy in the second site is asynchronous; losing the first site loses the last seconds.",
+    otherwise: "A third site within 100 km of the first for the synchronous copy, or an RPO of seconds.", sources: EDITORIAL,
   },
   {
     id: "tension/latency-missed", severity: "error", field: "sla_requirements", when: over("measure.latencyMissedStated", 0),
     conflict: "{measure.latencyOf} \"{measure.latencyFlow}\" is due within {measure.latencyTarget}; the hops add up to {measure.latencyTotal}, of which {measure.slowestHop} takes {measure.slowestHopTime}.",
     position: "The chosen parts are the fastest that meet the other constraints; the gap is shown in the latency table.",
     otherwise: "Replace {measure.slowestHop}, or accept {measure.latencyTotal}.", sources: EDITORIAL,
+  },
+  {
+    id: "tension/latency-at-risk", severity: "warning", field: "sla_requirements", when: over("measure.latencyAtRisk", 0),
+    conflict: "{measure.riskyOf} \"{measure.riskyFlow}\" is due within {measure.riskyTarget}: the usual case takes {measure.riskyUsual}, the sum of the tails {measure.riskyTotal}, of which {measure.riskyHop} {measure.riskyHopTime}.",
+    position: "Kept: tails seldom meet in one record, and the figures are not measured on this data. It is not proven either.",
+    otherwise: "Measure {measure.riskyHop} under load before the promise is signed; if its tail holds, another part or {measure.riskyTotal}.", sources: EDITORIAL,
   },
   {
     id: "tension/assumed-latency-missed", severity: "info", field: "sla_requirements", when: all(over("measure.latencyMissed", 0), equal("measure.latencyMissedStated", 0)),
@@ -96,7 +114,7 @@ export const promiseTensions: readonly TensionRule[] = [
     otherwise: "Keep the log as long as the window.", sources: EDITORIAL,
   },
   {
-    id: "tension/order-across-partitions", severity: "info", field: "technical_requirements", when: all(is("measure.asksOrder"), is("hasStreamingFlow")),
+    id: "tension/order-across-partitions", severity: "info", field: "technical_requirements", when: all(is("measure.asksOrder"), is("hasStreamingFlow"), isNot("measure.ordersAll"), isNot("measure.orderKeyDiffers")),
     conflict: "Order is asked for, but a log orders only within one partition.",
     position: "Records with the same key go to the same partition, so order holds per key.", otherwise: "Global order means one partition and its ceiling of about 10 MB/s.", sources: ["Confluent, how to choose the number of partitions"],
   },
@@ -110,7 +128,7 @@ export const promiseTensions: readonly TensionRule[] = [
     conflict: "The brief says real time, but its own figure is {tightestFreshnessSeconds} s.", position: "The figure was taken: runs on a schedule meet it.", otherwise: "State the seconds if a decision depends on them.", sources: EDITORIAL,
   },
   {
-    id: "tension/on-call-for-high-availability", severity: "warning", field: "team_capabilities", when: all(isNot("onCall"), atLeast("highestAvailability", 0.999), any(is("hasAlertingFlow"), is("hasScoringFlow"), atLeast("highestAvailability", 0.9995))),
+    id: "tension/on-call-for-high-availability", severity: "warning", field: "team_capabilities", when: all(isNot("onCall"), any(all(atLeast("highestAvailability", 0.999), any(is("hasAlertingFlow"), is("hasScoringFlow"), atLeast("highestAvailability", 0.9995))), all(atMost("smallestRtoMinutes", 30), is("hasStreamingFlow")))),
     conflict: "{measure.strictestTarget} leaves {measure.strictestBudgetMinutes} minutes a month, but nobody is on call outside business hours: a Friday-night failure alone takes longer.",
     position: "Everything on the critical path is operated by the provider or restarts by itself; failures that need a person wait until morning.",
     otherwise: "An on-call rota, eight people for one site, or a target that counts business hours only.", sources: ["Google, Site Reliability Engineering, being on-call, unverified"],

@@ -59,10 +59,16 @@ export const resourceTensions: readonly TensionRule[] = [
     otherwise: "A second person who can deploy and read the alerts.", sources: EDITORIAL,
   },
   {
-    id: "tension/regulated-with-tiny-team", severity: "warning", field: "compliance_needs", when: all(is("regulated"), under("engineers", 3)),
-    conflict: "{engineers} engineer(s) cannot separate who changes, who approves and who operates, which {regimes} expect(s).",
-    position: "Approval by someone outside the team is enforced in the delivery pipeline.",
-    otherwise: "A named approver from IT or risk.", sources: EDITORIAL,
+    id: "tension/regulated-with-tiny-team", severity: "warning", field: "compliance_needs", when: all(is("regulated"), atLeast("engineers", 2), under("engineers", 3)),
+    conflict: "{engineers} engineers cannot separate who changes, who approves and who operates, which {regimes} expect(s).",
+    position: "Each change is approved by the engineer who did not write it, and only the delivery pipeline deploys; both also operate what they changed.",
+    otherwise: "A named approver from IT or risk for changes of access and schemas.", sources: EDITORIAL,
+  },
+  {
+    id: "tension/regulated-with-one-engineer", severity: "warning", field: "compliance_needs", when: all(is("regulated"), under("engineers", 2)),
+    conflict: "One engineer changes, approves and operates, which {regimes} expect(s) to be separated.",
+    position: "Tests and own merge for most changes; schema and access changes wait for a colleague outside the team, and only the delivery pipeline deploys.",
+    otherwise: "A named approver from IT or risk for every change.", sources: EDITORIAL,
   },
   {
     id: "tension/real-time-with-one-person", severity: "warning", field: "processing_requirements", when: all(is("hasStreamingFlow"), under("engineers", 2)),

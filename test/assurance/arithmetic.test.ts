@@ -56,11 +56,11 @@ describe("availability", () => {
 
 describe("latency", () => {
   test("p99 of MSK 50 ms and Flink 900 ms: 950 ms of 10 s", () => {
-    const [line] = latencyBudget(assuranceContext(sixty, parts));
+    const [line] = latencyBudget(assuranceContext(sixty, parts.slice(0, 2)));
     expect(line).toMatchObject({ target: 10_000, total: 950, verdict: "met" });
   });
   test("the median is used for a promise at the median: 105 ms", () => {
-    expect(latencyBudget(assuranceContext(sixty, parts, [flow({ percentile: 0.5 })]))[0]?.total).toBe(105);
+    expect(latencyBudget(assuranceContext(sixty, parts.slice(0, 2), [flow({ percentile: 0.5 })]))[0]?.total).toBe(105);
   });
   test("a micro-batch every 10 min that promises 11 waits 10 at worst and runs 2 (a fifth of the interval): 12, over", () => {
     const micro = flow({ class: "micro-batch", everySeconds: 600, freshnessSeconds: 660, volumeShare: 0.01 });

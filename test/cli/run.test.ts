@@ -7,8 +7,10 @@ import { BriefError } from "../../src/brief/brief.js";
 import { allTechnologies, catalog, makeCatalog } from "../../src/catalog/index.js";
 import { catalogSchema } from "../../src/cli/schemas/catalog.js";
 import { run } from "../../src/cli/main.js";
+import { explain } from "../../src/explain-brief.js";
 import type { Library, LibraryOptions } from "../../src/cli/io.js";
 import type { Design } from "../../src/design/design.js";
+import type { House } from "../../src/overlay/house.js";
 import { artifacts, render } from "../../src/render/render.js";
 import { VERSION } from "../../src/version.js";
 import { fixtureDesign } from "../render/support/design.js";
@@ -30,7 +32,7 @@ afterEach(() => {
 async function call(argv: string[], design: Design = satisfied(), stdin = ""): Promise<{ code: number; out: string; err: string; seen: unknown[] }> {
   const result = { code: -1, out: "", err: "", seen: [] as unknown[] };
   const library: Library = {
-    render, artifacts, catalog, makeCatalog,
+    render, artifacts, catalog, makeCatalog, explain,
     generate: async (brief, options) => {
       result.seen.push(brief, options);
       if (brief === "bad") {
@@ -133,12 +135,34 @@ describe("generate", () => {
     const technologies = join(folder, "house.json");
     const prices = join(folder, "prices.yaml");
     writeFileSync(technologies, JSON.stringify([{ ...shipped, name: "House edition" }, { ...shipped, id: "house-log" }]));
-    writeFileSync(prices, "sku: house.log.hour\nunit: hour\nregion: any\nusd: 1.5\nsource: contract\nasOf: 2026-10\nconfidence: high\n");
+    writeFileSync(prices, "sku: aws.msk.kafka.m7g.large.hour\nusd: 1.5\nsource: contract\nasOf: 2026-10\n");
     const result = await call(["generate", brief(), "--catalog", technologies, "--prices", prices]);
     const options = result.seen[1] as LibraryOptions;
     expect(options.catalog?.technology(shipped?.id ?? "")?.name).toBe("House edition");
     expect(options.catalog?.technologies).toHaveLength(allTechnologies.length + 1);
-    expect(options.prices?.[0]?.usd).toBe(1.5);
+    expect((options.catalog as House | undefined)?.prices[0]).toMatchObject({ usd: 1.5, region: "any", source: "contract" });
+  });
+
+  it("refuses a price for a SKU that nothing bills, with near ones", async () => {
+    const prices = join(folder, "prices.yaml");
+    writeFileSync(prices, "- { sku: aws.msk.kafka.m7g.larg.hour, usd: 1.5, source: contract, asOf: 2026-10 }\n");
+    const result = await call(["generate", brief(), "--prices", prices]);
+    expect(result.code).toBe(2);
+    expect(result.err).toContain("prices[0].sku");
+    expect(result.err).toContain("Near: aws.msk.kafka.m7g.large.hour");
+  });
+
+  it("compares with and without overlays in catalog check", async () => {
+    const file = join(folder, "house.yaml");
+    writeFileSync(file, "ban: [{ id: kafka, reason: Not here. }]\n");
+    expect((await call(["catalog", "check"])).err).toContain("none is given");
+    const given = await call(["catalog", "check", brief(), "--catalog", file]);
+    expect(given.code).toBe(0);
+    expect(given.out).toContain("no decision changes");
+    const all = JSON.parse((await call(["catalog", "check", "--catalog", file, "--json"])).out) as { briefs: { brief: string }[]; withoutEffect: string[] };
+    expect(all.briefs.map((item) => item.brief)).toContain("seed-example");
+    expect(all.withoutEffect).toEqual(["any/house-ban-kafka"]);
+    expect((await call(["catalog", "list", "--json"])).code).toBe(2);
   });
 
   it("names every problem of an overlay", async () => {
@@ -146,8 +170,8 @@ describe("generate", () => {
     writeFileSync(file, "id: Bad Id\nname: x\n");
     const result = await call(["generate", brief(), "--catalog", file]);
     expect(result.code).toBe(2);
-    expect(result.err).toContain("entry 1, id:");
-    expect(result.err).toContain("entry 1, roles:");
+    expect(result.err).toContain(`${file}: id: It is not written as wanted. Read: "Bad Id".`);
+    expect(result.err).toContain(`${file}: roles: It is missing. Read: nothing.`);
   });
 
   it.each([
@@ -159,36 +183,6 @@ describe("generate", () => {
     expect(result.code).toBe(2);
     expect(result.err).toContain(words);
     expect(result.out).toBe("");
-  });
-});
-
-describe("explain", () => {
-  it("lists the decisions", async () => {
-    const result = await call(["explain", brief()]);
-    expect(result.out).toContain("event-log");
-    expect(result.out).toContain("not needed");
-  });
-
-  it("shows winner, rules with what they saw, and why each other lost", async () => {
-    const { out } = await call(["explain", brief(), "event-log"]);
-    expect(out).toContain("Answer: Amazon MSK (named in the brief)");
-    expect(out).toContain("saw peakIngestMegabytesPerSecond = 46.3 MB/s; platform = aws");
-    expect(out).toContain("Pub/Sub: ruled out. Not offered on AWS. [any/exclude-platform]");
-    expect(out).toContain("Apache Kafka: 8 behind");
-  });
-
-  it("follows a slot down to the words of the brief", async () => {
-    const design = satisfied();
-    const { out } = await call(["explain", brief(), "ingestion.real-time-streaming.source"], { ...design, facts: { ...design.facts, peakIngestMegabytesPerSecond: { value: 46.3, unit: "MB/s", origin: "derived", from: ["REQ-freshness"] } } });
-    expect(out).toContain("rule event-log/prefer-managed (decision event-log)");
-    expect(out).toContain("fact peakIngestMegabytesPerSecond = 46.3 MB/s");
-    expect(out).toContain('"<100ms" in sla_requirements');
-  });
-
-  it("suggests near names for an unknown one", async () => {
-    const result = await call(["explain", brief(), "log"]);
-    expect(result.code).toBe(2);
-    expect(result.err).toContain("event-log");
   });
 });
 

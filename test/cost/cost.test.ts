@@ -45,7 +45,7 @@ describe("lines", () => {
   test("Frankfurt has no price of its own: the us-east-1 price times the sourced ratio, and the line says so", () => {
     const item = line(estimate(sixty, { region: "eu-central-1" }), "event-log.unit-hour");
     expect(item).toMatchObject({ unitPrice: 0.2448, monthly: 2144.45, region: "eu-central-1", confidence: "medium" });
-    expect(item?.formula).toContain("us-east-1 price x 1.2");
+    expect(item?.note).toContain("us-east-1 price x 1.2");
   });
   test("a SKU without a price is an exclusion with its name, never a zero", () => {
     const cost = estimate();
@@ -84,12 +84,16 @@ describe("lines", () => {
   });
   test("warm standby adds 40 % of what carries the flow, once for each component", () => {
     const cost = estimate(sixty, { decisions: decisions({ "recovery-strategy": "warm-standby" }) });
-    const carried = cost.lineItems.filter((entry) => entry.flows.includes("clicks") && entry.component !== "second-region");
+    const all = cost.lineItems.filter((entry) => entry.flows.includes("clicks") && entry.component !== "second-region");
+    const stored = all.filter((entry) => entry.component === "lake-storage");
+    const carried = all.filter((entry) => !stored.includes(entry));
+    // The lake's bytes are copied whole; brokers and workers run at two fifths.
+    expect(stored.length > 0 ? line(cost, "second-region.warm-standby.storage") : { quantity: 1, unitPrice: sumCents([]) }).toMatchObject({ quantity: 1, unitPrice: sumCents(stored.map((entry) => entry.monthly)) });
     expect(line(cost, "second-region.warm-standby")).toMatchObject({ quantity: 0.4, unitPrice: sumCents(carried.map((entry) => entry.monthly)) });
   });
   test("the caller's own price wins over the book", () => {
     const prices = [{ sku: "msk.m7g.large.hour", unit: "broker-hour", region: "us-east-1", usd: 0.1, source: "contract", asOf: "2026-10-01", confidence: "high" as const }];
-    expect(line(estimate(sixty, { prices }), "event-log.unit-hour")).toMatchObject({ monthly: 876, source: "contract" });
+    expect(line(estimate(sixty, { prices }), "event-log.unit-hour")).toMatchObject({ monthly: 876, source: "own rate: contract" });
   });
 });
 

@@ -42,7 +42,10 @@ describe("slots of delivery and money", () => {
     expect(value(tiny, "technology-stack.data-processing.stream-processing")).toMatch(/^Not needed: no flow/u);
     expect(tiny.slots["technology-stack.data-processing.stream-processing"]?.options).toEqual(["none"]);
     expect(value(tiny, "cicd.deploy-staging.environment")).toMatch(/^Not needed: one engineer/u);
-    expect(value(tiny, "cicd.build.containerization")).toContain("No image is built");
+    // Where the compute starts images, a loader is packed into one, however small the team.
+    expect(value(tiny, "cicd.build.containerization")).toMatch(/images? (?:of|for) /u);
+    const functions = await generate({ ...briefs.tiny, technology_stack: "AWS, Lambda only" });
+    expect(value(functions, "cicd.build.containerization")).toContain("No image is built");
     expect(value(tiny, "cost.data-lifecycle-management.cold-storage")).toMatch(/^Not needed/u);
     expect(value(await design("bank"), "cost.resource-optimization.spot-instances")).toMatch(/no spot market/u);
   });
@@ -62,7 +65,7 @@ describe("slots of delivery and money", () => {
     expect(await chosen("hospital", "cicd.source-control.branching-strategy")).toEqual(["gitflow"]);
     expect(await chosen("bank", "cicd.source-control.branching-strategy")).toEqual(["feature-branch"]);
     expect(await chosen("tiny", "cicd.source-control.branching-strategy")).toEqual(["trunk-based"]);
-    expect(await chosen("tiny", "cicd.build.containerization")).toEqual(["none"]);
+    expect(await chosen("tiny", "cicd.build.containerization")).toEqual(["docker"]);
     expect(await chosen("games", "cicd.build.containerization")).toEqual(["buildpacks"]);
     expect(await chosen("bank", "cicd.build.containerization")).toEqual(["docker"]);
     expect(await chosen("bank", "cicd.deploy-production.deployment-strategy")).toEqual(["canary"]);

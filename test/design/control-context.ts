@@ -45,7 +45,7 @@ export function slotContext(given: Given): SlotContext {
   const brief = { source: "", needs: [], sources: (given.sources ?? []).map((name) => ({ id: name, name, kind: "files" })), targets: [{ id: "reports", name: "reports", kind: "bi" }] };
   return {
     brief, requirements: [], assumptions: [], flows: given.flows ?? [flowOf("daily-report", 1440, 1440)], facts: factsOf(given.facts), decisions: decisionsOf(given.chosen), pack,
-    assurance: { latency: [], availability: [], recovery: [], compliance: given.lines ?? [] }, topology: { components: [], connections: [], paths: {} }, failures: [], roadmap: [], sizing: { all: [], get: () => undefined, value: (_id: string, fallback = 0) => fallback },
+    assurance: { latency: [], availability: [], recovery: [], compliance: given.lines ?? [], statutory: [] }, topology: { components: [], connections: [], paths: {} }, failures: [], roadmap: [], sizing: { all: [], get: () => undefined, value: (_id: string, fallback = 0) => fallback },
     technology: () => undefined, practice: (id: string) => generatedPractices.find((practice) => practice.id === id),
   } as unknown as SlotContext;
 }

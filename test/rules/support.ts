@@ -1,6 +1,7 @@
 /** What the registry tests share: every comparison a rule makes, the vocabulary it may use, and the values a fact can take. */
 import type { Brief } from "../../src/brief/brief.js";
 import { candidatesOf, type Candidate } from "../../src/decisions/candidates.js";
+import { FAMILY_WORDS } from "../../src/catalog/alias-words.js";
 import { allPractices, allTechnologies } from "../../src/catalog/index.js";
 import { domainPacks } from "../../src/catalog/domains/index.js";
 import { allRegimes } from "../../src/catalog/regimes/index.js";
@@ -43,7 +44,8 @@ export function entriesOf(topic: Topic): readonly { readonly id: string; readonl
   return allTechnologies.filter((technology) => (technology.roles as readonly string[]).includes(candidates.role));
 }
 
-const everyId = new Set([...allTechnologies, ...allPractices].flatMap((entry) => [entry.id, ...entry.options]));
+/** What a team may have operated: entries, their options, and families of products that a word stands for. */
+const everyId = new Set([...[...allTechnologies, ...allPractices].flatMap((entry) => [entry.id, ...entry.options]), ...[...FAMILY_WORDS.matchAll(/^([\w-]+):/gmu)].map((match) => match[1] ?? "")]);
 const PLATFORMS = ["aws", "azure", "gcp", "on-premises"];
 const TARGETS = ["warehouse", "lake", "lakehouse", "bi", "feature-store", "realtime-olap", "operational-database", "key-value", "search", "graph", "time-series", "vector", "reverse-etl", "api", "files", "notebook", "alerting", "machine-learning", "event-consumers", "regulator", "other"];
 const STANCES = ["required", "preferred", "in-place", "experienced", "mentioned", "to-be-replaced", "unwanted", "banned"];

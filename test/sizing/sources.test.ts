@@ -64,7 +64,7 @@ describe("capacity of one size and of a cluster of it", () => {
       { name: "small", maxUnits: 250, per: { memoryGigabytes: figure(10, "GB"), readsPerSecond: figure(100_000, "reads/s") } },
     ],
   };
-  const units = (reads: number) => chooseUnits("kv", redis, (id) => (id === "readsPerSecond" ? reads : 5), new Worksheet(), () => undefined);
+  const units = (reads: number) => chooseUnits({ component: "kv", technology: "redis", loadOf: (id) => (id === "readsPerSecond" ? reads : 5), source: () => undefined }, redis, new Worksheet());
   test("50,000 reads/s fit one instance; 2.4 million need 35 shards of 70,000", () => {
     expect(units(50_000)).toMatchObject({ units: { count: 1 }, exceeded: false });
     expect(units(2_400_000)).toMatchObject({ units: { count: 35, binding: "readsPerSecond" }, exceeded: false });

@@ -1,88 +1,135 @@
-/** Random, realistic briefs: the same for the same seed. Phrases are written for these tests and name what clients name. */
+/** Random, realistic briefs: the same for the same seed. Each comes with what it says, so that a test need not read it back from the text. */
+import { allTechnologies } from "../../src/catalog/index.js";
 import { seeded, type Random } from "./random.js";
+import { AVAILABILITY, COUNTRIES, EDGE, EXTRAS, FIELDS, HOSTS, LACKS, LANGUAGES, LICENCES, ONCE, PROCESSING, REGIMES, TARGETS } from "./random-words.js";
 
 export type BriefFields = Record<string, string>;
 
-const FIELDS: readonly (readonly [domain: string, sources: string])[] = [
-  ["Online shop for outdoor gear", "Page and basket events, Postgres shop database, supplier price lists as CSV"],
-  ["Private bank", "DB2 mainframe extracts, payment instructions, Oracle customer master, SWIFT messages"],
-  ["Acquirer for card payments", "Card authorisation stream, chargeback files over SFTP, MySQL merchant database"],
-  ["Property insurer", "Policy administration on SQL Server, claims documents, telematics devices"],
-  ["Hospital chain", "HL7 feeds, laboratory results, SQL Server patient record, infusion pumps"],
-  ["District heating utility", "80,000 heat meters, pumping stations over MQTT, SAP billing, weather API"],
-  ["Machine builder", "14 plants with PLCs over OPC UA, quality cameras, Oracle ERP"],
-  ["Mobile network operator", "Call records as files, cell-site probes, Salesforce CRM"],
-  ["Advertising exchange", "Bid requests, win notices, clicks, MySQL campaign database"],
-  ["Studio for mobile games", "Client events, purchases, DynamoDB player state, ad network APIs"],
-  ["Film streaming service", "Player heartbeats, CDN logs, PostgreSQL subscriptions"],
-  ["Taxi dispatch", "Vehicle GPS positions, trip events, PostgreSQL bookings, map API"],
-  ["Container port", "Crane sensors, gate events, EDI files from carriers, Oracle terminal system"],
-  ["Accounting software vendor", "MySQL production databases of 3,000 tenants, Stripe, Zendesk, product events"],
-  ["Regional authority", "Permit database on SQL Server, open data files, traffic counters"],
-  ["Genome institute", "Sequencer files, PostgreSQL sample register, partner APIs"],
-  ["Managed security provider", "Firewall logs, endpoint agents, cloud audit logs, ticket system"],
-  ["Low-cost airline", "Booking events, aircraft sensor dumps, MySQL loyalty database, airport feeds"],
-  ["Supermarket chain", "Till receipts from 600 shops, loyalty app events, SAP HANA, supplier CSV files"],
-  ["Solar park operator", "Inverter readings every second, weather forecasts, PostgreSQL maintenance records"],
-  ["Regional newspaper", "Page views, MySQL subscriptions, CMS API"],
-  ["Currency trading venue", "Order book updates, trade ledger in PostgreSQL, market data feeds"],
-  ["Charity", "Donation forms, MailChimp, Excel sheets"],
-];
-const PROCESSING: readonly (readonly [words: string, sla: string, live: boolean])[] = [
-  ["nightly load and a morning report", "data from yesterday by 06:30", false],
-  ["weekly figures for the board", "Monday 08:00", false],
-  ["refresh every hour", "at most one hour old", false],
-  ["incremental runs every ten minutes, daily settlement", "ten minutes end to end", false],
-  ["alarms while it happens, daily statistics", "alarm within 3 seconds", true],
-  ["live recommendations, models retrained every night", "answer within 80 ms p99", true],
-  ["everything is recomputed from the event log, streaming only", "below one second p99", true],
-  ["live operations dashboard, monthly invoicing", "30 seconds freshness", true],
-  ["score each transaction as it happens, regulatory report by 05:00", "score under 250 ms p99", true],
-  ["copy changes to a search index as they happen", "under 5 seconds", true],
-  ["real-time bidding features, hourly billing", "response below 15 ms p99", true],
-];
-const TARGETS = [
-  "data warehouse for analysts, dashboards for 60 managers", "data lake for data scientists", "lakehouse, notebooks, ML feature store", "sub-second dashboards for 20,000 customers",
-  "search index and an operational database", "time-series store for engineers", "data warehouse, reverse ETL to Salesforce", "graph database for investigators, data lake", "vector search for support articles, data warehouse",
-  "REST API for partners with 300 queries per second, data warehouse", "reports for the regulator, data warehouse", "key-value lookups for the app, BI dashboards",
-];
-const AVAILABILITY = ["99% availability", "99.5% availability", "99.9% availability", "99.95%, RTO 30 minutes, RPO 5 minutes", "99.99%, no data may be lost", "no formal target"];
-const DUTIES = ["none", "GDPR", "GDPR and PCI DSS", "HIPAA", "SOX", "ISO 27001, SOC 2", "DORA and GDPR, data stays in Germany", "CCPA", "NIS2", "FedRAMP Moderate", "PCI DSS, keys in an HSM", "MiFID II, GDPR"];
-export const STACKS = [
-  "AWS", "Amazon cloud with Kubernetes and Kafka", "Azure", "Azure with Databricks and Power BI", "Microsoft Fabric on Azure", "Google Cloud", "GCP with BigQuery and Pub/Sub", "GCP, GKE, avoid vendor lock-in", "own data centre only, OpenShift",
-  "two own data centres, no public cloud, no Kubernetes", "air-gapped site", "hybrid: own data centre and Azure", "hybrid: AWS plus two own data centres, Kafka in place", "multi-cloud: AWS and Google Cloud", "serverless only on AWS",
-  "AWS with Snowflake and dbt", "no preference", "Cloudera Hadoop on premises, to be replaced", "AWS, without Kafka", "Azure, no Databricks", "GCP preferred, Airflow in place", "AWS; Jenkins, Splunk and HashiCorp Vault in place",
-];
-const TEAMS = [
-  "one analyst who writes SQL", "2 engineers, Python", "4 engineers, SQL and Python", "6 engineers, C# and SQL, Power BI", "9 engineers, Python and SQL, nobody has run streams", "14 engineers, Java and Scala, run Kafka already", "18 engineers, Scala and Spark",
-  "30 engineers, Java, Python, 5 SRE", "70 engineers in 11 domain teams, platform team of 9, Kubernetes", "3 engineers, Java", "150 engineers in 16 domain teams, platform team of 18, Java and SQL", "",
-];
-const EXTRAS = [
-  "", "", "each payment counts exactly once", "the last 60 days must be replayable", "late events up to 3 hours", "schemas change weekly", "join impressions with clicks within 12 hours", "raw data is kept for 10 years", "plants keep running when the line is down",
-  "row-level access by country", "keep 18 months, then delete", "records up to 8 MB",
-];
-
-function volume(random: Random, live: boolean): string {
-  const events = Math.round(10 ** (3 + random.next() * (live ? 8 : 6)));
-  const bytes = random.pick([80, 250, 400, 900, 1800, 5000]);
-  const daily = (events * bytes) / 1e9;
-  const size = daily >= 1000 ? `${(daily / 1000).toFixed(1)} TB` : daily >= 1 ? `${daily.toFixed(0)} GB` : `${Math.max(1, daily * 1000).toFixed(0)} MB`;
-  const records = events >= 1e9 ? `${(events / 1e9).toFixed(1)} billion` : events >= 1e6 ? `${(events / 1e6).toFixed(1)} million` : String(events);
-  return random.pick([`${records} records a day, ${String(bytes)} bytes each`, `${size} a day`, `${records} events/day, peak 8x, growth 40% a year`, `${String(Math.max(1, Math.round(events / 86_400)))} messages per second of about ${String(bytes)} bytes`]);
+/** What a brief says about one technology. */
+export interface Named {
+  readonly id: string;
+  readonly stance: "in-place" | "required" | "preferred" | "banned" | "to-be-replaced";
 }
 
-/** One brief, as the eleven fields. */
-export function randomBrief(seed: number): BriefFields {
+/** What a drawn brief states, as drawn: never read from the text, the parser's result or a fact. */
+export interface Said {
+  readonly clouds: readonly string[];
+  readonly bannedClouds: readonly string[];
+  readonly own: boolean;
+  readonly hybrid: boolean;
+  readonly airGap: boolean;
+  readonly noKubernetes: boolean;
+  readonly serverlessOnly: boolean;
+  readonly edge: boolean;
+  readonly exactlyOnce: boolean;
+  readonly residency: string | undefined;
+  readonly regimes: readonly string[];
+  readonly licences: readonly string[];
+  readonly named: readonly Named[];
+  readonly lacks: readonly string[];
+  readonly engineers: number | undefined;
+  readonly platformEngineers: number;
+  readonly budgetMonthlyUsd: number | undefined;
+  readonly gigabytesPerDay: number;
+  readonly freshnessSeconds: number;
+  /** The promise is the time to answer, not the age of the data. */
+  readonly answering: boolean;
+}
+
+export interface Drawn {
+  readonly fields: BriefFields;
+  readonly said: Said;
+}
+
+/** Entries whose name is an ordinary word or phrase, or the name of a family: a brief that means them says more. */
+const ORDINARY = ["elementary", "bare-metal-servers", "garage", "mage-ai", "unity-catalog-oss", "thales-luna-hsm", "plain-parquet", "zfs-file-server", "linux-vms", "leased-line", "vector", "cloudera-private-cloud", "elasticsearch", "amazon-emr-serverless-streaming"];
+const bare = (name: string): string => name.replace(/ \(.*\)$/u, "");
+const NAMEABLE = allTechnologies.filter(({ id, name }) => !ORDINARY.includes(id) && !allTechnologies.some((other) => other.id !== id && bare(other.name) === bare(name)) && !/^Amazon ElastiCache/u.test(name));
+
+const CLOUD_NAMES: readonly (readonly [string, string])[] = [["aws", "AWS"], ["azure", "Azure"], ["gcp", "Google Cloud"]];
+
+const between = (random: Random, least: number, most: number): number => least * (most / least) ** random.next();
+
+/** 10 MB to 500 TB a day, evenly over the orders of magnitude; most briefs in the middle. */
+function volume(random: Random): { words: string; gigabytes: number } {
+  const drawn = random.chance(0.3) ? between(random, 0.01, 500_000) : between(random, 0.5, 5000);
+  const bytes = random.pick([80, 250, 400, 900, 1800, 5000]);
+  const events = Number(((drawn * 1e9) / bytes).toPrecision(2));
+  const size = drawn >= 1000 ? `${(drawn / 1000).toPrecision(3)} TB` : drawn >= 1 ? `${drawn.toPrecision(3)} GB` : `${String(Math.round(drawn * 1000))} MB`;
+  const plain = (value: number): string => (value >= 1e12 ? `${String(Number((value / 1e12).toPrecision(3)))} trillion` : value >= 1e9 ? `${String(Number((value / 1e9).toPrecision(3)))} billion` : value >= 1e6 ? `${String(Number((value / 1e6).toPrecision(3)))} million` : String(Math.round(value)));
+  const rate = Math.max(1, Math.round(events / 86_400));
+  return random.pick([
+    { words: `${plain(events)} records a day, ${String(bytes)} bytes each`, gigabytes: (events * bytes) / 1e9 },
+    { words: `${size} a day`, gigabytes: drawn },
+    { words: `${size} a day, peak 8x, growth 40% a year`, gigabytes: drawn },
+    { words: `${plain(rate)} messages per second of about ${String(bytes)} bytes`, gigabytes: (rate * 86_400 * bytes) / 1e9 },
+  ]);
+}
+
+const SAY: Readonly<Record<Named["stance"], (name: string) => string>> = {
+  "in-place": (name) => `${name} in place`, required: (name) => `we must use ${name}`, preferred: (name) => `${name} preferred`, banned: (name) => `no ${name}`, "to-be-replaced": (name) => `${name} to be replaced`,
+};
+
+function named(random: Random): { said: Named[]; words: string[] } {
+  const said: Named[] = [], words: string[] = [];
+  if (random.chance(0.55)) return { said, words };
+  for (let count = random.whole(1, 3); count > 0; count -= 1) {
+    const technology = random.pick(NAMEABLE);
+    const stance = random.pick(["in-place", "required", "preferred", "banned", "banned", "to-be-replaced"] as const);
+    if (said.some((item) => item.id === technology.id)) continue;
+    said.push({ id: technology.id, stance });
+    // "Apache Kafka (self-run)" is our way to tell two entries apart; nobody writes it.
+    words.push(SAY[stance](bare(technology.name)));
+  }
+  return { said, words };
+}
+
+/** One brief as the eleven fields, and what it says. */
+export function drawBrief(seed: number): Drawn {
   const random = seeded(seed);
-  const [domain, sources] = random.pick(FIELDS), [processing, sla, live] = random.pick(PROCESSING);
-  const brief: BriefFields = {
-    business_domain: domain, data_sources: sources, data_volume: volume(random, live), processing_requirements: processing, target_systems: random.pick(TARGETS),
-    sla_requirements: `${sla}; ${random.pick(AVAILABILITY)}`, compliance_needs: random.pick(DUTIES), technology_stack: random.pick(STACKS),
+  const [domain, sources] = random.pick(FIELDS), [processing, sla, least, most] = random.pick(PROCESSING);
+  const host = random.pick(HOSTS);
+  const amount = volume(random);
+  const answering = sla.includes("{m}");
+  const drawn = least === most ? least : between(random, least, most);
+  const minutes = most > 300 && most < 3000;
+  const figure = answering ? Math.max(1, Math.round(drawn * 1000)) : minutes ? Math.round(drawn / 60) : Math.max(1, Math.round(drawn));
+  const fill = (text: string): string => text.replace("{n}", String(figure)).replace("{m}", String(figure));
+  const mentioned = named(random);
+  const stack = [host.words, ...mentioned.words];
+  const bannedCloud = host.clouds.length === 0 && !host.own && random.chance(0.4) ? random.pick(CLOUD_NAMES) : undefined;
+  if (bannedCloud) stack.push(`no ${bannedCloud[1]}`);
+  const kubernetes = host.noKubernetes === true || (!/Kubernetes|GKE|OpenShift/u.test(host.words) && random.chance(0.12));
+  if (kubernetes && host.noKubernetes !== true) stack.push("no Kubernetes");
+  const duties = random.chance(0.25) ? [] : random.shuffle(REGIMES).slice(0, random.whole(1, 3));
+  const country = random.chance(0.3) ? random.pick(COUNTRIES) : undefined;
+  const licence = random.chance(0.15) ? random.pick(LICENCES) : undefined;
+  const edge = random.chance(0.08), once = random.chance(0.15);
+  const technical = [...(random.chance(0.4) ? [random.pick(EXTRAS)] : []), ...(edge ? [random.pick(EDGE)] : []), ...(once ? [random.pick(ONCE)] : []), ...(licence ? [licence[0]] : [])];
+  const fields: BriefFields = {
+    business_domain: domain, data_sources: sources, data_volume: amount.words, processing_requirements: fill(processing), target_systems: random.pick(TARGETS),
+    sla_requirements: `${fill(sla)}; ${random.pick(AVAILABILITY)}`, compliance_needs: [duties.map(([words]) => words).join(", "), ...(country ? [`data must stay in ${country[0]}`] : [])].filter((part) => part !== "").join("; ") || "none",
+    technology_stack: stack.join("; "),
   };
-  const team = random.pick(TEAMS), extra = random.pick(EXTRAS);
-  if (team !== "") brief["team_capabilities"] = team;
-  if (extra !== "") brief["technical_requirements"] = extra;
-  const budget = random.pick(["", "", "no fixed limit", "USD 900 a month", "USD 6,000 per month", "EUR 400,000 a year", "40,000 USD per month"]);
-  if (budget !== "") brief["budget_constraints"] = budget;
-  return brief;
+  const staffed = random.chance(0.85), engineers = Math.max(1, Math.round(between(random, 1, 150)));
+  const operators = engineers > 12 && random.chance(0.6) ? random.whole(1, Math.max(2, Math.round(engineers / 6))) : 0;
+  const [language, mastered] = random.pick(LANGUAGES), missing = random.pick(LACKS);
+  const lack = random.chance(0.3) && !mastered.includes(missing[1]) ? missing : undefined;
+  if (staffed) fields["team_capabilities"] = [`${String(engineers)} engineers`, language, ...(operators > 0 ? [`${String(operators)} SRE`] : []), ...(lack ? [lack[0]] : []), ...(engineers > 40 && random.chance(0.5) ? [`${String(random.whole(6, 16))} domain teams`] : [])].join(", ");
+  if (technical.length > 0) fields["technical_requirements"] = technical.join("; ");
+  const money = random.chance(0.6) ? Number(between(random, 200, 5_000_000).toPrecision(2)) : undefined;
+  if (money !== undefined) fields["budget_constraints"] = random.chance(0.25) ? `USD ${String(money * 12)} a year` : `USD ${String(money)} a month`;
+  return {
+    fields,
+    said: {
+      clouds: host.clouds, bannedClouds: bannedCloud ? [bannedCloud[0]] : [], own: host.own === true, hybrid: host.hybrid === true, airGap: host.airGap === true, noKubernetes: kubernetes || mentioned.said.some((item) => item.id === "kubernetes" && item.stance === "banned"), serverlessOnly: host.serverless === true,
+      edge, exactlyOnce: once, residency: country?.[1], regimes: duties.map(([, id]) => id), licences: licence ? [licence[1]] : [], named: mentioned.said, lacks: staffed && lack ? [lack[1]] : [],
+      engineers: staffed ? engineers : undefined, platformEngineers: staffed ? operators : 0, budgetMonthlyUsd: money, gigabytesPerDay: amount.gigabytes, freshnessSeconds: answering ? figure / 1000 : minutes ? figure * 60 : figure, answering,
+    },
+  };
+}
+
+/** The brief alone. */
+export function randomBrief(seed: number): BriefFields {
+  return drawBrief(seed).fields;
 }

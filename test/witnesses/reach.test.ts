@@ -1,8 +1,12 @@
 /** Every option can be reached by a brief that somebody could write: one witness each. */
 import { describe, expect, it } from "vitest";
 import { catalog, generate, type Design } from "../../src/index.js";
+import { readdirSync, readFileSync } from "node:fs";
+import { slotOptions } from "../../src/design/slots/options.js";
+import { randomBrief } from "../support/random-brief.js";
 import { operationWitnesses, wishWitnesses } from "./operation.js";
 import { shapeWitnesses } from "./shape.js";
+import { slotSeeds, slotWitnesses } from "./slots.js";
 import type { Witness } from "./witness.js";
 
 /** The options a design has to show a witness for, by topic. */
@@ -22,7 +26,7 @@ const designs = new Map<string, Promise<Design>>();
 /** Several witnesses share a brief; it is designed once. */
 function design(witness: Witness): Promise<Design> {
   const key = JSON.stringify(witness.brief);
-  const made = designs.get(key) ?? generate(witness.brief);
+  const made = designs.get(key) ?? generate(witness.brief, { conflicts: false });
   designs.set(key, made);
   return made;
 }
@@ -54,5 +58,18 @@ describe("wishes", () => {
     const { findings, tensions } = await design(witness);
     const codes = [...findings, ...tensions].map((item) => item.code);
     if (witness.finding !== undefined) expect(codes).toContain(witness.finding);
+  });
+});
+
+describe("options of the document", () => {
+  it("are all shown by some witness, reference brief or drawn brief", async () => {
+    const folder = new URL("../../fixtures/briefs/", import.meta.url);
+    const references = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => readFileSync(new URL(entry.name, folder), "utf8"));
+    const others = [...references, ...slotWitnesses, ...slotSeeds.map((seed) => randomBrief(seed))].map((brief) => generate(brief, { conflicts: false }));
+    const shown = new Set<string>();
+    for (const made of [...everyWitness.map(design), ...others]) for (const [id, slot] of Object.entries((await made).slots)) for (const option of slot.options) shown.add(`${id}: ${option}`);
+    const wanted = Object.entries(slotOptions).flatMap(([id, options]) => options.map((option) => `${id}: ${option}`));
+    expect(wanted).toHaveLength(198);
+    expect(wanted.filter((option) => !shown.has(option))).toEqual([]);
   });
 });

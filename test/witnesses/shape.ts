@@ -39,6 +39,6 @@ export const shapeWitnesses: readonly Witness[] = [
   warehouse("snowflake", shop({ technology_stack: "AWS with Snowflake", data_volume: "120 GB/day" })),
   warehouse("bigquery", shop({ technology_stack: "Google Cloud" })), warehouse("redshift", shop({ data_volume: "300 GB/day", target_systems: "data warehouse, dashboards for 300 people" })),
   languages("sql", shop()), languages("python", shop()), languages("java", bank()), languages("scala", shop(spark)),
-  frameworks("spark", shop(spark)), frameworks("flink", exchange()), frameworks("beam", shop({ technology_stack: "Google Cloud" })),
+  frameworks("spark", shop(spark)), frameworks("flink", exchange({ technology_stack: "AWS" })), frameworks("beam", shop({ technology_stack: "Google Cloud" })),
   format("parquet", shop()), format("iceberg", exchange()), format("delta", shop({ ...spark, technology_stack: "Azure, Databricks" })),
 ];

@@ -6,8 +6,8 @@ export const bankingAndPayments: DomainPack = {
   id: "banking-and-payments",
   name: "Banking and payments",
   aliases: ["buy now pay later", "crowdfunding", 
-    "bank", "banking", "retail bank", "retail banking", "core banking", "card payment", "card payments processor", "payment processor", "payment processing", "payments",
-    "fintech", "neobank", "digital bank", "credit union", "money transfer", "remittance", "wallet", "acquirer", "acquiring", "issuer processing", "lending", "loan origination",
+    "bank", "banking", "wholesale bank", "wholesale banking", "corporate bank", "corporate banking", "private bank", "private banking", "retail bank", "retail banking", "core banking", "card payment", "card payments processor", "payment processor", "payment processing", "payments",
+    "fintech", "neobank", "digital bank", "credit union", "consumer lender", "consumer lending", "money transfer", "remittance", "wallet", "acquirer", "acquiring", "issuer processing", "lending", "loan origination",
     "mortgage", "credit card", "financial services", "anti-money laundering", "aml", "fraud detection", "card authorisation", "card authorization", "swift", "savings bank",
   ],
   summary: "An authorisation reserves money, a clearing record claims it, a posting moves it; the three arrive by different roads and days and must agree to the cent.",
@@ -179,6 +179,7 @@ export const bankingAndPayments: DomainPack = {
   usualRegimes: [
     { regime: "pci-dss", when: "card numbers are stored, processed or transmitted" }, { regime: "dora", when: "financial entity in the European Union" },
     { regime: "gdpr", when: "customers in the European Union" }, { regime: "glba", when: "customers in the United States" },
+    { regime: "psd2", when: "payment accounts in the European Union" }, { regime: "swift-csp", when: "own connection to SWIFT" },
     { regime: "bcbs-239", when: "systemically important bank" }, { regime: "sox", when: "listed in the United States" },
   ],
   semantics: {

@@ -20,6 +20,7 @@ import { research } from "./research.js";
 import { retailAndGrocery } from "./retail-and-grocery.js";
 import { saasAnalytics } from "./saas-analytics.js";
 import { securityAndLogs } from "./security-and-logs.js";
+import { subscriptionBilling } from "./subscription-billing.js";
 import { telco } from "./telco.js";
 
 /** Every entry of this folder, in order of file name. */
@@ -44,5 +45,6 @@ export const generatedDomains: readonly DomainPack[] = [
   retailAndGrocery,
   saasAnalytics,
   securityAndLogs,
+  subscriptionBilling,
   telco,
 ];

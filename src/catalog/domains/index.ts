@@ -37,6 +37,10 @@ function singular(word: string): string {
   return stem.length > 3 && stem.endsWith("e") ? stem.slice(0, -1) : stem;
 }
 
+/** Words for a whole industry. What the business sells says more: "fintech, subscription invoicing" sends invoices, it is no bank. */
+const INDUSTRY_WORDS: readonly string[] = ["fintech", "financial services"];
+const INDUSTRY_SHARE = 0.25;
+
 interface Alias {
   readonly pack: DomainPack;
   readonly alias: string;
@@ -44,12 +48,21 @@ interface Alias {
   readonly weight: number;
 }
 
-/** Longest first, so that "retail banking" is not also read as "retail". */
-const aliases: readonly Alias[] = domainPacks
-  .flatMap((pack) => pack.aliases.map((alias) => ({ pack, alias, words: words(alias), weight: words(alias).join("").length * words(alias).length })))
-  .sort((a, b) => b.words.length - a.words.length || b.weight - a.weight || (a.alias < b.alias ? -1 : 1));
+const aliasLists = new WeakMap<readonly DomainPack[], readonly Alias[]>();
 
-function found(text: string): { readonly alias: Alias; readonly at: number }[] {
+/** Longest first, so that "retail banking" is not also read as "retail". Made once for a list of packs. */
+function aliasesOf(packs: readonly DomainPack[]): readonly Alias[] {
+  let list = aliasLists.get(packs);
+  if (list === undefined) {
+    list = packs
+      .flatMap((pack) => pack.aliases.map((alias) => ({ pack, alias, words: words(alias), weight: words(alias).join("").length * words(alias).length * (INDUSTRY_WORDS.includes(alias) ? INDUSTRY_SHARE : 1) })))
+      .sort((a, b) => b.words.length - a.words.length || b.weight - a.weight || (a.alias < b.alias ? -1 : 1));
+    aliasLists.set(packs, list);
+  }
+  return list;
+}
+
+function found(text: string, aliases: readonly Alias[]): { readonly alias: Alias; readonly at: number }[] {
   const list = words(text);
   const taken = list.map(() => false);
   const hits: { alias: Alias; at: number }[] = [];
@@ -68,11 +81,13 @@ function found(text: string): { readonly alias: Alias; readonly at: number }[] {
  * The pack whose aliases the texts name most strongly. Each alias counts once per text, by its length; a word of the business
  * domain weighs ten times a word of the sources. Ties go to the smaller id. Without a match: the general pack, score 0.
  */
-export function matchDomain(text: string, sourcesText: string): DomainMatch {
+export function matchDomain(text: string, sourcesText: string, packs: readonly DomainPack[] = domainPacks): DomainMatch {
+  const aliases = aliasesOf(packs);
+  const general = packs.find((pack) => pack.id === generalPack.id) ?? generalPack;
   const scores = new Map<string, { pack: DomainPack; score: number; matched: string[] }>();
   for (const [part, weight] of [[text, DOMAIN_WEIGHT], [sourcesText, SOURCES_WEIGHT]] as const) {
     const seen = new Set<string>();
-    for (const { alias } of found(part)) {
+    for (const { alias } of found(part, aliases)) {
       if (seen.has(alias.alias)) continue;
       seen.add(alias.alias);
       const entry = scores.get(alias.pack.id) ?? { pack: alias.pack, score: 0, matched: [] };
@@ -84,8 +99,8 @@ export function matchDomain(text: string, sourcesText: string): DomainMatch {
   const ranked = [...scores.values()].sort((a, b) => b.score - a.score || byId(a.pack, b.pack));
   const best = ranked[0];
   // One everyday word among the sources ("Stripe payments") tells no field.
-  if (best !== undefined && best.matched.length === 1 && words(best.matched[0] ?? "").length === 1 && !found(text).some((hit) => hit.alias.pack === best.pack)) return { pack: generalPack, score: 0, matched: [] };
-  return best ?? { pack: generalPack, score: 0, matched: [] };
+  if (best !== undefined && best.matched.length === 1 && words(best.matched[0] ?? "").length === 1 && !found(text, aliases).some((hit) => hit.alias.pack === best.pack)) return { pack: general, score: 0, matched: [] };
+  return best ?? { pack: general, score: 0, matched: [] };
 }
 
 /** How often a text says the words of a transformation: its own count three times, those of its entity and the entity's name once. */

@@ -7,7 +7,7 @@ const topic = "change-management";
 export const changeManagement: readonly Practice[] = [
   definePractice({
     id: "automated-gates", name: "Automated gates, own merge", topic,
-    summary: "Tests and a plan of the infrastructure change run on each pull request; the author merges when they are green.",
+    summary: "Tests and a plan of the infrastructure change run on each pull request; the author merges when they are green, schema and access changes after a look from outside the team.",
     strengths: ["works for one or two people"], weaknesses: ["no second pair of eyes"], sources: { proposal: proposed },
   }),
   definePractice({

@@ -7,7 +7,7 @@ const topic = "code-review";
 export const codeReview: readonly Practice[] = [
   definePractice({
     id: "review-by-checks", name: "Checks, then own merge", topic,
-    summary: "The checks are the reviewer; the author re-reads the diff a day later or asks a colleague of another team for risky changes.",
+    summary: "The checks are the reviewer; the author re-reads the diff a day later; schema and access changes wait for a colleague outside the team.",
     parameters: { approvals: { value: 0, unit: "people", source: "proposal" } },
     strengths: ["works for one or two people"], weaknesses: ["no second pair of eyes"], sources: { proposal: proposed },
   }),

@@ -6,7 +6,7 @@ const topic = "cross-region-replication";
 /** How data reaches a second region. */
 export const crossRegionReplication: readonly Practice[] = [
   definePractice({
-    id: "no-replication", name: "No copy in another region", topic, options: ["none"],
+    id: "no-replication", name: "No copy in another region", ownSiteName: "No copy at another site", topic, options: ["none"],
     summary: "Copies stay in the zones of one region.",
     strengths: ["no transfer charges"], weaknesses: ["data is gone with the region"], sources: { proposal: proposed },
   }),

@@ -35,27 +35,27 @@ export const recoveryStrategies: readonly Practice[] = [
     strengths: ["costs storage only"], weaknesses: ["the restore takes hours and must be rehearsed"],
   }),
   definePractice({
-    id: "single-region-multi-az", name: "One region, several zones", topic, aliases: ["multi-az", "multi az", "multi zone", "availability zones"], features: ["survives-zone-loss"], maturity: 5,
+    id: "single-region-multi-az", name: "One region, several zones", ownSiteName: "One site, copies in separate rooms", topic, aliases: ["multi-az", "multi az", "multi zone", "availability zones"], features: ["survives-zone-loss"], maturity: 5,
     summary: "Every component runs in two or three zones and fails over by itself; the loss of the whole region falls back to backups.",
     parameters: { ...steps(2, [1, 0, 3], 0), regionRtoMinutes: { value: 480, unit: "minutes", source: "proposal" }, regionRpoMinutes: { value: 60, unit: "minutes", source: "proposal" } },
     sources, strengths: ["no person in the loop for a zone", "synchronous copies: nothing lost with a zone"], weaknesses: ["a region-wide outage is outside the promise"],
   }),
   definePractice({
-    id: "pilot-light", name: "Pilot light in a second region", topic, aliases: ["pilot light"], features: ["survives-region-loss"],
+    id: "pilot-light", name: "Pilot light in a second region", ownSiteName: "Pilot light at a second site", topic, aliases: ["pilot light"], features: ["survives-region-loss"],
     summary: "Data is replicated to a second region where stores run and compute is off; it is switched on and scaled when the first region is lost.",
     parameters: steps(3, [5, 10, 33], 15), sources,
     strengths: ["second region costs storage and small stores only"], weaknesses: ["capacity must be available on the day"],
   }),
   definePractice({
-    id: "warm-standby", name: "Warm standby in a second region", topic, aliases: ["warm standby", "hot standby"], features: ["survives-region-loss"],
+    id: "warm-standby", name: "Warm standby in a second region", ownSiteName: "Warm standby at a second site", topic, aliases: ["warm standby", "hot standby"], features: ["survives-region-loss"],
     summary: "A small but complete copy runs in a second region, fed all the time; failover promotes and scales it.",
     parameters: steps(4, [2, 4, 6], 1), sources,
     strengths: ["proven every day because it runs"], weaknesses: ["a second platform to pay and patch"],
   }),
   definePractice({
-    id: "active-active", name: "Active-active in two regions", topic, aliases: ["multi-site"], features: ["survives-region-loss"], maturity: 3,
-    summary: "Two regions serve at once and each can carry the whole load; traffic moves by health check, writes are merged by key.",
+    id: "active-active", name: "Active-active in two regions", ownSiteName: "Two running sites, one writer for each partition", topic, aliases: ["multi-site"], features: ["survives-region-loss"], maturity: 3,
+    summary: "Two regions serve at once and each can carry the whole load; traffic moves by health check; each partition has one writer at a time, the other region or site takes it over.",
     parameters: steps(5, [1, 0, 0], 0), sources,
-    strengths: ["no failover as such"], weaknesses: ["double capacity", "conflicting writes need a rule", "backups are still needed against bad data"],
+    strengths: ["no failover as such"], weaknesses: ["double capacity", "backups are still needed against bad data"],
   }),
 ];

@@ -13,6 +13,12 @@ export const sourcePolling: readonly Practice[] = [
     strengths: ["no privileges beyond SELECT"], weaknesses: ["misses hard deletes and states between two runs"], sources,
   }),
   definePractice({
+    id: "full-load", name: "Whole table each run", topic, features: ["database"], maturity: 5, aliases: ["full load", "full refresh"],
+    summary: "Each run reads the whole table into a new partition and swaps it in, so deletes are seen and nothing has to be tracked.",
+    parameters: { mostGigabytes: { value: 1, unit: "GB in all source databases", source: "proposal" } },
+    strengths: ["sees hard deletes", "needs no column of change times"], weaknesses: ["grows with the table, not with its changes"], sources,
+  }),
+  definePractice({
     id: "arrival-event", name: "Event on file arrival", topic, features: ["files"],
     summary: "The object store reports each finished upload; a sweep of the folder catches lost notices.",
     parameters: { sweepMinutes: { value: 60, unit: "minutes", source: "proposal" } },

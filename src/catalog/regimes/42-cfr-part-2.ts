@@ -8,7 +8,7 @@ export const cfr42Part2: Regime = {
   aliases: ["42 cfr part 2", "substance use records"],
   jurisdiction: "United States",
   legalForce: true,
-  status: "As amended 2024.",
+  status: "As amended 2024; compliance with the amendments since 2026-02-16.",
   triggers: "Substance-use treatment records.",
   obligations: [
     duty("2.12(d), 2.13", "Substance-use records are told apart from all others and released only as far as the consent goes.", "segregation", { origin: "unverified" }),

@@ -8,7 +8,7 @@ export const apra: Regime = {
   aliases: ["cps 234", "cps 230", "privacy act 1988", "essential eight"],
   jurisdiction: "Australia",
   legalForce: true,
-  status: "CPS 230 applies since July 2025.",
+  status: "CPS 234 in force since 2019-07-01; CPS 230 since 2025-07-01.",
   triggers: "Information assets of APRA-regulated entities; personal information.",
   obligations: [
     duty("CPS 234 s. 26", "Exercise response plans every year.", "incident-response", { limit: ["incidentPlanTestMonths", 12] }),

@@ -8,7 +8,7 @@ export const basel: Regime = {
   aliases: ["basel iii", "basel iv", "frtb", "corep", "finrep", "crr"],
   jurisdiction: "worldwide, banks",
   legalForce: true,
-  status: "CRR III applies in the EU since 2025; FRTB dates differ.",
+  status: "CRR III applies in the EU since 2025-01-01; its market-risk part follows on 2027-01-01.",
   triggers: "Exposures, ratings, losses and positions that feed capital figures.",
   obligations: [
     duty("CRR Art. 180-182", "Default and loss histories of five to seven years.", "records", { limit: ["recordRetentionYears", 7], origin: "unverified" }),

@@ -9,6 +9,7 @@ export const ccpa: Regime = {
   jurisdiction: "California, US",
   legalForce: true,
   status: "Regulations on risk assessments, audits and automated decisions in force since 2026-01-01, with dates until 2030.",
+  statusSource: "page",
   triggers: "For-profit business above the revenue or volume thresholds with personal information of Californians.",
   obligations: [
     duty("1798.105, 1798.130(a)(2)", "Delete, export or correct one consumer's data within 45 days and pass the deletion on to service providers.", "erasure", { limit: ["erasureDays", 45], source: "act" }),

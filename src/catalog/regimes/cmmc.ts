@@ -8,7 +8,7 @@ export const cmmc: Regime = {
   aliases: ["cmmc level 2", "nist 800-171", "nist sp 800-171", "dfars", "cui", "controlled unclassified information", "itar"],
   jurisdiction: "United States, defence suppliers",
   legalForce: true,
-  status: "Rev 2 of SP 800-171 is the assessed edition.",
+  status: "The contract clause is phased in since 2025-11-10, its second phase since 2026-11-10. Rev 2 of SP 800-171 is the assessed edition.",
   triggers: "Controlled unclassified information of a defence contract.",
   obligations: [
     duty("3.13.11", "Validated cryptography protects controlled information.", "key-management", { limit: ["cryptographicModule", "FIPS 140-validated"] }),

@@ -1,5 +1,5 @@
 import type { Regime } from "../regime.js";
-import { duty, library, unread } from "../regime.js";
+import { duty, library, reported, unread } from "../regime.js";
 
 /** EU General Data Protection Regulation (EU) 2016/679. */
 export const gdpr: Regime = {
@@ -8,7 +8,8 @@ export const gdpr: Regime = {
   aliases: ["eu gdpr", "general data protection regulation", "dsgvo", "rgpd", "right to be forgotten", "eu data protection"],
   jurisdiction: "EU and EEA",
   legalForce: true,
-  status: "In force since 2018-05-25. Amendments of the Digital Omnibus were proposed in November 2025 and are not law.",
+  status: "In force since 2018-05-25. The data part of the Digital Omnibus was proposed in November 2025 and was still in procedure in July 2026.",
+  statusSource: "omnibus",
   triggers: "Personal data of people in the EU or EEA, wherever the processor sits (Art. 3).",
   obligations: [
     duty("Art. 5(1)(c), 25(2)", "Load only the columns the purpose needs; a new column with personal data stays out until it is classified.", "minimisation"),
@@ -28,6 +29,7 @@ export const gdpr: Regime = {
     duty("Art. 5(2)", "Keep proof: access logs on personal data, lineage, deletion receipts. Twelve months is usual.", "audit-log", { limit: ["auditLogMonths", 12], force: "common-practice", origin: "unverified" }),
   ],
   sources: {
+    omnibus: reported("Digital Omnibus: the data part follows its own path, July 2026", "https://dlapiper.vercel.app/en-at/insights/publications/law-in-tech/2026/digital-omnibus-on-ai"),
     text: library("gdpr.yaml"),
     general: unread,
   },

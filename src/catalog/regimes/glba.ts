@@ -8,7 +8,7 @@ export const glba: Regime = {
   aliases: ["gramm-leach-bliley", "safeguards rule", "ftc safeguards", "nonpublic personal information", "ffiec"],
   jurisdiction: "United States",
   legalForce: true,
-  status: "As amended in 2021 and 2023 (notice to the FTC).",
+  status: "As amended in 2021 and 2023 (notice to the FTC since 2024-05-13).",
   triggers: "Customer financial information held by financial institutions, non-banks included.",
   obligations: [
     duty("314.4(c)(3)", "Encrypt all customer information at rest and over external networks.", "encryption-at-rest"),

@@ -8,7 +8,8 @@ export const gxp: Regime = {
   aliases: ["gmp", "glp", "annex 11", "eu gmp annex 11", "alcoa", "alcoa+", "gamp 5", "eudralex"],
   jurisdiction: "EU, UK and worldwide, life sciences",
   legalForce: true,
-  status: "Annex 11 in force; a revision is in consultation.",
+  status: "Annex 11 of 2011 in force; its revision (draft of 2025-07-07) was expected from mid-2026: check for the final text.",
+  statusSource: "revision",
   triggers: "Manufacturing, laboratory, clinical or distribution records of medicines.",
   obligations: [
     duty("Annex 11, 4.8", "A migration or transfer does not change value or meaning.", "reconciliation"),
@@ -21,6 +22,7 @@ export const gxp: Regime = {
     duty("Annex 11, 17", "Archived data stays readable; test it.", "records"),
   ],
   sources: {
+    revision: reported("EU GMP Annex 11 revision, June 2026", "https://mflrc.com/article/eu-gmp-annex-11-revision-2026"),
     text: reported("Prowler, GxP EU Annex 11 mapping", "https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/gxp_eu_annex_11_aws.json"),
   },
 };

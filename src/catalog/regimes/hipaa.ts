@@ -8,7 +8,8 @@ export const hipaa: Regime = {
   aliases: ["hitech", "protected health information", "ephi", "phi", "business associate agreement", "hipaa security rule"],
   jurisdiction: "United States",
   legalForce: true,
-  status: "In force. A rewrite with mandatory encryption and 72-hour restore is proposed (January 2025), not final.",
+  status: "In force. The rewrite proposed in January 2025 (mandatory encryption, 72-hour restore) was not final in June 2026.",
+  statusSource: "proposal",
   triggers: "Identifiable health information held by providers, payers, clearing houses and their vendors.",
   obligations: [
     duty("164.308(b)(1), 164.314(a)", "A business associate agreement with every vendor that stores or carries health data, encrypted or not.", "contract"),
@@ -28,6 +29,7 @@ export const hipaa: Regime = {
     duty("164.514(b)", "De-identify by removing the 18 identifier classes or by an expert's finding.", "anonymization", { origin: "unverified" }),
   ],
   sources: {
+    proposal: reported("HIPAA security rule: still proposed in June 2026", "https://medcurity.com/hipaa-security-rule-2026/"),
     text: library("nist-sp-800-66-rev2.yaml"),
     page: reported("45 CFR 164.408, notification to the Secretary", "https://getpocketlaw.com/law/cfr_45/section-164-408-notification-to-the-secretary_69b7f2ade63f"),
     general: unread,

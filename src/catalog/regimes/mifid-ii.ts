@@ -11,7 +11,7 @@ export const mifidIi: Regime = {
   status: "In force since 2018.",
   triggers: "Orders, trades, quotes and communications of investment firms and venues.",
   obligations: [
-    duty("MiFIR Art. 25", "Orders and transactions are kept five years.", "records", { limit: ["recordRetentionYears", 5], origin: "unverified" }),
+    duty("MiFIR Art. 25", "Orders and transactions are kept five years.", "records", { limit: ["recordRetentionYears", 5], keepsData: true, origin: "unverified" }),
     duty("MiFIR Art. 26", "Report transactions by the close of the next working day.", "monitoring", { origin: "unverified" }),
     duty("MiFID II Art. 16(7)", "Communications five years, seven on request, on unalterable media.", "immutable-log", { origin: "unverified" }),
     duty("RTS 25 annex", "Clocks within 1 ms of UTC for electronic trading, 100 µs for high-frequency trading.", "clock", { limit: ["clockDivergenceMicroseconds", 1000], origin: "secondary-source", source: "page" }),

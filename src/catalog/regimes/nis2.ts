@@ -8,7 +8,8 @@ export const nis2: Regime = {
   aliases: ["nis 2", "nis2 directive", "essential entity", "important entity"],
   jurisdiction: "EU",
   legalForce: true,
-  status: "Binding through national law; dates differ by member state.",
+  status: "Binding through national law: in Germany since 2025-12-06, in Austria since 2026-10-01; about two thirds of the member states had a law by June 2026. Financial entities follow DORA instead. Amendments of January 2026 are proposed only.",
+  statusSource: "tracker",
   triggers: "Medium or larger entities in energy, transport, health, water, digital infrastructure, manufacturing and other listed sectors.",
   obligations: [
     duty("Art. 21(2)(c); annex 4.2", "Backups outside the production network, far enough away, integrity-checked, restored on trial.", "backup", { source: "annex" }),
@@ -22,6 +23,7 @@ export const nis2: Regime = {
     duty("Art. 23(4)(d)", "Final report within one month.", "incident-response", { limit: ["finalReportDays", 30] }),
   ],
   sources: {
+    tracker: reported("NIS2 transposition by member state, June 2026", "https://nisd2.eu/en/wiki/timelines-and-status/nis2-eu-tracker"),
     text: reported("NIS2 Directive Art. 23", "https://nis2-info.eu/article-23-reporting-obligations"),
     directive: library("nis2-directive.yaml"),
     annex: library("annex-nis2-regulation--2024-2690-with-technical-implementation-guidance-by-enisa.yaml"),

@@ -8,10 +8,10 @@ export const nydfs500: Regime = {
   aliases: ["nydfs", "23 nycrr 500", "ny dfs", "part 500"],
   jurisdiction: "New York, US",
   legalForce: true,
-  status: "As amended in November 2023.",
+  status: "As amended in November 2023; the last phase applies since 2025-11-01.",
   triggers: "Institutions licensed by the New York Department of Financial Services.",
   obligations: [
-    duty("500.6(a)(1), (b)", "Records that rebuild material transactions are kept five years.", "records", { limit: ["recordRetentionYears", 5] }),
+    duty("500.6(a)(1), (b)", "Records that rebuild material transactions are kept five years.", "records", { limit: ["recordRetentionYears", 5], keepsData: true }),
     duty("500.6(a)(2), (b)", "Audit trails are kept three years.", "audit-log", { limit: ["auditLogMonths", 36] }),
     duty("500.7(a)(4)", "Review access every year.", "access-review", { limit: ["accessReviewMonths", 12] }),
     duty("500.12(a)", "Multi-factor sign-in for all users and systems.", "authentication"),

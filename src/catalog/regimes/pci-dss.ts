@@ -1,5 +1,5 @@
 import type { Regime } from "../regime.js";
-import { duty, library } from "../regime.js";
+import { duty, library, reported } from "../regime.js";
 
 /** PCI DSS 4.0.1. */
 export const pciDss: Regime = {
@@ -8,7 +8,8 @@ export const pciDss: Regime = {
   aliases: ["pci", "pci dss", "pci-dss 4.0", "pci dss 4.0", "pci dss 4.0.1", "pci-dss 4.0.1", "pci compliance", "cardholder data"],
   jurisdiction: "worldwide, by contract with the card schemes",
   legalForce: true,
-  status: "4.0.1 is current; 4.0 is retired and 3.2.1 ended 2024-03-31. The future-dated requirements apply since 2025-03-31.",
+  status: "4.0.1 is current, the only version since 2025-01-01; 4.0 ended 2024-12-31, 3.2.1 ended 2024-03-31. The future-dated requirements apply since 2025-03-31.",
+  statusSource: "versions",
   triggers: "Card numbers or authentication data are stored, processed or carried, or the system is connected to one that does.",
   obligations: [
     duty("3.3.1", "Security codes, track data and PINs never enter a topic, table, log or dead-letter queue, even encrypted.", "minimisation"),
@@ -37,6 +38,7 @@ export const pciDss: Regime = {
     duty("12.10.7", "Search for card numbers outside their environment and act on finds.", "pii-detection"),
   ],
   sources: {
+    versions: reported("PCI DSS 4.0.1, versions and dates", "https://paystrax.com/?p=3159"),
     text: library("pcidss-4_0.yaml"),
   },
 };

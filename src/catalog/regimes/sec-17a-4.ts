@@ -11,7 +11,7 @@ export const sec17a4: Regime = {
   status: "As amended in 2022: an audit-trail system is accepted beside write-once storage.",
   triggers: "Orders, trades, ledgers and communications of broker-dealers.",
   obligations: [
-    duty("17a-4(a)-(b)", "Three to six years by class of record; the first two easily reached.", "records", { limit: ["recordRetentionYears", 6], origin: "secondary-source" }),
+    duty("17a-4(a)-(b)", "Three to six years by class of record; the first two easily reached.", "records", { limit: ["recordRetentionYears", 6], keepsData: true, origin: "secondary-source" }),
     duty("17a-4(f)", "Write-once storage, or a system that rebuilds the original from a time-stamped trail.", "immutable-log", { origin: "secondary-source", source: "page" }),
     duty("17a-4(f)", "A redundant copy of the records.", "backup", { origin: "secondary-source", source: "page" }),
   ],

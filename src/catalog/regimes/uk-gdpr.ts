@@ -8,7 +8,7 @@ export const ukGdpr: Regime = {
   aliases: ["uk data protection act", "dpa 2018", "duaa", "ico"],
   jurisdiction: "United Kingdom",
   legalForce: true,
-  status: "As amended by the Data (Use and Access) Act 2025; article numbers follow the EU regulation.",
+  status: "As amended by the Data (Use and Access) Act 2025, in stages up to 2026; article numbers follow the EU regulation.",
   triggers: "Personal data of people in the United Kingdom.",
   obligations: [
     duty("UK GDPR Art. 5(1)(e)", "Every dataset with personal data has an end date.", "retention", { origin: "unverified" }),

@@ -3,15 +3,14 @@ import type { Technology } from "../../catalog/schema.js";
 import type { Call } from "../args.js";
 import { CallError } from "../errors.js";
 import type { Context } from "../io.js";
-import { overlaid, readTechnologies } from "../overlays.js";
+import { overlaid } from "../overlays.js";
 
 function row(item: Technology): string {
   return [item.id.padEnd(34), item.name.padEnd(40), item.platforms.join(","), item.roles.join(",")].join("  ");
 }
 
 export async function catalogCommand(call: Extract<Call, { command: "catalog" }>, { io, library }: Context): Promise<number> {
-  const { catalog } = await library();
-  const allTechnologies = overlaid(catalog.technologies, await readTechnologies(call.catalog));
+  const { technologies: allTechnologies } = await overlaid((await library()).catalog, call.catalog);
   if (call.id === undefined) {
     io.out(`${allTechnologies.map(row).join("\n")}\n`);
     return 0;

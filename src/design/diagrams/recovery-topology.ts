@@ -1,6 +1,6 @@
 /** What is kept a second time and where, by the recovery strategy of each flow. */
 import { formatMinutes } from "../../shared/format.js";
-import { textFact } from "../../facts/fact.js";
+import { flagFact, textFact } from "../../facts/fact.js";
 import type { Component } from "../topology.js";
 import type { Graph, GraphEdge, GraphNode } from "./graph.js";
 import { chosenName, shapeOf, type DiagramInput } from "./input.js";
@@ -18,18 +18,19 @@ type Standby = "running" | "zones" | "backups";
 function standbyLine(component: Component, standby: Standby): string {
   const log = shapeOf(component) === "queue";
   if (standby === "running") return log ? "mirrored" : "replica";
-  if (component.role === "lake-storage") return standby === "zones" ? "copies in other zones, versions" : "copy";
-  if (standby === "zones") return log ? "copies in other zones" : "copy in another zone, else refilled from log or lake";
+  if (component.role === "lake-storage") return standby === "zones" ? "copies beside it, versions" : "copy";
+  if (standby === "zones") return log ? "copies beside it" : "copy beside it, else refilled from log or lake";
   return log ? "made anew, read on from sources" : "restored, or refilled from log or lake";
 }
 
 /** Strategies that keep something running elsewhere, as opposed to copies only. */
-function standbyTitle(strategies: readonly string[]): string {
+function standbyTitle(strategies: readonly string[], cloud: boolean): string {
+  const second = cloud ? "Second region" : "Second site";
   const all = strategies.join(" ").toLowerCase();
-  if (all.includes("active-active") || all.includes("active/active")) return "Second region, serving";
-  if (all.includes("warm") || all.includes("active-passive")) return "Second region, reduced";
-  if (all.includes("pilot")) return "Second region, data only";
-  return all.includes("multi-az") ? "Other zones and backups" : "Backups";
+  if (all.includes("active-active") || all.includes("active/active")) return `${second}, serving`;
+  if (all.includes("warm") || all.includes("active-passive")) return `${second}, reduced`;
+  if (all.includes("pilot")) return `${second}, data only`;
+  return all.includes("multi-az") ? (cloud ? "Other zones and backups" : "Other rooms and backups") : "Backups";
 }
 
 /** "single-region-multi-az" -> the name the decision log gives it. */
@@ -43,8 +44,9 @@ export function recoveryTopologyGraph(input: DiagramInput): Graph {
   const lines = input.recovery ?? [];
   const strategies = lines.length > 0 ? [...new Set(lines.map((item) => item.strategy))] : [chosenName(input, "recovery-strategy") ?? "backup and restore"];
   const region = textFact(input.facts, "region");
-  const standby = standbyTitle(strategies);
-  const kind: Standby = standby.startsWith("Second region") && !standby.endsWith("data only") ? "running" : standby.startsWith("Other zones") ? "zones" : "backups";
+  const cloud = flagFact(input.facts, "hasCloud");
+  const standby = standbyTitle(strategies, cloud);
+  const kind: Standby = standby.startsWith("Second ") && !standby.endsWith("data only") ? "running" : standby.startsWith("Other ") ? "zones" : "backups";
   const primary: GraphNode[] = kept.map((item) => ({ id: item.id, lines: [item.name], shape: shapeOf(item), group: "primary" }));
   const copies: GraphNode[] = kept.map((item) => ({ id: `copy/${item.id}`, lines: [item.name, standbyLine(item, kind)], shape: shapeOf(item), group: "standby" }));
   const edges: GraphEdge[] = kept.map((item) => ({ from: item.id, to: `copy/${item.id}`, dashed: true }));

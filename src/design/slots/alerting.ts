@@ -5,7 +5,13 @@ import { checkEvery, fastBurn, lagThreshold, slowBurn } from "./alerts.js";
 import { slot, type SlotWriter, type SlotWriters } from "./context.js";
 import { capital, count, sentences, some } from "./controls.js";
 import { allowed } from "./options.js";
+import { keptWords } from "./on-time.js";
+import { PipelineView } from "./pipeline-view.js";
 import { clock, Runtime } from "./runtime.js";
+import { scheduleOf } from "./schedule.js";
+
+/** Nobody reads a message before half past nine where nobody is on call: a deadline until then passes unread. */
+const WORKDAY_MINUTES = 9 * 60 + 30;
 
 const thresholds: SlotWriter = (context) => {
   const own = new Runtime(context);
@@ -13,11 +19,13 @@ const thresholds: SlotWriter = (context) => {
   const ids = own.ids("threshold-alerts");
   const live = own.live[0], due = own.scheduled.find((flow) => flow.deadlineMinutes !== undefined), run = due ?? own.scheduled[0];
   const dearest = own.dearest;
+  const plan = due === undefined ? undefined : scheduleOf(new PipelineView(context), due);
   const parts: string[] = [];
   if (live) parts.push(`${capital(own.flowName(live))}: ${live.responseSeconds !== undefined ? `${own.call} when the p99 answer takes over ${formatSeconds(live.responseSeconds)} for 5 min; ` : ""}warn at ${lagThreshold(own, live, 0.5)}, ${own.call} at twice that.`);
-  else if (due?.deadlineMinutes !== undefined) parts.push(`${capital(own.flowName(due))}: warn if not started ${formatMinutes(Math.max(60, (own.size(`flow:${due.id}.windowHours`, 4) * 60) / 2))} before ${clock(due.deadlineMinutes)}, ${own.call} if not complete 30 min before.`);
+  else if (due?.deadlineMinutes !== undefined) parts.push(`${capital(own.flowName(due))}: warn if not started ${formatMinutes(Math.max(60, (own.size(`flow:${due.id}.windowHours`, 4) * 60) / 2))} before ${clock(due.deadlineMinutes)}, ${own.call} ${plan?.latest === undefined ? "if not complete 30 min before" : `at ${plan.latest} if not complete, the latest start of a rerun`}${own.flag("onCall") || due.deadlineMinutes > WORKDAY_MINUTES ? "" : "; nobody reads it then, so the rerun starts by itself"}.`);
   else if (run) parts.push(`${capital(own.flowName(run))}: warn when its data is older than ${formatSeconds(run.freshnessSeconds)}, ${own.call} at 1.5 times that.`);
-  if (dearest && dearest.availability >= 0.995) parts.push(`${formatPercent(dearest.availability)} (${formatMinutes(own.budgetMinutes(dearest))} a month): ${own.call} at ${fastBurn(own, dearest)}, ticket at ${slowBurn(own, dearest)}.`);
+  if (dearest?.deadlineMinutes !== undefined && dearest.responseSeconds === undefined) parts.push(`${capital(keptWords(dearest))}: a run that failed its last retry alerts at once.`);
+  else if (dearest && dearest.availability >= 0.995) parts.push(`${formatPercent(dearest.availability)} (${formatMinutes(own.budgetMinutes(dearest))} a month): ${own.call} at ${fastBurn(own, dearest)}, ticket at ${slowBurn(own, dearest)}.`);
   else if (dearest) parts.push(`${formatPercent(dearest.availability)} leaves ${formatMinutes(own.budgetMinutes(dearest))} a month: a run that failed its last retry alerts at once.`);
   if (ids.includes("seasonal-baselines")) parts.push("Volume: 3 deviations off its weekday and hour.");
   const options = ids.flatMap((item) => context.practice(item)?.options ?? []);

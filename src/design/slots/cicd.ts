@@ -127,7 +127,7 @@ const load: SlotWriter = (context) => {
 const benchmark: SlotWriter = (context) => {
   const own = new Controls(context);
   const limits = context.flows.slice(0, 2).map((flow) => {
-    const percentile = `p${formatNumber(flow.percentile * 100, 4)}`;
+    const percentile = `p${formatNumber((flow.responseSeconds === undefined ? flow.percentile : flow.responsePercentile ?? flow.percentile) * 100, 4)}`;
     const run = context.sizing.get("batch-processing.runHours") ?? context.sizing.get("sql-transformation.runHours");
     return isStreaming(flow) ? `${flow.name} ${promise(flow)} (${percentile}) at ${formatNumber(context.sizing.value(`flow:${flow.id}.peakRecordsPerSecond`))} records/s` : `${flow.name}, ${formatGigabytes(context.sizing.value(`flow:${flow.id}.gigabytesPerRun`))} a run, within ${formatNumber(context.sizing.value(`flow:${flow.id}.windowHours`, run?.value ?? 4))} h`;
   });

@@ -1,11 +1,12 @@
 /** Look-ups shared by the security, governance and resilience slots. They read the finished model and put names into sentences. */
 import { decisionsOn } from "../../decisions/about.js";
-import { chosenNames } from "../../assurance/compliance.js";
-import { mergedParameters, originOf, regimesInScope, type MergedParameters } from "../../assurance/parameters.js";
+import { chosenNames } from "../../assurance/duty-carriers.js";
+import { mergedParameters, originOf, parameterValue, regimesInScope, type MergedParameters } from "../../assurance/parameters.js";
 import type { ParameterKey, Regime } from "../../catalog/regime.js";
 import { flagFact, listFact, numberFact, textFact } from "../../facts/fact.js";
 import { distinct } from "../../shared/compare.js";
 import { formatInteger } from "../../shared/format.js";
+import { roundSignificant } from "../../shared/quantity.js";
 import type { SlotContext } from "./context.js";
 
 /** What the three sections read, computed once for each slot. */
@@ -60,15 +61,14 @@ export class Controls {
   }
 
   /** A merged parameter with its origin: "12 months (PCI DSS 4.0.1 10.5.1)". */
-  limit(key: ParameterKey, proposal: number, unit: string): string {
-    const value = this.merged[key]?.value;
-    const number = typeof value === "number" ? value : proposal;
+  limit(key: ParameterKey, unit: string): string {
+    const number = this.value(key);
     return `${String(number)} ${number === 1 ? unit.replace(/s$/u, "") : unit} (${originOf(this.merged, key)})`;
   }
 
-  value(key: ParameterKey, proposal: number): number {
-    const value = this.merged[key]?.value;
-    return typeof value === "number" ? value : proposal;
+  /** The number of a parameter that every section uses: of the regimes' rows, else proposed. */
+  value(key: ParameterKey): number {
+    return parameterValue(this.merged, key, this.regimes.length > 0);
   }
 
   /** `assurance:<regime>` of the regime that set a parameter, where one did. */
@@ -130,7 +130,7 @@ export function travels(own: Controls, topic: string): boolean {
 
 /** A request rate a reader can picture: per hour where it is below ten a second. */
 export function requestLoad(perSecond: number): string {
-  return perSecond < 10 ? `${formatInteger(Math.max(100, Math.round(perSecond * 36) * 100))} requests in the busiest hour` : `${formatInteger(perSecond)} requests/s at peak`;
+  return perSecond < 10 ? `${formatInteger(Math.max(1, roundSignificant(perSecond * 3600, 2)))} requests in the busiest hour` : `${formatInteger(perSecond)} requests/s at peak`;
 }
 
 /** "1 month", "3 months". */

@@ -65,12 +65,13 @@ const scheduling: SlotWriter = (context) => {
   const scheduled = context.flows.filter((flow) => flow.class === "batch" || flow.class === "micro-batch");
   const deadline = scheduled.find((flow) => flow.deadlineMinutes !== undefined);
   const hours = ["batch-processing", "warehouse", "sql-transformation", "batch-ingestion"].map((id) => ({ id, hours: context.sizing.get(`${id}.hoursPerMonth`)?.value })).find((item) => item.hours !== undefined && item.hours < 730);
-  const name = hours === undefined ? "" : context.topology.components.find((component) => component.id === hours.id)?.name ?? hours.id;
+  const part = context.topology.components.find((component) => component.id === hours?.id);
+  const name = part?.name ?? hours?.id ?? "";
   const development = context.cost.lineItems.find((line) => line.id === "environments.development");
   const when = deadline === undefined ? "runs start at 01:00, outside office hours" : `runs start so that ${deadline.name} ends by ${clock(deadline.deadlineMinutes ?? 0)}`;
   return slot(
     sentences(
-      scheduled.length === 0 ? "Nothing is scheduled: all flows are live." : `${capital(when)}${hours === undefined ? "" : `; ${name} is on ${formatNumber(hours.hours ?? 0)} of 730 h a month`}.`,
+      scheduled.length === 0 ? "Nothing is scheduled: all flows are live." : `${capital(when)}${hours === undefined ? "" : `; ${name} is ${part?.platform === "on-premises" ? "in use" : "on"} ${formatNumber(hours.hours ?? 0)} of 730 h a month`}.`,
       development === undefined ? "" : `Development runs 12 h on weekdays: ${money(context.cost, development.monthly)} a month in this estimate.`,
     ),
     [...(hours === undefined ? [] : [`sizing:${hours.id}.hoursPerMonth`]), ...(development === undefined ? [] : ["cost:environments.development"]), "fact:scheduledJobsPerDay", ...own.because(["orchestration"]).slice(0, 1)],
@@ -113,6 +114,8 @@ const warm: SlotWriter = (context) => {
 const cold: SlotWriter = (context) => {
   const own = new Controls(context);
   const years = own.number("coldYears");
+  const books = own.number("recordMonths");
+  if (years <= 0 && books > own.number("warmMonths", 13)) return slot(`No archive class: raw data ends after ${count(own.number("warmMonths", 13), "month")}. Invoices, payments and revenue tables stay ${books % 12 === 0 ? count(books / 12, "year") : count(books, "month")} in ${own.store()}, ${formatGigabytes(context.sizing.value("load.keptLongerGigabytes"))} more.`, ["fact:coldYears", "fact:warmMonths", "fact:recordMonths"]);
   if (years <= 0) return slot(notNeeded(`nothing in the brief${own.regimes.length > 0 ? ` or in ${some(own.regimes.map(shortName))}` : ", and no regime is in scope that"} asks for data beyond ${count(own.number("warmMonths", 13), "month")}`), ["fact:coldYears", "fact:warmMonths"]);
   const name = { aws: "S3 Glacier Deep Archive (180 days at least)", azure: "the Azure archive tier (180 days at least)", gcp: "the Archive class (365 days at least)" }[own.text("platform")] ?? "tape or an object-locked second pool";
   const gigabytes = context.sizing.value("load.coldGigabytes");

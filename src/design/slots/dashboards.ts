@@ -2,6 +2,7 @@
 import { DAYS_PER_MONTH } from "../../shared/quantity.js";
 import { formatGigabytes, formatInteger, formatMinutes, formatMoney, formatNumber, formatPercent, formatRate, formatSeconds } from "../../shared/format.js";
 import { lagThreshold } from "./alerts.js";
+import { keptWords } from "./on-time.js";
 import { slot, type SlotWriter, type SlotWriters } from "./context.js";
 import { capital, count, sentences, some } from "./controls.js";
 import { clock, Runtime, short } from "./runtime.js";
@@ -40,7 +41,7 @@ const utilisation: SlotWriter = (context) => {
   const words = counted.map((units) => `${units.technology.name} ${own.unitWords(units)}${units.horizon > units.count ? ` (${formatInteger(units.horizon)} at the horizon)` : ""}`);
   const signal = own.metrics(...topics)?.saturation;
   if (words.length === 0) return slot(`Nothing of ours to fill up: services are billed by use. Shown instead: spend per day and ${own.first(signal) || "run duration"}.`, own.because(["monitoring"], "fact:platform"));
-  return slot(sentences(`${some(words, words.slice(0, 4).join(", ").length > 190 ? 2 : 3)}; amber at 70 %, red at 85 %${signal ? `, by ${own.first(signal)}` : ""}.`, own.ownPremises ? "Free disk in weeks until full, because hardware takes weeks to arrive." : "Under 20 % for two weeks: take a size down."), counted.slice(0, 3).map((units) => `sizing:${units.component}.units`));
+  return slot(sentences(`${some(words, words.slice(0, 4).join(", ").length > 190 ? 2 : 3)}; amber at 70 %, red at 85 %${signal ? `, by ${own.first(signal).replace(/ \(\d+ %\)/gu, "")}` : ""}.`, own.ownPremises ? "Free disk in weeks until full, because hardware takes weeks to arrive." : "Under 20 % for two weeks: take a size down."), counted.slice(0, 3).map((units) => `sizing:${units.component}.units`));
 };
 
 const spend: SlotWriter = (context) => {
@@ -94,7 +95,7 @@ const sla: SlotWriter = (context) => {
   const words = own.flows.slice(0, 3).map((flow) => {
     const line = context.assurance.latency.find((item) => item.flow === flow.id && (item.measure === "response") === (flow.responseSeconds !== undefined));
     const share = flow.deadlineMinutes !== undefined && flow.responseSeconds === undefined ? "" : ` at p${formatNumber((line?.percentile ?? flow.percentile) * 100)}`;
-    return `${own.target(flow)}${share}, up ${formatPercent(flow.availability)}`;
+    return `${own.target(flow)}${share}, ${keptWords(flow)}`;
   });
   const missed = context.assurance.availability.filter((line) => line.verdict === "not-met");
   return slot(sentences(`Kept this month: ${words.join("; ")}.`, missed.length > 0 ? `Known gap: the parts of ${some(missed.map((line) => own.flowName(context.flows.find((flow) => flow.id === line.flow))), 2)} promise less than that (see the assurance appendix).` : ""), ["fact:highestAvailability", "fact:tightestFreshnessSeconds", ...context.assurance.availability.slice(0, 2).map((line) => `assurance:${line.flow}`)]);

@@ -1,6 +1,6 @@
 /** Who answers at night, said the same way wherever a text names people. */
 import { flagFact, numberFact } from "../../facts/fact.js";
-import { chosenNames } from "../../assurance/compliance.js";
+import { chosenNames } from "../../assurance/duty-carriers.js";
 import type { SlotContext } from "./context.js";
 
 export interface Duty {

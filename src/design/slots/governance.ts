@@ -28,7 +28,7 @@ const confidentialClass: SlotWriter = (context) => {
   const items = context.pack.classification.confidential;
   if (items.length === 0 && !own.flag("hasPersonalData")) return slot(notNeeded(`no personal or business-critical field in ${domainOf(context)} data of this brief`), ["fact:hasPersonalData", `catalog:${context.pack.id}`]);
   const place = own.name(own.store(), "access-governance");
-  return slot(sentences(`${capital(some(items.length > 0 ? items : own.personalFields()))}: need-to-know by role in ${place}${own.chose("masking", "column-masking") ? ", masked for everybody else" : ""}.`, `Grants end after ${count(own.value("accessReviewMonths", 12), "month")} unless renewed.`), [`catalog:${context.pack.id}`, ...own.because(["authorization", "masking"], "fact:hasPersonalData")]);
+  return slot(sentences(`${capital(some(items.length > 0 ? items : own.personalFields()))}: need-to-know by role in ${place}${own.chose("masking", "column-masking") ? ", masked for everybody else" : ""}.`, `Grants end after ${count(own.value("accessReviewMonths"), "month")} unless renewed.`), [`catalog:${context.pack.id}`, ...own.because(["authorization", "masking"], "fact:hasPersonalData")]);
 };
 
 const restrictedClass: SlotWriter = (context) => {
@@ -90,7 +90,7 @@ const anonymize: SlotWriter = (context) => {
   const dismissed = own.dismissed("anonymization");
   if (dismissed !== undefined || !own.flag("hasPersonalData")) return slot(notNeeded(dismissed ?? "no personal data is processed"), own.because(["anonymization"], "fact:hasPersonalData"), ["none"]);
   const figure = (id: string, name: string, fallback: number): number => context.practice(id)?.parameters[name]?.value ?? fallback;
-  const group = Math.max(own.value("minimumCellSize", 0), figure("k-anonymity", own.flag("hasHealthData") ? "minimumGroupHealth" : "minimumGroup", 5));
+  const group = Math.max(own.value("minimumCellSize"), figure("k-anonymity", own.flag("hasHealthData") ? "minimumGroupHealth" : "minimumGroup", 5));
   const { pseudonyms, coarse, kept } = personalFieldsOf(context);
   const quasi = [...coarse, ...kept.filter((name) => !/_id$|number$/u.test(name))], dropped = pseudonyms.length > 0 ? `drop ${some(pseudonyms, 2)} and ` : "";
   const outside = own.number("externalUsers");
@@ -107,33 +107,46 @@ function keepingRegimes(own: Controls): string[] {
   return own.regimes.filter((regime) => ["sox", "sec-17a-4", "mifid-ii", "21-cfr-part-11", "gxp", "nydfs-500", "basel"].includes(regime.id)).map(shortName);
 }
 
+/** "patients may ask for copies": how one person's data leaves in a file, and by when. */
+function copyOnRequest(own: Controls): string {
+  if (!own.flag("needsSubjectAccess")) return "";
+  const key = own.context.pack.entities[0]?.key[0] ?? "person key", found = own.merged.subjectRequestDays;
+  return `A person's copy: an export by ${key} from ${own.store()} as JSON or CSV within ${own.limit("subjectRequestDays", "days")}${found === undefined ? "" : ` (${found.regimeName} ${found.reference})`}, each request logged with its dates.`;
+}
+
 const deletion: SlotWriter = (context) => {
   const own = new Controls(context);
   const dismissed = own.dismissed("erasure-method");
   if (!own.flag("hasPersonalData")) return slot(notNeeded(dismissed ?? "no personal data is processed"), own.because(["erasure-method"], "fact:hasPersonalData"));
   if (!own.flag("needsErasure")) {
     const years = own.number("coldYears"), months = own.number("warmMonths", 13);
-    return slot(`No regime of this brief lets people demand deletion: data leaves with its partitions after ${years > 0 ? count(years, "year") : count(months, "month")}. One person is removed earlier by deleting ${own.chose("masking", "tokenise-at-ingest") ? "the entry of the token vault" : "the rows of that hash"}.`, own.because(["erasure-method"], "fact:needsErasure"));
+    return slot(sentences(`No regime of this brief lets people demand deletion: data leaves with its partitions after ${years > 0 ? count(years, "year") : count(months, "month")}. One person is removed earlier by deleting ${own.chose("masking", "tokenise-at-ingest") ? "the entry of the token vault" : "the rows of that hash"}.`, copyOnRequest(own)), own.because(["erasure-method"], "fact:needsErasure", ...(own.flag("needsSubjectAccess") ? ["fact:needsSubjectAccess"] : [])));
   }
   const keeping = keepingRegimes(own);
   const key = context.pack.entities[0]?.key[0] ?? "person key";
   const stores = own.stores();
   const ways = own.ids("erasure-method");
+  // Systems that hold the person beside the platform: applications it reads from or writes back to.
+  const outside = distinct([...context.brief.sources.filter((source) => source.kind === "saas" || source.kind === "api" || / (?:through|via) [A-Z]/u.test(source.name)), ...context.brief.targets.filter((target) => target.kind === "reverse-etl")].map((system) => system.name.replace(/^.*\b(?:through|via|ETL to)\s+(?=[A-Z])/u, "")));
   const how = [
     ways.includes("delete-and-compact") ? `delete by person in ${some(stores.filter((name) => name !== own.name("", "event-log")).slice(0, 3).length > 0 ? stores.filter((name) => name !== own.name("", "event-log")).slice(0, 3) : ["each table"])}` : "",
     ways.includes("crypto-shredding") ? "destroy the person's key for log, archive and backups" : "",
     ways.includes("tombstones") && !ways.includes("crypto-shredding") ? `tombstones in ${own.name("the event log", "event-log")}` : "",
   ].filter((text) => text !== "");
   return slot(
-    sentences(`Within ${own.limit("erasureDays", 30, "days")}: ${how.length > 0 ? some(how) : `delete by ${key}`}; restores replay the deletion list.`, keeping.length > 0 ? `${some(keeping, 2)} records stay in the restricted archive under a pseudonym, with the exemption logged.` : "A receipt per store is kept as proof."),
-    own.because(["erasure-method"], "fact:needsErasure", ...own.setBy("erasureDays")),
+    sentences(`Within ${own.limit("erasureDays", "days")}: ${how.length > 0 ? some(how) : `delete by ${key}`}; restores replay the deletion list.`, outside.length > 0 ? `The request also goes to ${some(outside, 4)}.` : "", keeping.length > 0 ? `${some(keeping, 2)} records stay in the restricted archive under a pseudonym, with the exemption logged.` : "A receipt per store is kept as proof.", copyOnRequest(own)),
+    own.because(["erasure-method"], "fact:needsErasure", ...(own.flag("needsSubjectAccess") ? ["fact:needsSubjectAccess"] : []), ...own.setBy("erasureDays")),
   );
 };
 
-/** Years financial records stay: the regime's, else the usual commercial term. */
+/** Years financial records stay: the regime's, else proposed: the longest statutory period of the countries named, else the usual commercial term. */
 function financialTerm(own: Controls): string {
   const keep = own.merged.recordRetentionYears;
-  return keep ? `${String(keep.value)} years (${keep.regimeName} ${keep.reference})` : "7 years (proposed)";
+  if (keep?.keepsData === true) return `${String(keep.value)} years (${keep.regimeName} ${keep.reference})`;
+  const planned = own.number("recordMonths");
+  if (planned > 0) return `${planned % 12 === 0 ? count(planned / 12, "year") : count(planned, "month")} (${own.context.facts["recordMonths"]?.from.includes("ASM-financial-records") === true ? "assumed" : "as stated"})`;
+  const law = [...own.context.assurance.statutory].sort((a, b) => b.years - a.years)[0];
+  return law === undefined ? "7 years (proposed)" : `${String(law.years)} years (proposed; ${law.reference})`;
 }
 
 const keepsFinancial = (own: Controls): boolean => own.flag("hasFinancialRecords") || own.context.flows.some((flow) => flow.purpose === "settlement");
@@ -147,29 +160,32 @@ const operational: SlotWriter = (context) => {
   const limit = statedLimit(context.brief);
   if (limit?.subject !== undefined) return slot(sentences(
     `${capital(limit.subject)}: ${limit.words} and then deleted, as stated${limit.step === undefined ? "" : `; ${limit.step}`}${log !== "" && hot > 0 ? ` (${log} ${count(hot, "day")})` : ""}.`,
-    `The limit is theirs alone: aggregates in ${warehouse} 13 months (proposed)${keepsFinancial(own) ? `, bills and settled amounts ${financialTerm(own)}` : ""}.`,
+    context.facts["limitedShare"] !== undefined ? `The limit holds for it alone: all else ${some([warm > 0 ? `${warehouse} ${count(warm, "month")}` : "", cold > 0 ? `archive class of ${archive} ${count(cold, "year")}` : ""].filter((text) => text !== ""))}.` : `The limit is theirs alone: aggregates in ${warehouse} 13 months (proposed)${keepsFinancial(own) ? `, bills and settled amounts ${financialTerm(own)}` : ""}.`,
   ), because);
   const parts = [hot > 0 && log !== "" ? `${log} ${count(hot, "day")}` : "", warm > 0 ? `${warehouse} ${count(warm, "month")}` : "", cold > 0 ? `archive class of ${archive} ${count(cold, "year")}` : ""].filter((text) => text !== "");
   const cap = own.merged.personalDataMaxYears, keep = own.merged.recordRetentionYears;
-  const limits = [keep ? `${keep.regimeName} ${keep.reference} asks for ${String(keep.value)} years of records` : keepsFinancial(own) && limit === undefined && cold < 7 ? "bills and settled amounts stay 7 years (proposed)" : "", cap ? `personal data goes ${String(cap.value)} years after last use (${cap.regimeName} ${cap.reference})` : ""].filter((text) => text !== "");
+  const limits = [keep ? `${keep.regimeName} ${keep.reference} asks for ${String(keep.value)} years of ${keep.keepsData ? "records" : "its own papers, not of this data"}` : keepsFinancial(own) && limit === undefined && cold < 7 ? `bills and settled amounts stay ${financialTerm(own)}` : "", cap ? `personal data goes ${String(cap.value)} years after last use (${cap.regimeName} ${cap.reference})` : ""].filter((text) => text !== "");
   return slot(sentences(`${capital(parts.length > 0 ? some(parts) : `${warehouse} 13 months`)}${limit === undefined ? "" : ", then deleted as stated"}.`, limits.length > 0 ? `${capital(limits.join("; "))}.` : own.flag("hasPersonalData") ? "Personal fields go at the end of the queryable period." : own.regimes.length === 0 ? "No regime asks for longer; history can be loaded again from the sources." : "No regime in scope sets a longer period."), because);
 };
 
 const auditLogs: SlotWriter = (context) => {
   const own = new Controls(context);
-  const months = own.number("auditLogMonths", own.value("auditLogMonths", 3));
+  const months = own.number("auditLogMonths", own.value("auditLogMonths"));
   const found = own.merged.auditLogMonths;
   const usage = found !== undefined && (found.force === "common-practice" || found.origin === "common-practice");
   const reason = found?.value === months ? `${found.reason.startsWith("set by") ? `${found.regimeName} ${found.reference}` : found.reason}${usage ? "; usage, not wording" : ""}` : own.regimes.length === 0 ? "proposed: no regime in scope" : "stated in the brief";
   const locked = own.flag("regulated") ? `under object lock in ${own.store()}` : `in ${own.logStore()}`;
-  const hot = Math.min(months, own.value("auditLogHotMonths", 3));
+  const hot = Math.min(months, own.value("auditLogHotMonths"));
+  const decisions = own.number("decisionLogMonths");
+  const logged = decisions > 0 ? `Decision log: input, features, model version, rule set, score and reason codes of each decision, ${decisions % 12 === 0 ? count(decisions / 12, "year") : count(decisions, "month")} in ${own.store()}.` : "";
+  if (logged !== "") return slot(sentences(`${count(months, "month")} ${locked}.`, logged, hot < months ? `Access: last ${count(hot, "month")} searchable.` : ""), ["fact:auditLogMonths", "fact:decisionLogMonths", ...own.setBy("auditLogMonths", "auditLogHotMonths")]);
   return slot(sentences(`${count(months, "month")} ${locked} (${reason}).`, hot < months ? `The last ${count(hot, "month")} searchable in ${own.logStore()}.` : "All of it searchable at once."), ["fact:auditLogMonths", ...own.setBy("auditLogMonths", "auditLogHotMonths")]);
 };
 
 const backupData: SlotWriter = (context) => {
   const own = new Controls(context);
   const keep = context.practice("scheduled-snapshots")?.parameters["keepDays"]?.value ?? 35;
-  const years = own.merged.recordRetentionYears;
+  const years = own.merged.recordRetentionYears?.keepsData === true ? own.merged.recordRetentionYears : undefined;
   const immutable = own.chose("backup-method", "immutable-copy");
   const lake = own.name("", "lake-storage");
   const erasure = own.merged.erasureDays, limit = statedLimit(context.brief);
@@ -193,7 +209,7 @@ const cleanup: SlotWriter = (context) => {
   const table = own.name("", "table-format"), snapshots = table !== "" && travels(own, "table-format");
   if (limit !== undefined) {
     const start = snapshots && limit.days > 14 ? `${String(limit.days - SNAPSHOT_DAYS)} days, so that the last ${table} snapshot is gone after ${limit.words}` : limit.words;
-    steps.push(`${lake === "" ? own.store() : lake} deletes ${limit.subject ?? "rows"} after ${start}`);
+    steps.push(`${lake === "" ? own.store() : lake} deletes ${limit.subject ?? "rows"} after ${start}${context.facts["limitedShare"] === undefined ? "" : `, the rest after ${cold > 0 ? count(cold, "year") : count(warm, "month")}`}`);
   } else if (lake !== "") steps.push(cold > 0 ? `lifecycle rules of ${lake} move to archive after ${count(warm, "month")} and delete after ${count(cold, "year")}` : `lifecycle rules of ${lake} delete after ${count(warm, "month")}${keepsFinancial(own) || own.merged.recordRetentionYears ? ", records with a longer term excepted" : ""}`);
   if (snapshots && !(limit !== undefined && limit.days > 14)) steps.push(`${table} snapshots expire after ${String(SNAPSHOT_DAYS)} days`);
   if (steps.length === 0) steps.push(`${own.store()} drops partitions older than ${count(warm, "month")} each night`);

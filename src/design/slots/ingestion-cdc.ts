@@ -38,7 +38,7 @@ const databases = writer(`${C}.database-sources`, "cdc", (view) => {
 
 function settings(id: string): string {
   if (id === "debezium" || id.includes("msk-connect")) return "snapshot.mode=initial, one task per database, queue of 8,192 changes, offsets stored after the log has acknowledged.";
-  if (id === "aws-dms") return "full load and ongoing changes in one task, Multi-AZ standby, batches applied every 1 to 30 s; latency has no promise from AWS.";
+  if (id === "aws-dms" || id === "aws-dms-serverless") return "full load and ongoing changes in one task, Multi-AZ standby, batches applied every 1 to 30 s; latency has no promise from AWS.";
   if (id === "maxwell") return "row events as JSON keyed by primary key, position stored in its own schema of the source.";
   if (id === "oracle-goldengate") return "extract and trail files beside the database, replicat per target, checkpoints in a table.";
   if (id === "database-triggers") return "change table emptied every 10 s in batches of 1,000.";
@@ -104,7 +104,7 @@ const lag = writer(`${C}.lag-monitoring`, "cdc", (view) => {
   const promise = own.length === 0 ? view.number("tightestFreshnessSeconds", 3600) : own.reduce((least, seconds) => Math.min(least, seconds));
   const warn = Math.max(1, promise * 0.5), page = Math.max(2, promise * 0.8);
   const id = view.context.decisions.chosen("cdc") ?? "";
-  const metric = id === "aws-dms" ? "CDCLatencySource and CDCLatencyTarget" : id === "debezium" || id.includes("connect") ? "MilliSecondsBehindSource" : "Commit time at the source less arrival time";
+  const metric = id.startsWith("aws-dms") ? "CDCLatencySource and CDCLatencyTarget" : id === "debezium" || id.includes("connect") ? "MilliSecondsBehindSource" : "Commit time at the source less arrival time";
   return {
     value: fitted([
       `${metric} in ${view.name("monitoring") ?? "the monitoring"}: warning at ${formatSeconds(warn)}, page at ${formatSeconds(page)} for 5 min, against ${formatSeconds(promise)} promised.`,

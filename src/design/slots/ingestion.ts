@@ -3,6 +3,7 @@ import { formatMinutes, formatNumber, formatPercent, formatRate, formatSeconds, 
 import { distinct } from "../../shared/compare.js";
 import type { SlotWriters } from "./context.js";
 import { cdcSlots } from "./ingestion-cdc.js";
+import { sayMonthDay } from "../../requirements/deadlines.js";
 import { counted, fitted, flowName, listed, type PipelineView, shortName, writer } from "./pipeline-view.js";
 import { runOf, scheduleOf, type Schedule } from "./schedule.js";
 import { channel, deadLetters, engineOf, logOf, retryBudget, streamKey } from "./shared-figures.js";
@@ -138,8 +139,9 @@ const backpressure = writer(`${S}.backpressure`, "backpressure", (view) => {
 function said(schedule: Schedule): string {
   const run = `run ${formatMinutes(schedule.runMinutes)}`;
   if (schedule.flow.onDemand === true) return `on request: ${flowName(schedule.flow, 40)} (${run})`;
-  const head = `${schedule.cron} ${flowName(schedule.flow, 40)}${schedule.flow.deadlineDay === undefined ? "" : ` by day ${String(schedule.flow.deadlineDay)} of the month`}`;
+  const head = `${schedule.cron} ${flowName(schedule.flow, 40)}${schedule.flow.deadlineDay === undefined ? "" : ` by ${sayMonthDay(schedule.flow) ?? ""}`}`;
   if (schedule.start === undefined) return `${head} (${run}${schedule.tight ? ", longer than its interval: runs are queued, never parallel" : ""})`;
+  if (schedule.latest === undefined && schedule.flow.deadlineDay !== undefined) return `${head} (${run})`;
   const last = schedule.latest === undefined ? "no deadline stated" : schedule.tight ? `cannot keep ${schedule.deadline ?? ""} with a repeat` : `latest start ${schedule.latest} for ${schedule.deadline ?? ""}`;
   return `${head} (${run}, ${last})`;
 }
@@ -169,6 +171,7 @@ const polling = writer(`${B}.source-polling`, "source-polling", (view) => {
   const overlap = view.parameter("modified-since", "overlapMinutes", 10);
   const first = (...kinds: Parameters<PipelineView["kinds"]>): string => listed(view.kinds(...kinds).map((item) => shortName(item.name, 36)), 2);
   if (view.chose("source-polling", "modified-since")) parts.push(`${first("database")}: rows changed since the last run, ${String(overlap)} min read again, deletes found by a weekly key comparison.`);
+  if (view.chose("source-polling", "full-load")) parts.push(`${first("database")}: every table read whole and swapped in, so deletes are seen.`);
   if (view.chose("source-polling", "arrival-event")) parts.push(`${first("files", "media")}: event per finished upload, folder swept every ${String(view.parameter("arrival-event", "sweepMinutes", 60))} min.`);
   if (view.chose("source-polling", "folder-watch")) parts.push(`${first("files", "mainframe", "media")}: folder listed every ${String(view.parameter("folder-watch", "pollMinutes", 5))} min, taken once the marker file is there or the size rests.`);
   if (view.chose("source-polling", "cursor-paging")) parts.push(`${first("api", "saas", "other")}: pages of ${formatNumber(view.parameter("cursor-paging", "pageSize", 1000))} after the stored cursor${limitOf(view)}.`);

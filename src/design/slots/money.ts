@@ -101,7 +101,7 @@ export function unitCounts(context: SlotContext): UnitCount[] {
     const first = needs[0];
     const dimension = first?.id.split(".").pop() ?? "";
     const load = context.sizing.get(`${component.id}.${dimension}`);
-    const bound = first === undefined || load === undefined || first.value < item.value * 0.5 ? "" : dimension;
+    const bound = first === undefined || load === undefined || Math.ceil(first.value - 1e-6) < item.value ? "" : dimension;
     return [{ component: component.id, name: component.name.replace(/\s*\([^)]*\)/gu, ""), count: item.value, unit: item.unit, atHorizon: context.sizing.value(`${component.id}.unitsAtHorizon`, item.value), bound }];
   }).sort((a, b) => rank(a.component) - rank(b.component));
 }

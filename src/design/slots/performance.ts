@@ -1,4 +1,5 @@
 /** Slots of the performance patterns: partitioning, formats, parallel work. */
+import { SNAPSHOT_DAYS } from "../../catalog/tuning.js";
 import { ceilSafe } from "../../shared/quantity.js";
 import { formatGigabytes, formatInteger, formatNumber, formatSeconds } from "../../shared/format.js";
 import { capital, count, sentences, some } from "./controls.js";
@@ -63,11 +64,15 @@ const fileFormat: SlotWriter = (context) => {
   const file = practice?.id === "orc-files" ? "ORC" : "Parquet";
   const perDay = (own.size("load.ingestGigabytesPerDay") * 1000) / Math.max(1, own.number("compressionRatio", 5));
   const target = perDay >= 1024 ? 512 : 128;
-  const commit = own.live.length > 0 && table ? Math.max(60, Math.min(own.live[0]?.freshnessSeconds ?? 60, 600)) : 0;
+  // A live flow that is read from the table files commits as its latency budget says; others only keep a copy there.
+  const read = context.assurance.latency.flatMap((line) => line.hops).find((hop) => hop.kind === "commit" && hop.component.startsWith("lake-storage"));
+  const commit = own.live.length === 0 || !table ? 0 : read !== undefined ? read.milliseconds / 1000 : Math.max(60, Math.min(own.live[0]?.freshnessSeconds ?? 60, 600));
   const size = perDay < target ? `one file a load (${formatNumber(perDay)} MB a day); a file of ${formatInteger(target)} MB would take ${formatNumber(target / Math.max(0.001, perDay))} days` : `${formatInteger(target)} MB files (about ${formatInteger(ceilSafe(perDay / target))} a day)`;
   const compaction = commit > 0 ? ` Streaming commits every ${formatSeconds(commit)}; compaction hourly on the open partition, daily on yesterday's.` : "";
+  // A format with snapshots keeps every file a snapshot names, and failed commits leave files none names.
+  const upkeep = table === undefined || table.id === "plain-parquet" || table.id === "amazon-s3-tables" ? "" : ` Snapshots expire after ${String(SNAPSHOT_DAYS)} days; a weekly job removes files that no snapshot names.`;
   const format = table === undefined ? `${file} files without a table format` : table.id === "plain-parquet" ? `${file} without a table format` : `${table.name} over ${file}`;
-  return slot(`${format}: ${size}, row groups of 128 MB.${compaction}`, [...own.because(["table-format", "file-format"]), "sizing:load.ingestGigabytesPerDay"], allowed(id, [...(practice?.options ?? []), ...(table?.options ?? [])]));
+  return slot(`${format}: ${size}, row groups of 128 MB.${compaction}${upkeep}`, [...own.because(["table-format", "file-format"]), "sizing:load.ingestGigabytesPerDay"], allowed(id, [...(practice?.options ?? []), ...(table?.options ?? [])]));
 };
 
 const compression: SlotWriter = (context) => {

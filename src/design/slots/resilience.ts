@@ -1,4 +1,5 @@
 /** The resilience slots: redundancy, copies, incidents. Minutes come from the recovery table, names from the decisions. */
+import { secondRegionOf } from "../../catalog/second-regions.js";
 import { distinct } from "../../shared/compare.js";
 import { formatFixed, formatInteger, formatMinutes, formatPercent } from "../../shared/format.js";
 import type { RecoveryLine } from "../../assurance/assurance.js";
@@ -35,16 +36,27 @@ function place(own: Controls): string {
   return own.flag("hasCloud") ? own.text("region", "the chosen region") : "the data centre";
 }
 
+/** Records that count once, money among them, and writes that wait for both places leave no room for a later merge. */
+function oneWriter(own: Controls, flows: readonly Flow[]): boolean {
+  return flows.some((flow) => flow.exactlyOnce) || own.flag("needsExactlyOnce") || own.flag("hasFinancialRecords") || own.flag("hasCardData") || own.chose("cross-region-replication", "synchronous-replication");
+}
+
+/** Where the second copy lies: the region by name, or the second site. */
+function secondPlace(own: Controls): string {
+  if (!own.flag("hasCloud")) return "a second site";
+  return secondRegionOf(own.text("region"), own.text("residency")) ?? "a second region";
+}
+
 const multiRegion: SlotWriter = (context) => {
   const own = new Controls(context);
   const beyond = flowsWith(context, ...REGION_STRATEGIES);
   const options = own.options("multi-region", ["active-active", "active-passive", "none"]);
   const because = own.because(["multi-region"], "fact:highestAvailability", ...lineIds(beyond));
   if (own.chose("multi-region", "active-active-regions"))
-    return slot(`Active-active: ${flowNames(beyond)} ${beyond.length === 1 ? "runs" : "run"} in two ${own.flag("hasCloud") ? "regions" : "data centres"} at once, each sized for the whole load; writes are merged by key, the newer event time wins.`, because, options);
+    return slot(sentences(`${own.flag("hasCloud") ? "Active-active" : "Two running sites"}: ${flowNames(beyond)} ${beyond.length === 1 ? "runs" : "run"} in two ${own.flag("hasCloud") ? "regions" : "data centres"}, each sized for the whole load.`, oneWriter(own, beyond) ? `Each partition has one writer at a time and the other ${own.flag("hasCloud") ? "region" : "site"} takes it over, so that no record counts twice.` : "Writes are merged by key, the newer event time wins."), because, options);
   if (own.chose("multi-region", "active-passive-regions")) {
     const rest = context.flows.filter((flow) => !beyond.includes(flow));
-    const first = beyond.length > 0 ? `${flowNames(beyond)} ${beyond.length === 1 ? "comes" : "come"} back in a second ${own.flag("hasCloud") ? "region" : "site"} (${some(own.names("recovery-strategy"), 2)})` : "a second region holds copies and the environment code";
+    const first = beyond.length > 0 ? `${flowNames(beyond)} ${beyond.length === 1 ? "comes" : "come"} back in a second ${own.flag("hasCloud") ? "region" : "site"} (${some(own.names("recovery-strategy"), 2)})` : `a second ${own.flag("hasCloud") ? "region" : "site"} holds copies and the environment code`;
     return slot(sentences(`Active-passive: ${first}.`, rest.length > 0 ? `${flowNames(rest)} ${rest.length === 1 ? "waits" : "wait"} for ${place(own)}.` : ""), because, options);
   }
   const { flow } = tightest(context);
@@ -58,22 +70,28 @@ const multiZone: SlotWriter = (context) => {
   const because = own.because(["recovery-strategy"], "fact:region", ...lineIds(zoned));
   const log = own.name("", "event-log");
   if (zoned.length === 0) return slot(`One zone suffices: ${context.flows.length === 1 ? "the one flow comes back" : `all ${String(context.flows.length)} flows come back`} from backups within ${formatMinutes(own.number("smallestRtoMinutes", 1440))}; ${own.store()} replicates inside its own service.`, because);
+  const stretched = !own.flag("hasCloud") && own.chose("cross-region-replication", "synchronous-replication");
+  if (stretched) return slot(sentences(
+    `${some(distinct([log, own.name("", "stream-processing"), own.name("", "serving-store", "key-value-store", "relational-store")].filter((name) => name !== "")), 3) || own.store()} stand in both sites.`.replace(/ \((?:Kafka on Kubernetes|self-run)\)/gu, ""),
+    log === "" ? "" : `${log.replace(/ \(.*\)$/u, "")} keeps four copies, two a site (each site is sized for three), and acknowledges at three, so one is always at the other site.`,
+    "A tie-breaker at a third place keeps the majority; without one, promotion by hand is authorised in advance.",
+  ), because);
   const copies = log === "" ? 2 : 3;
   const where = own.flag("hasCloud") ? `${String(copies)} zones of ${own.text("region", "the region")}` : `${String(copies)} fire sections with own power`;
   const parts = distinct([log, own.name("", "stream-processing"), own.name("", "serving-store", "key-value-store", "relational-store"), own.name("", "warehouse")].filter((name) => name !== ""));
-  return slot(sentences(`${parts.length > 0 ? some(parts, 3) : own.store()} spread over ${where}; a zone may fail at peak and the rest carries the load.`, log !== "" ? `${log} acknowledges once two of three copies are written.` : "Scheduled jobs restart in the other zone."), because);
+  return slot(sentences(`${parts.length > 0 ? some(parts, 3) : own.store()} spread over ${where}; a ${own.flag("hasCloud") ? "zone" : "section"} may fail at peak and the rest carries the load.`, log !== "" ? `${log} acknowledges once two of three copies are written.` : `Scheduled jobs restart in the other ${own.flag("hasCloud") ? "zone" : "section"}.`), because);
 };
 
 const loadBalancing: SlotWriter = (context) => {
   const own = new Controls(context);
   const name = own.name("", "load-balancer");
-  const log = own.name("", "event-log"), queries = own.number("queriesPerSecond"), jobs = own.number("scheduledJobsPerDay");
+  const log = own.name("", "event-log"), queries = Math.max(own.number("queriesPerSecond"), context.sizing.value("api-gateway.queriesPerSecond"), context.sizing.value("load-balancer.queriesPerSecond")), jobs = own.number("scheduledJobsPerDay");
   const because = own.because(["load-balancer", "api-gateway"], "fact:queriesPerSecond", "fact:peakRecordsPerSecond");
   const keys = context.pack.entities.find((entity) => entity.partitionKey !== undefined)?.partitionKey;
   const stream = log !== "" ? `${log} spreads producers over partitions${keys ? ` by ${keys.field}` : ""}; consumer groups rebalance when a worker is lost.` : "";
   // A balancer before the log spreads what producers send, not what readers ask.
   const collects = context.topology.connections.some((link) => link.to === "load-balancer" && link.from.startsWith("source:"));
-  const front = name === "" ? "" : `${name} spreads ${collects ? `${formatInteger(own.number("peakRecordsPerSecond"))} events/s at peak` : queries > 0 ? requestLoad(queries) : "requests"} over the zones and drops a target after 3 failed checks of 10 s.`;
+  const front = name === "" ? "" : `${name} spreads ${collects ? `${formatInteger(own.number("peakRecordsPerSecond"))} events/s at peak` : queries > 0 ? requestLoad(queries) : "requests"} over the ${own.flag("hasCloud") ? "zones" : own.flag("secondSite") ? "sites" : "hosts"} and drops a target after 3 failed checks of 10 s.`;
   if (front === "" && stream === "") return slot(`Not needed: no request path and no stream; ${own.name("the scheduler", "orchestration")} starts ${jobs > 0 ? `${count(jobs, "run")} a day` : "the runs"} where capacity is free.`, [...because, "fact:scheduledJobsPerDay"]);
   return slot(sentences(front, stream), because);
 };
@@ -89,12 +107,12 @@ const failover: SlotWriter = (context) => {
   const who = duty(context).decider;
   if (own.chose("failover", "automatic-failover"))
     return slot(sentences(
-      `Automatic: 3 failed checks of 10 s move ${oneRegion ? "work to another zone" : "traffic to the other region"}; ${own.flag("onCall") ? "who is on call is told, not asked" : "no step waits for a person"}.`, reach,
+      `Automatic: 3 failed checks of 10 s move ${oneRegion ? `work to another ${own.flag("hasCloud") ? "zone" : "host"}` : `traffic to the other ${own.flag("hasCloud") ? "region" : "site"}`}; ${own.flag("onCall") ? "who is on call is told, not asked" : "no step waits for a person"}.`, reach,
       oneRegion ? `A restore, after bad data or the loss of ${place(own)}, is started by ${who}.` : "",
     ), because, options);
   const minutes = detection && decision && detection.minutes + decision.minutes > 0 ? ` ${formatMinutes(detection.minutes + decision.minutes)} after the fault` : "";
-  const what = oneRegion ? "on a restore" : "on the move to the other region";
-  return slot(sentences(`Manual: ${who} decides ${what}${minutes} and runs the script${zoned ? "; the loss of a zone is handled by the services themselves" : ""}.`, reach), because, options);
+  const what = oneRegion ? "on a restore" : `on the move to the other ${own.flag("hasCloud") ? "region" : "site"}`;
+  return slot(sentences(`Manual: ${who} decides ${what}${minutes} and runs the script${zoned ? "; the loss of a zone or host is handled by the services themselves" : ""}.`, reach), because, options);
 };
 
 /** Stores with their catalog ids, in the order data reaches them, without the log. */
@@ -113,7 +131,7 @@ const dataBackup: SlotWriter = (context) => {
   const vault = own.chose("backup-method", "immutable-copy") && tool !== "" ? " in a locked vault" : "";
   const rest = storeIds(own).filter((item) => item.id !== lakeId);
   const named = rest.filter((item) => ownBackup(item.id) !== undefined).map((item) => `${item.name} by ${String(ownBackup(item.id))}`);
-  const test = `Restore tried every ${own.limit("restoreTestMonths", own.flag("regulated") ? 6 : 12, "months")}.`;
+  const test = `Restore tried every ${own.limit("restoreTestMonths", "months")}.`;
   const because = own.because(["backup-method", "backup"], "sizing:backup.storageGigabytes", ...own.setBy("restoreTestMonths"));
   if (lake !== "") {
     const metadata = context.sizing.value("backup.storageGigabytes", 50);
@@ -121,7 +139,7 @@ const dataBackup: SlotWriter = (context) => {
     const distant = own.chose("cross-region-replication", "asynchronous-replication") || own.chose("cross-region-replication", "synchronous-replication");
     const refilled = rest.filter((item) => ownBackup(item.id) === undefined).map((item) => item.name);
     return slot(sentences(
-      `${lake} is the record: versions${locks ? " and object lock" : ""}${distant ? `, replicated to a second ${own.flag("hasCloud") ? "region" : "site"}` : ", no second copy"}.`,
+      `${lake} is the record: versions${locks ? " and object lock" : ""}${distant ? `, replicated to ${secondPlace(own)}` : ", no second copy"}.`,
       `${tool === "" ? "An export" : tool} keeps ${formatFixed(metadata, 0)} GB of definitions and job state ${days}${vault}.`,
       [named.length > 0 ? some(named, 2) : "", refilled.length > 0 ? `${some(refilled, 2)} ${refilled.length === 1 ? "is" : "are"} refilled from the lake` : ""].filter((text) => text !== "").join("; ").replace(/(.)$/u, "$1."), test,
     ), because);
@@ -139,7 +157,7 @@ const configurationBackup: SlotWriter = (context) => {
   const code = own.name("environment code", "infrastructure-as-code"), ci = own.name("the delivery pipeline", "ci-cd");
   const topics = own.name("", "event-log") === "" ? "schedules and grants" : "topics, schemas, grants and schedules";
   const parts = context.topology.components.filter((component) => component.platform !== "client").length;
-  return slot(sentences(`${code} in Git describes ${parts > 0 ? `all ${String(parts)} components` : "every component"} with ${topics}; a mirror of the repository lies outside ${own.flag("hasCloud") ? "the platform's account" : "the main data centre"}.`, `${ci} rebuilds an empty environment every ${own.value("recoveryTestMonths", 12) <= 6 ? "six months" : "twelve months"} to prove it.`), own.because(["infrastructure-as-code", "ci-cd"], ...own.setBy("recoveryTestMonths")));
+  return slot(sentences(`${code} in Git describes ${parts > 0 ? `all ${String(parts)} components` : "every component"} with ${topics}; a mirror of the repository lies outside ${own.flag("hasCloud") ? "the platform's account" : "the main data centre"}.`, `${ci} rebuilds an empty environment every ${own.limit("recoveryTestMonths", "months")} to prove it.`), own.because(["infrastructure-as-code", "ci-cd"], ...own.setBy("recoveryTestMonths")));
 };
 
 const pointInTime: SlotWriter = (context) => {
@@ -169,7 +187,7 @@ const replication: SlotWriter = (context) => {
   if (own.chose("cross-region-replication", "asynchronous-replication")) {
     const backups = own.chose("multi-region", "one-region");
     const named = own.regimes.filter((regime) => regime.obligations.some((duty) => duty.element === "backup")).map((regime) => regime.id);
-    return slot(sentences(backups ? `Asynchronous: ${own.store()} and the backups are copied to ${own.flag("hasCloud") ? "a second region" : "a second site"}${daily === "" ? "" : ` (${daily.slice(2)} of new data before compression)`}; nothing runs there. Not in the estimate: that storage once more.` : `Asynchronous: ${some(own.stores(), 2)}${daily}; a lag over 15 min raises an alarm.`, residency !== "" ? `The second region lies in ${residency} as well.` : ""), [...because, ...named.map((id) => `assurance:${id}`)], options);
+    return slot(sentences(backups ? `Asynchronous: ${own.store()} and the backups are copied to ${secondPlace(own)}${daily === "" ? "" : ` (${daily.slice(2)} of new data before compression)`}; nothing runs there. Not in the estimate: that storage once more.` : `Asynchronous: ${some(own.stores(), 2)}${daily}; a lag over 15 min raises an alarm.`, own.flag("hasCloud") && residency !== "" && secondRegionOf(own.text("region"), residency) === undefined ? `The second region must lie in ${residency} as well.` : ""), [...because, ...named.map((id) => `assurance:${id}`)], options);
   }
   return slot(`None: copies stay in ${place(own)}; no flow is promised beyond it${gigabytes > 0 ? `, and ${formatFixed(gigabytes, gigabytes < 10 ? 1 : 0)} GB a day need not be paid for twice` : ""}.`, because, options.length > 0 ? options : ["none"]);
 };

@@ -25,7 +25,9 @@ export function statedLimit(brief: Brief): StatedLimit | undefined {
   const before = brief.source.slice(0, need.span.start), start = Math.max(before.lastIndexOf(". "), before.lastIndexOf(";"), before.lastIndexOf("\n"), before.lastIndexOf(": ")) + 1;
   const rest = brief.source.slice(start), end = rest.slice(need.span.start - start).search(/[.;\n]/u);
   const sentence = rest.slice(0, end < 0 ? rest.length : need.span.start - start + end).trim();
-  const subject = SUBJECT.exec(sentence)?.[1], step = STEP.exec(sentence)?.[1];
+  // "location of couriers deleted after 30 days": the words before the verb, as the need has them.
+  const named = need.subject !== undefined && sentence.toLowerCase().includes(need.subject.toLowerCase()) ? need.subject : undefined;
+  const subject = SUBJECT.exec(sentence)?.[1] ?? named, step = STEP.exec(sentence)?.[1];
   return {
     days, words: words(days),
     ...(subject === undefined ? {} : { subject: subject.toLowerCase() }), ...(step === undefined || step.length > MOST_WORDS ? {} : { step }),

@@ -32,9 +32,11 @@ export const referenceData: SlotWriter = (context) => {
   const ownInput = engineOf(context).referenceData;
   const readers = ownInput !== undefined && own.technology("stream-processing") !== undefined ? `${own.name("applications", "api-gateway")} only (${own.name("", "stream-processing")} has ${ownInput})` : own.flowName(own.live[0] ?? flow);
   const behind = ["key-value-store", "relational-store", "feature-store", "realtime-olap", "warehouse", "lake-storage"].map((topic) => own.technology(topic)).find((item) => item !== undefined && item.id !== cache.id);
+  const held = own.component("cache") ?? "cache";
+  const answered = context.flows.find((one) => one.responseSeconds !== undefined && (context.topology.paths[one.id] ?? []).includes(held));
   return slot(sentences(
     `${cache.name} holds ${sets} for ${readers}${memory}; ${loading} ${formatSeconds(ttl)} +/- 10 %, allkeys-lru, hit rate 80 %.`,
-    `Its loss slows reads (${behind?.name ?? "the source"} answers), no data is lost.`,
+    answered === undefined ? `Its loss slows reads (${behind?.name ?? "the source"} answers), no data is lost.` : `"${answered.name}" answers through it: without it answers stop until its copy takes over; no data is lost, entries are filled again from ${behind?.name ?? "the source"}.`,
   ), because, allowed(id, cache.options));
 };
 

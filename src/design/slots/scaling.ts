@@ -198,11 +198,16 @@ const network: SlotWriter = (context) => {
   if (parts.length === 0) {
     const run = own.scheduled[0];
     const rate = run ? own.size(`flow:${run.id}.batchGigabytesPerHour`) : 0;
-    parts.push(`${MB(peak)} at peak${rate > 0 ? `; ${own.flowName(run)} moves ${formatGigabytes(rate)} an hour (${formatNumber((rate * 8000) / 3600)} Mbit/s)` : ""}: below the 1 Gbit/s of the smallest host, no reserved bandwidth.`);
+    const megabits = Math.max(peak * 8, (rate * 8000) / 3600);
+    parts.push(`${MB(peak)} at peak${rate > 0 ? `; ${own.flowName(run)} moves ${formatGigabytes(rate)} an hour (${formatNumber((rate * 8000) / 3600)} Mbit/s)` : ""}: ${megabits <= HOST_MEGABITS ? "below the 1 Gbit/s of the smallest host, no reserved bandwidth." : `spread over ${count(ceilSafe((megabits * 2) / GOOD_HOST_MEGABITS), "host")} of 10 Gbit/s at half load each; loads run in parallel parts, no single link carries it.`}`);
     if (run) because.push(`sizing:flow:${run.id}.batchGigabytesPerHour`);
   }
   return slot(sentences(...parts), because);
 };
+
+/** Network of the smallest host, and of a usual one, Mbit/s. */
+const HOST_MEGABITS = 1_000;
+const GOOD_HOST_MEGABITS = 10_000;
 
 /** Line to book: twice the peak, the next usual step. */
 function lineFor(megabits: number): number {

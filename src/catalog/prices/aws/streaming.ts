@@ -142,6 +142,7 @@ export const streamingPrices: readonly Price[] = [
   { sku: "aws.dms.r6i.xlarge.hour", unit: "instance-hour, one zone", region: "eu-west-1", usd: 0.46, ...dmsEu },
   { sku: "aws.dms.r5.2xlarge.hour", unit: "instance-hour, one zone (eu-west-1 price / 1.047)", region: "us-east-1", usd: 0.878701, ...gkl },
   { sku: "aws.dms.r5.2xlarge.hour", unit: "instance-hour, one zone", region: "eu-west-1", usd: 0.92, ...dmsEu },
+  { sku: "aws.dms-serverless.dcu.hour", unit: "DCU-hour (2 GB), one zone", region: "us-east-1", usd: 0.087, ...gkl },
   { sku: "aws.appflow.run", unit: "flow run", region: "us-east-1", usd: 0.001, ...list },
   { sku: "aws.appflow.gb", unit: "GB processed", region: "us-east-1", usd: 0.02, ...list },
   { sku: "aws.transfer.endpoint.hour", unit: "protocol-hour", region: "us-east-1", usd: 0.3, ...transfer },

@@ -4,6 +4,8 @@ import { calculatorTables, infracost, machineSample, pricingRadar, retail, retai
 
 /** Compute, network, security, observability and delivery. */
 export const platformPrices: readonly Price[] = [
+  ...regional("azure-vm.d2s-v5", "machine-hour, half of d4s-v5", machineSample, { eastus: 0.096 }),
+  ...regional("azure-vm.d2s-v5", "machine-hour, half of d4s-v5", pricingRadar, { westeurope: 0.115 }),
   ...regional("azure-vm.d4s-v5", "machine-hour", machineSample, { eastus: 0.192 }),
   ...regional("azure-vm.d4s-v5", "machine-hour", pricingRadar, { westeurope: 0.23 }),
   ...regional("azure-vm.d8s-v5", "machine-hour", machineSample, { eastus: 0.384 }),

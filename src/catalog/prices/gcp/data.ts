@@ -58,6 +58,7 @@ export const dataPrices: readonly Price[] = [
   ...regional("google-firestore.storage", "GiB-month", unverified, { "us-central1": 0.15 }),
   ...regional("google-firestore.storage", "GiB-month", tablesUnrecorded, { "europe-west1": 0.165 }),
   // Price a GB-hour of the Standard tier x the GB of the size: 4 x 0.064, 10 x 0.054, 35 x 0.046, 100 x 0.035, 300 x 0.03.
+  ...regional("google-memorystore.standard-m1-1gb", "instance-hour, 1 GB of the m1 tier's 0.064 per GB", infracost, { "us-central1": 0.064 }),
   ...regional("google-memorystore.standard-m1", "instance-hour", infracost, { "us-central1": 0.256 }),
   ...regional("google-memorystore.standard-m2", "instance-hour", infracost, { "us-central1": 0.54 }),
   ...regional("google-memorystore.standard-m3", "instance-hour", infracost, { "us-central1": 1.61 }),

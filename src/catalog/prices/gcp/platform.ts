@@ -4,6 +4,7 @@ import { billingCatalog, infracost, observabilityPage, runPage, tablesUnrecorded
 
 /** Compute, network, security, observability, delivery, machine learning and reports. */
 export const platformPrices: readonly Price[] = [
+  ...regional("google-compute-engine.e2-standard-2", "machine-hour, half of e2-standard-4", billingCatalog, { "us-central1": 0.0670115, "europe-west1": 0.0737155 }),
   ...regional("google-compute-engine.e2-standard-4", "machine-hour", billingCatalog, { "us-central1": 0.134023, "europe-west1": 0.147431 }),
   ...regional("google-compute-engine.e2-standard-8", "machine-hour", billingCatalog, { "us-central1": 0.268046, "europe-west1": 0.294862 }),
   ...regional("google-compute-engine.n2-standard-8", "machine-hour", billingCatalog, { "us-central1": 0.388472, "europe-west1": 0.427336 }),

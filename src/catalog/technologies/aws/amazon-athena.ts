@@ -1,12 +1,12 @@
 import type { Technology } from "../../schema.js";
 
-/** Amazon Athena: query-engine. */
+/** Amazon Athena: query-engine, warehouse of small designs. */
 export const amazonAthena: Technology = {
   id: "amazon-athena",
   name: "Amazon Athena",
   vendor: "Amazon Web Services",
   summary: "SQL on S3 (Trino engine) at 5 USD per terabyte scanned, nothing to run.",
-  roles: ["query-engine"],
+  roles: ["query-engine", "warehouse"],
   aliases: ["athena"],
   options: ["athena"],
   status: "active",

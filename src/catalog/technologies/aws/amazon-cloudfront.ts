@@ -22,7 +22,7 @@ export const amazonCloudfront: Technology = {
   maturity: 5,
   strengths: ["No transfer charge from S3 to the edge"],
   weaknesses: ["Invalidations are billed after 1,000 paths"],
-  bill: [{ meter: "internet-gigabyte", sku: "aws.cloudfront.gb" }],
+  bill: [{ meter: "internet-gigabyte", sku: "aws.cloudfront.gb", freeQuantity: 1024 }],
   sources: {
     editorial: { title: "editorial judgement, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
     general: { title: "general knowledge, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },

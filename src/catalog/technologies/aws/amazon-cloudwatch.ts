@@ -34,7 +34,7 @@ export const amazonCloudwatch: Technology = {
   strengths: ["Service metrics arrive without an agent", "Composite and anomaly alarms"],
   weaknesses: ["0.30 USD per custom metric: high cardinality is dear", "Weak outside AWS"],
   bill: [
-    { meter: "log-gigabyte", sku: "aws.cloudwatch.logs.gb" },
+    { meter: "log-gigabyte", sku: "aws.cloudwatch.logs.gb", freeQuantity: 5 },
     {
       meter: "series-thousand-month",
       sku: "aws.cloudwatch.metrics.thousand",

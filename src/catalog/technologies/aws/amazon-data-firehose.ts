@@ -20,7 +20,7 @@ export const amazonDataFirehose: Technology = {
   delivery: "at-least-once",
   maxRecordKilobytes: { value: 1000, unit: "KB", source: "general" },
   sla: { availability: 0.999, scope: "data plane, one region", source: "apiSla" },
-  features: ["auto-scaling", "scale-to-zero", "customer-managed-keys", "private-endpoints", "audit-logs", "file-connectors"],
+  features: ["push-delivery", "auto-scaling", "scale-to-zero", "customer-managed-keys", "private-endpoints", "audit-logs", "file-connectors"],
   maturity: 5,
   strengths: ["Converts JSON to Parquet on the way", "Nothing to size"],
   weaknesses: [

@@ -42,7 +42,7 @@ export const amazonDynamodb: Technology = {
   bill: [
     { meter: "million-writes", sku: "aws.dynamodb.write.million" },
     { meter: "million-reads", sku: "aws.dynamodb.read.million" },
-    { meter: "storage-gigabyte-month", sku: "aws.dynamodb.gb-month" },
+    { meter: "storage-gigabyte-month", sku: "aws.dynamodb.gb-month", freeQuantity: 25 },
     { meter: "backup-gigabyte-month", sku: "aws.dynamodb.pitr.gb-month" },
   ],
   failure: {

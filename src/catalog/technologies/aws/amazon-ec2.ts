@@ -25,6 +25,13 @@ export const amazonEc2: Technology = {
     unit: "node",
     sizes: [
       {
+        name: "m7g.large",
+        per: { vcpu: { value: 2, unit: "vCPU", source: "general" }, memoryGigabytes: { value: 8, unit: "GB", source: "general" } },
+        vcpu: 2,
+        memoryGigabytes: 8,
+        maxUnits: 4,
+      },
+      {
         name: "m7g.xlarge",
         per: { vcpu: { value: 4, unit: "vCPU", source: "general" }, memoryGigabytes: { value: 16, unit: "GB", source: "general" } },
         vcpu: 4,

@@ -26,6 +26,29 @@ export const amazonElasticacheMemcached: Technology = {
     unit: "node",
     sizes: [
       {
+        // One primary and one replica; more load takes a node with a core of its own.
+        name: "t4g.small",
+        maxUnits: 2,
+        per: {
+          memoryGigabytes: { value: 1.37, unit: "GB", source: "general" },
+          readsPerSecond: { value: 20000, unit: "reads/s", source: "general" },
+          writesPerSecond: { value: 10000, unit: "writes/s", source: "general" },
+        },
+        vcpu: 2,
+        memoryGigabytes: 1.37,
+      },
+      {
+        name: "t4g.medium",
+        maxUnits: 2,
+        per: {
+          memoryGigabytes: { value: 3.09, unit: "GB", source: "general" },
+          readsPerSecond: { value: 30000, unit: "reads/s", source: "general" },
+          writesPerSecond: { value: 15000, unit: "writes/s", source: "general" },
+        },
+        vcpu: 2,
+        memoryGigabytes: 3.09,
+      },
+      {
         name: "r7g.large",
         per: {
           memoryGigabytes: { value: 13.07, unit: "GB", source: "general" },

@@ -1,63 +1,26 @@
 import type { Technology } from "../../schema.js";
+import { amazonEmrServerless, emrSparkFeatures } from "./amazon-emr-serverless.js";
 
-/** Amazon EMR Serverless streaming jobs: stream-processing. */
+/** Amazon EMR Serverless streaming jobs: stream-processing. The same workers and prices as its scheduled jobs, always on. */
 export const amazonEmrServerlessStreaming: Technology = {
+  ...amazonEmrServerless,
   id: "amazon-emr-serverless-streaming",
   name: "Amazon EMR Serverless (streaming jobs)",
-  vendor: "Amazon Web Services",
   summary: "Spark Structured Streaming as an always-on job with managed retries, billed per vCPU and gigabyte second of its workers.",
   roles: ["stream-processing"],
   aliases: ["emr serverless streaming"],
   options: ["spark"],
-  status: "active",
-  platforms: ["aws"],
-  deployment: "serverless",
-  licence: { id: "proprietary", kind: "proprietary" },
   operatingFte: { value: 0.2, unit: "FTE", source: "editorial" },
-  skills: ["spark", "python", "aws"],
-  airGapCapable: false,
   latency: { p50Milliseconds: 1000, p99Milliseconds: 5000, source: "general" },
-  delivery: "exactly-once",
-  sla: { availability: 0.999, scope: "one region", source: "emrSla" },
-  features: [
-    "spark-api",
-    "sql",
-    "python",
-    "java",
-    "scala",
-    "batch-and-stream",
-    "distributed",
-    "auto-scaling",
-    "customer-managed-keys",
-    "private-endpoints",
-    "audit-logs",
-    "stream-stream-join",
-    "lookup-join",
-    "stateful",
-    "event-time",
-    "exactly-once-state",
-  ],
-  maturity: 4,
+  features: [...emrSparkFeatures, "stream-stream-join", "lookup-join"],
   strengths: ["One Spark code base for stream and batch", "Failed jobs are retried by the service"],
-  weaknesses: ["About 1.5 times the price of EMR on EC2 per vCPU-hour", "Default quota of 16 vCPUs per account must be raised first"],
   capacity: {
     unit: "worker",
-    sizes: [
-      {
-        name: "4vcpu-16gb",
-        per: { processedMegabytesPerSecond: { value: 20, unit: "MB/s", source: "editorial" } },
-        vcpu: 4,
-        memoryGigabytes: 16,
-      },
-    ],
+    sizes: [{ name: "4vcpu-16gb", per: { processedMegabytesPerSecond: { value: 20, unit: "MB/s", source: "editorial" } }, vcpu: 4, memoryGigabytes: 16 }],
     utilisation: 0.6,
     minUnits: 2,
     duty: "always",
   },
-  bill: [
-    { meter: "vcpu-hour", sku: "aws.emr-serverless.vcpu.hour" },
-    { meter: "memory-gigabyte-hour", sku: "aws.emr-serverless.memory.gb-hour" },
-  ],
   failure: {
     event: "A worker or a spot node is lost",
     stops: "The job restarts from its checkpoint; results pause for one to three minutes",
@@ -65,10 +28,5 @@ export const amazonEmrServerlessStreaming: Technology = {
     lost: "Nothing: offsets and state are in the checkpoint",
     detectedBy: "Batch duration above the trigger interval, consumer lag",
     action: "Automatic retry; add workers when lag grows",
-  },
-  sources: {
-    editorial: { title: "editorial judgement, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
-    emrSla: { title: "Amazon EMR service level agreement", url: "https://aws.amazon.com/emr/sla/", asOf: "2023-02-14", confidence: "high" },
-    general: { title: "general knowledge, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
   },
 };

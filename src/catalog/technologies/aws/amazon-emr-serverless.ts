@@ -1,4 +1,23 @@
 import type { Technology } from "../../schema.js";
+import type { Feature } from "../../vocabulary.js";
+
+/** What Spark on EMR Serverless can do, in scheduled and in streaming jobs. */
+export const emrSparkFeatures: readonly Feature[] = [
+  "spark-api",
+  "sql",
+  "python",
+  "java",
+  "scala",
+  "batch-and-stream",
+  "distributed",
+  "auto-scaling",
+  "customer-managed-keys",
+  "private-endpoints",
+  "audit-logs",
+  "stateful",
+  "event-time",
+  "exactly-once-state",
+];
 
 /** Amazon EMR Serverless: batch-processing. */
 export const amazonEmrServerless: Technology = {
@@ -19,23 +38,7 @@ export const amazonEmrServerless: Technology = {
   latency: { p50Milliseconds: 180000, p99Milliseconds: 600000, source: "general" },
   delivery: "exactly-once",
   sla: { availability: 0.999, scope: "one region", source: "emrSla" },
-  features: [
-    "spark-api",
-    "sql",
-    "python",
-    "java",
-    "scala",
-    "batch-and-stream",
-    "distributed",
-    "auto-scaling",
-    "customer-managed-keys",
-    "private-endpoints",
-    "audit-logs",
-    "scale-to-zero",
-    "stateful",
-    "event-time",
-    "exactly-once-state",
-  ],
+  features: [...emrSparkFeatures, "scale-to-zero"],
   maturity: 4,
   strengths: ["Pays only while a job runs", "Pre-initialised workers start within seconds"],
   weaknesses: ["About 1.5 times the price of EMR on EC2 per vCPU-hour", "Default quota of 16 vCPUs per account must be raised first"],

@@ -42,6 +42,18 @@ export const amazonOpensearch: Technology = {
     unit: "node",
     sizes: [
       {
+        // Burstable, at most 200 GB of disk; three of them elect their manager among themselves.
+        name: "t3.medium",
+        maxUnits: 3,
+        per: {
+          storageGigabytes: { value: 200, unit: "GB", source: "general" },
+          queriesPerSecond: { value: 10, unit: "queries/s", source: "general" },
+          logGigabytesPerDay: { value: 4, unit: "GB/day", source: "general" },
+        },
+        vcpu: 2,
+        memoryGigabytes: 4,
+      },
+      {
         name: "r7g.large",
         per: {
           storageGigabytes: { value: 900, unit: "GB", source: "general" },
@@ -92,7 +104,7 @@ export const amazonOpensearch: Technology = {
   bill: [
     { meter: "unit-hour", sku: "aws.opensearch.{size}.hour" },
     { meter: "replicated-storage-gigabyte-month", sku: "aws.opensearch.gp3.gb-month" },
-    { meter: "environment-hour", sku: "aws.opensearch.m7g.large.hour", times: { value: 3, why: "three dedicated manager nodes" } },
+    { meter: "environment-hour", sku: "aws.opensearch.m7g.large.hour", notAtSizes: ["t3.medium"], times: { value: 3, why: "three dedicated manager nodes" } },
   ],
   failure: {
     event: "A data node or a zone fails",

@@ -1,12 +1,12 @@
 import type { Technology } from "../../schema.js";
 
-/** Amazon RDS for PostgreSQL: relational-store. */
+/** Amazon RDS for PostgreSQL: relational-store, warehouse of small designs. */
 export const amazonRdsPostgresql: Technology = {
   id: "amazon-rds-postgresql",
   name: "Amazon RDS for PostgreSQL",
   vendor: "Amazon Web Services",
   summary: "PostgreSQL on one instance with a synchronous standby in another zone; 64 TiB at most.",
-  roles: ["relational-store"],
+  roles: ["relational-store", "warehouse"],
   aliases: ["rds", "rds postgres", "rds postgresql", "amazon rds"],
   options: ["databases", "postgres"],
   status: "active",
@@ -41,6 +41,29 @@ export const amazonRdsPostgresql: Technology = {
   capacity: {
     unit: "instance",
     sizes: [
+      {
+        // Burstable: a fifth of two cores all day, which a few requests a second never use up.
+        name: "t4g.medium",
+        per: {
+          readsPerSecond: { value: 1000, unit: "reads/s", source: "general" },
+          writesPerSecond: { value: 400, unit: "writes/s", source: "general" },
+          concurrentQueries: { value: 8, unit: "queries", source: "general" },
+          storageGigabytes: { value: 200, unit: "GB", source: "general" },
+        },
+        vcpu: 2,
+        memoryGigabytes: 4,
+      },
+      {
+        name: "m7g.large",
+        per: {
+          readsPerSecond: { value: 4000, unit: "reads/s", source: "general" },
+          writesPerSecond: { value: 1600, unit: "writes/s", source: "general" },
+          concurrentQueries: { value: 20, unit: "queries", source: "general" },
+          storageGigabytes: { value: 1000, unit: "GB", source: "general" },
+        },
+        vcpu: 2,
+        memoryGigabytes: 8,
+      },
       {
         name: "r7g.large",
         per: {

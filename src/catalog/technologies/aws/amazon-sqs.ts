@@ -21,11 +21,11 @@ export const amazonSqs: Technology = {
   maxRecordKilobytes: { value: 1024, unit: "KB", source: "general" },
   maxRetentionDays: { value: 14, unit: "days", source: "general" },
   sla: { availability: 0.999, scope: "service, one region", source: "general" },
-  features: ["per-message-ack", "dead-letter", "auto-scaling", "scale-to-zero", "customer-managed-keys", "private-endpoints", "audit-logs"],
+  features: ["per-message-ack", "ordering-per-key", "dead-letter", "auto-scaling", "scale-to-zero", "customer-managed-keys", "private-endpoints", "audit-logs"],
   maturity: 5,
   strengths: ["No capacity to plan", "Dead-letter queue and redrive built in"],
   weaknesses: ["A read message is gone: no second consumer, no replay", "Ordering only in FIFO queues"],
-  bill: [{ meter: "million-requests", sku: "aws.sqs.standard.million" }],
+  bill: [{ meter: "million-requests", sku: "aws.sqs.standard.million", freeQuantity: 1 }],
   failure: {
     event: "Consumers stop",
     stops: "Processing",

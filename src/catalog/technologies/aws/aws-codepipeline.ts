@@ -22,7 +22,7 @@ export const awsCodepipeline: Technology = {
   strengths: ["Deploys with IAM roles, no stored keys"],
   weaknesses: ["Smaller ecosystem than GitHub Actions"],
   bill: [
-    { meter: "build-minute", sku: "aws.codebuild.small.minute" },
+    { meter: "build-minute", sku: "aws.codebuild.small.minute", freeQuantity: 100 },
     { meter: "build-minute", sku: "aws.codepipeline.minute" },
   ],
   sources: {

@@ -20,6 +20,7 @@ export const awsDms: Technology = {
   delivery: "at-least-once",
   sla: { availability: 0.999, scope: "API of the service", source: "dmsSla" },
   features: [
+    "private-network",
     "cdc-oracle",
     "cdc-mysql",
     "cdc-postgres",

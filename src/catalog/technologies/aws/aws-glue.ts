@@ -20,6 +20,9 @@ export const awsGlue: Technology = {
   delivery: "exactly-once",
   sla: { availability: 0.999, scope: "Glue services, one region", source: "glueSla" },
   features: [
+    "private-network",
+    "file-connectors",
+    "saas-connectors",
     "spark-api",
     "sql",
     "python",

@@ -25,8 +25,9 @@ export const awsLambda: Technology = {
   strengths: ["No idle cost", "Ten parallel batches per Kinesis shard"],
   weaknesses: ["No windows or joins across events", "1,000 parallel executions per region until raised", "Cold starts of 100 ms to 1 s"],
   bill: [
-    { meter: "million-requests", sku: "aws.lambda.requests.million" },
-    { meter: "million-requests", sku: "aws.lambda.gb-second.million-calls" },
+    { meter: "million-requests", sku: "aws.lambda.requests.million", freeQuantity: 1 },
+    // 400,000 GB-seconds are free each month: 8 million calls of 100 ms at 512 MB.
+    { meter: "million-requests", sku: "aws.lambda.gb-second.million-calls", freeQuantity: 8 },
   ],
   failure: {
     event: "The function fails on a record",

@@ -3,6 +3,7 @@ import { amazonApiGateway } from "./amazon-api-gateway.js";
 import { amazonAppflow } from "./amazon-appflow.js";
 import { amazonAthena } from "./amazon-athena.js";
 import { amazonAuroraPostgresql } from "./amazon-aurora-postgresql.js";
+import { amazonAuroraServerlessV2 } from "./amazon-aurora-serverless-v2.js";
 import { amazonCloudfront } from "./amazon-cloudfront.js";
 import { amazonCloudwatch } from "./amazon-cloudwatch.js";
 import { amazonDataFirehose } from "./amazon-data-firehose.js";
@@ -12,6 +13,7 @@ import { amazonEcr } from "./amazon-ecr.js";
 import { amazonEks } from "./amazon-eks.js";
 import { amazonElasticache } from "./amazon-elasticache.js";
 import { amazonElasticacheMemcached } from "./amazon-elasticache-memcached.js";
+import { amazonElasticacheServerless } from "./amazon-elasticache-serverless.js";
 import { amazonEmr } from "./amazon-emr.js";
 import { amazonEmrOnEks } from "./amazon-emr-on-eks.js";
 import { amazonEmrServerlessStreaming } from "./amazon-emr-serverless-streaming.js";
@@ -33,6 +35,7 @@ import { amazonMskServerless } from "./amazon-msk-serverless.js";
 import { amazonMwaa } from "./amazon-mwaa.js";
 import { amazonNeptune } from "./amazon-neptune.js";
 import { amazonOpensearch } from "./amazon-opensearch.js";
+import { amazonOpensearchServerless } from "./amazon-opensearch-serverless.js";
 import { amazonQuicksight } from "./amazon-quicksight.js";
 import { amazonRdsPostgresql } from "./amazon-rds-postgresql.js";
 import { amazonRedshift } from "./amazon-redshift.js";
@@ -50,6 +53,7 @@ import { awsCodepipeline } from "./aws-codepipeline.js";
 import { awsDatasync } from "./aws-datasync.js";
 import { awsDirectConnect } from "./aws-direct-connect.js";
 import { awsDms } from "./aws-dms.js";
+import { awsDmsServerless } from "./aws-dms-serverless.js";
 import { awsFargate } from "./aws-fargate.js";
 import { awsGlue } from "./aws-glue.js";
 import { awsGlueCatalog } from "./aws-glue-catalog.js";
@@ -76,6 +80,7 @@ export const awsTechnologies: readonly Technology[] = [
   amazonAppflow,
   amazonAthena,
   amazonAuroraPostgresql,
+  amazonAuroraServerlessV2,
   amazonCloudfront,
   amazonCloudwatch,
   amazonDataFirehose,
@@ -85,6 +90,7 @@ export const awsTechnologies: readonly Technology[] = [
   amazonEks,
   amazonElasticache,
   amazonElasticacheMemcached,
+  amazonElasticacheServerless,
   amazonEmr,
   amazonEmrOnEks,
   amazonEmrServerless,
@@ -106,6 +112,7 @@ export const awsTechnologies: readonly Technology[] = [
   amazonMwaa,
   amazonNeptune,
   amazonOpensearch,
+  amazonOpensearchServerless,
   amazonQuicksight,
   amazonRdsPostgresql,
   amazonRedshift,
@@ -123,6 +130,7 @@ export const awsTechnologies: readonly Technology[] = [
   awsDatasync,
   awsDirectConnect,
   awsDms,
+  awsDmsServerless,
   awsFargate,
   awsGlue,
   awsGlueCatalog,

@@ -7,7 +7,7 @@ export const azureSqlDatabase: Technology = {
   name: "Azure SQL Database General Purpose",
   vendor: "Microsoft",
   summary: "Managed SQL Server database up to 4 TB (128 TB in Hyperscale) with 99.99 % SLA.",
-  roles: ["relational-store"],
+  roles: ["relational-store", "warehouse"],
   aliases: ["azure sql", "sql database", "azure sql server"],
   options: ["databases", "sqlserver"],
   status: "active",

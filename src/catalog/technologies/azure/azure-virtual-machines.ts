@@ -26,6 +26,13 @@ export const azureVirtualMachines: Technology = {
     unit: "machine",
     sizes: [
       {
+        name: "d2s-v5",
+        per: { vcpu: { value: 2, unit: "vCPU", source: "generalKnowledge" } },
+        vcpu: 2,
+        memoryGigabytes: 8,
+        maxUnits: 4,
+      },
+      {
         name: "d4s-v5",
         per: { vcpu: { value: 4, unit: "vCPU", source: "generalKnowledge" } },
         vcpu: 4,

@@ -8,6 +8,7 @@ import { azureCacheForRedis } from "./azure-cache-for-redis.js";
 import { azureContainerApps } from "./azure-container-apps.js";
 import { azureContainerRegistry } from "./azure-container-registry.js";
 import { azureCosmosDb } from "./azure-cosmos-db.js";
+import { azureCosmosDbServerless } from "./azure-cosmos-db-serverless.js";
 import { azureDataExplorer } from "./azure-data-explorer.js";
 import { azureDataFactory } from "./azure-data-factory.js";
 import { azureDataFactoryPipelines } from "./azure-data-factory-pipelines.js";
@@ -41,6 +42,7 @@ import { azureSchemaRegistry } from "./azure-schema-registry.js";
 import { azureServiceBus } from "./azure-service-bus.js";
 import { azureServiceBusPremium } from "./azure-service-bus-premium.js";
 import { azureSqlDatabase } from "./azure-sql-database.js";
+import { azureSqlDatabaseServerless } from "./azure-sql-database-serverless.js";
 import { azureStreamAnalytics } from "./azure-stream-analytics.js";
 import { azureSynapseDedicated } from "./azure-synapse-dedicated.js";
 import { azureSynapseServerless } from "./azure-synapse-serverless.js";
@@ -68,6 +70,7 @@ export const azureTechnologies: readonly Technology[] = [
   azureContainerApps,
   azureContainerRegistry,
   azureCosmosDb,
+  azureCosmosDbServerless,
   azureDataExplorer,
   azureDataFactory,
   azureDataFactoryPipelines,
@@ -101,6 +104,7 @@ export const azureTechnologies: readonly Technology[] = [
   azureServiceBus,
   azureServiceBusPremium,
   azureSqlDatabase,
+  azureSqlDatabaseServerless,
   azureStreamAnalytics,
   azureSynapseDedicated,
   azureSynapseServerless,

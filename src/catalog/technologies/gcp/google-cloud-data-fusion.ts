@@ -21,6 +21,7 @@ export const googleCloudDataFusion: Technology = {
   delivery: "at-least-once",
   sla: { availability: 0.999, scope: "Basic and Enterprise (unverified)", source: "generalKnowledge" },
   features: [
+    "private-network",
     "low-code",
     "visual-designer",
     "database-connectors",

@@ -7,7 +7,7 @@ export const googleCloudSqlPostgresql: Technology = {
   name: "Google Cloud SQL for PostgreSQL",
   vendor: "Google",
   summary: "Managed PostgreSQL with a standby in another zone; 99.95 % SLA in Enterprise with high availability.",
-  roles: ["relational-store", "vector-store"],
+  roles: ["relational-store", "vector-store", "warehouse"],
   aliases: ["cloud sql", "cloudsql", "cloud sql postgres"],
   options: ["databases", "postgres"],
   status: "active",
@@ -43,6 +43,16 @@ export const googleCloudSqlPostgresql: Technology = {
   capacity: {
     unit: "instance",
     sizes: [
+      {
+        name: "enterprise-1",
+        per: {
+          readsPerSecond: { value: 500, unit: "reads/s", source: "editorial" },
+          writesPerSecond: { value: 200, unit: "writes/s", source: "editorial" },
+          storageGigabytes: { value: 300, unit: "GB", source: "editorial" },
+        },
+        vcpu: 1,
+        memoryGigabytes: 3.75,
+      },
       {
         name: "enterprise-2",
         per: {

@@ -26,6 +26,13 @@ export const googleComputeEngine: Technology = {
     unit: "machine",
     sizes: [
       {
+        name: "e2-standard-2",
+        per: { vcpu: { value: 2, unit: "vCPU", source: "generalKnowledge" } },
+        vcpu: 2,
+        memoryGigabytes: 8,
+        maxUnits: 4,
+      },
+      {
         name: "e2-standard-4",
         per: { vcpu: { value: 4, unit: "vCPU", source: "generalKnowledge" } },
         vcpu: 4,

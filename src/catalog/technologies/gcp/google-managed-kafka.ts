@@ -1,12 +1,12 @@
 import type { Technology } from "../../schema.js";
-import { editorial, generalKnowledge, managedKafkaPricing, managedKafkaSla } from "./sources.js";
+import { editorial, generalKnowledge, managedKafkaPricing, managedKafkaSizing, managedKafkaSla } from "./sources.js";
 
 /** Catalog entry: Google Cloud Managed Service for Apache Kafka. */
 export const googleManagedKafka: Technology = {
   id: "google-managed-kafka",
   name: "Google Cloud Managed Service for Apache Kafka",
   vendor: "Google",
-  summary: "Apache Kafka with automatic broker sizing, sold per vCPU and memory; 20 MiB/s in and 80 MiB/s out a vCPU.",
+  summary: "Apache Kafka with automatic broker sizing, sold per vCPU and memory; about 5 MB/s in with three copies and two readers a vCPU.",
   roles: ["event-log"],
   aliases: ["managed kafka gcp", "google kafka", "managed service for apache kafka"],
   options: ["kafka"],
@@ -47,9 +47,10 @@ export const googleManagedKafka: Technology = {
     sizes: [
       {
         name: "vcpu",
+        // 20 MB/s of write-equivalents a vCPU: three copies written and two followers plus two readers reading at a quarter, 20 / (3 + 4 / 4).
         per: {
-          ingressMegabytesPerSecond: { value: 20.97, unit: "MB/s", source: "managedKafkaPricing" },
-          egressMegabytesPerSecond: { value: 83.9, unit: "MB/s", source: "managedKafkaPricing" },
+          ingressMegabytesPerSecond: { value: 5, unit: "MB/s", source: "managedKafkaSizing" },
+          egressMegabytesPerSecond: { value: 80, unit: "MB/s", source: "managedKafkaSizing" },
         },
         vcpu: 1,
         memoryGigabytes: 4,
@@ -96,5 +97,5 @@ export const googleManagedKafka: Technology = {
     detectedBy: "Under-replicated partitions above 0, CPU above 80 %",
     action: "Google replaces the broker; add vCPUs to catch up",
   },
-  sources: { editorial, generalKnowledge, managedKafkaPricing, managedKafkaSla },
+  sources: { editorial, generalKnowledge, managedKafkaPricing, managedKafkaSizing, managedKafkaSla },
 };

@@ -31,6 +31,16 @@ export const googleMemorystore: Technology = {
     unit: "instance",
     sizes: [
       {
+        name: "m1-1gb",
+        per: {
+          memoryGigabytes: { value: 1, unit: "GB", source: "generalKnowledge" },
+          readsPerSecond: { value: 50000, unit: "reads/s", source: "generalKnowledge" },
+          writesPerSecond: { value: 25000, unit: "writes/s", source: "generalKnowledge" },
+        },
+        vcpu: 1,
+        memoryGigabytes: 1,
+      },
+      {
         name: "m1",
         per: {
           memoryGigabytes: { value: 4, unit: "GB", source: "generalKnowledge" },

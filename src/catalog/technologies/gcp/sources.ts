@@ -40,6 +40,11 @@ export const managedKafkaPricing: Source = {
   url: "https://cloud.google.com/managed-service-for-apache-kafka/pricing", asOf: "2024", confidence: "medium",
 };
 
+export const managedKafkaSizing: Source = {
+  title: "Google Cloud: Plan the size of your Managed Service for Apache Kafka cluster",
+  url: "https://cloud.google.com/managed-service-for-apache-kafka/docs/plan-cluster-size", asOf: "2026-11", confidence: "high",
+};
+
 export const pubsubLiteDocs: Source = {
   title: "Google Cloud: Pub/Sub Lite documentation, turn-down notice",
   url: "https://docs.cloud.google.com/pubsub/lite/docs", asOf: "2026-11", confidence: "high",

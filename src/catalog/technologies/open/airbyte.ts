@@ -8,7 +8,7 @@ export const airbyte: Technology = {
   summary: "Connector platform for databases and SaaS applications, in scheduled batches; runs on Kubernetes.",
   roles: ["saas-ingestion", "batch-ingestion"],
   aliases: ["airbyte oss", "airbyte open source", "airbyte self-managed"],
-  options: [],
+  options: ["airbyte"],
   status: "active",
   platforms: ["aws", "azure", "gcp", "on-premises"],
   deployment: "self-run",

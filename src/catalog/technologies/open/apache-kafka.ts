@@ -39,7 +39,7 @@ export const apacheKafka: Technology = {
         per: {
           ingressMegabytesPerSecond: { value: 12.7, unit: "MB/s", source: "sizing" },
           egressMegabytesPerSecond: { value: 33, unit: "MB/s", source: "sizing" },
-          partitions: { value: 333, unit: "partitions (replicas per broker / 3)", source: "sizing" },
+          partitions: { value: 1500, unit: "partition replicas (hard limit of a broker of this size)", source: "sizing" },
           storageGigabytes: { value: 2000, unit: "GB", source: "gk" },
         },
         vcpu: 2,
@@ -50,7 +50,7 @@ export const apacheKafka: Technology = {
         per: {
           ingressMegabytesPerSecond: { value: 25.2, unit: "MB/s", source: "sizing" },
           egressMegabytesPerSecond: { value: 65, unit: "MB/s", source: "sizing" },
-          partitions: { value: 333, unit: "partitions (replicas per broker / 3)", source: "sizing" },
+          partitions: { value: 1500, unit: "partition replicas (hard limit of a broker of this size)", source: "sizing" },
           storageGigabytes: { value: 4000, unit: "GB", source: "gk" },
         },
         vcpu: 4,
@@ -61,7 +61,7 @@ export const apacheKafka: Technology = {
         per: {
           ingressMegabytesPerSecond: { value: 50.3, unit: "MB/s", source: "sizing" },
           egressMegabytesPerSecond: { value: 130, unit: "MB/s", source: "sizing" },
-          partitions: { value: 667, unit: "partitions (replicas per broker / 3)", source: "sizing" },
+          partitions: { value: 3000, unit: "partition replicas (hard limit of a broker of this size)", source: "sizing" },
           storageGigabytes: { value: 8000, unit: "GB", source: "gk" },
         },
         vcpu: 8,
@@ -72,7 +72,7 @@ export const apacheKafka: Technology = {
         per: {
           ingressMegabytesPerSecond: { value: 100.8, unit: "MB/s", source: "sizing" },
           egressMegabytesPerSecond: { value: 262, unit: "MB/s", source: "sizing" },
-          partitions: { value: 1333, unit: "partitions (replicas per broker / 3)", source: "sizing" },
+          partitions: { value: 6000, unit: "partition replicas (hard limit of a broker of this size)", source: "sizing" },
           storageGigabytes: { value: 16000, unit: "GB", source: "gk" },
         },
         vcpu: 16,
@@ -83,7 +83,7 @@ export const apacheKafka: Technology = {
         per: {
           ingressMegabytesPerSecond: { value: 161.3, unit: "MB/s", source: "sizing" },
           egressMegabytesPerSecond: { value: 419, unit: "MB/s", source: "sizing" },
-          partitions: { value: 1333, unit: "partitions (replicas per broker / 3)", source: "sizing" },
+          partitions: { value: 6000, unit: "partition replicas (hard limit of a broker of this size)", source: "sizing" },
           storageGigabytes: { value: 32000, unit: "GB", source: "gk" },
         },
         vcpu: 32,

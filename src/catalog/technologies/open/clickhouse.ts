@@ -8,7 +8,7 @@ export const clickhouse: Technology = {
   summary: "Columnar analytical database with sub-second scans and streaming inserts; joins and updates need care.",
   roles: ["realtime-olap", "warehouse"],
   aliases: ["click house", "clickhouse server"],
-  options: [],
+  options: ["clickhouse"],
   status: "active",
   platforms: ["aws", "azure", "gcp", "on-premises"],
   deployment: "self-run",

@@ -8,7 +8,7 @@ export const confluentSchemaRegistry: Technology = {
   summary: "Schema registry on a Kafka topic; the interface others copy.",
   roles: ["schema-registry"],
   aliases: ["schema registry", "confluent registry"],
-  options: [],
+  options: ["schema-registry"],
   status: "active",
   platforms: ["aws", "azure", "gcp", "on-premises"],
   deployment: "self-run",

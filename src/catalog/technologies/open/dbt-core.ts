@@ -8,7 +8,7 @@ export const dbtCore: Technology = {
   summary: "SQL models with tests, documentation and lineage, run inside the warehouse or lakehouse.",
   roles: ["sql-transformation", "data-quality"],
   aliases: ["dbt", "data build tool"],
-  options: [],
+  options: ["dbt"],
   status: "active",
   platforms: ["aws", "azure", "gcp", "on-premises"],
   deployment: "library",

@@ -8,7 +8,7 @@ export const elasticsearch: Technology = {
   summary: "Search index and log store with Kibana and Beats; the classic ELK stack.",
   roles: ["search-index", "log-aggregation", "vector-store"],
   aliases: ["elk", "elk stack", "elastic stack", "kibana", "elastic search"],
-  options: ["elk"],
+  options: ["elk", "elasticsearch"],
   status: "active",
   platforms: ["aws", "azure", "gcp", "on-premises"],
   deployment: "self-run",

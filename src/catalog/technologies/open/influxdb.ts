@@ -8,7 +8,7 @@ export const influxdb: Technology = {
   summary: "Time-series database on object storage; the open version is a single node for recent data.",
   roles: ["time-series-store"],
   aliases: ["influx", "influx db"],
-  options: [],
+  options: ["influxdb"],
   status: "active",
   platforms: ["aws", "azure", "gcp", "on-premises"],
   deployment: "self-run",

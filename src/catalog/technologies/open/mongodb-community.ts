@@ -8,7 +8,7 @@ export const mongodbCommunity: Technology = {
   summary: "Document database under SSPL; fit for nested records read by key.",
   roles: ["key-value-store"],
   aliases: ["mongodb", "mongo", "mongo db"],
-  options: [],
+  options: ["mongodb"],
   status: "active",
   platforms: ["aws", "azure", "gcp", "on-premises"],
   deployment: "self-run",

@@ -8,7 +8,7 @@ export const neo4j: Technology = {
   summary: "Graph database with Cypher; the free edition is a single node.",
   roles: ["graph-store"],
   aliases: ["neo4j community", "cypher"],
-  options: [],
+  options: ["neo4j"],
   status: "active",
   platforms: ["aws", "azure", "gcp", "on-premises"],
   deployment: "self-run",

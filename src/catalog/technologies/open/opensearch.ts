@@ -8,7 +8,7 @@ export const opensearch: Technology = {
   summary: "Search index and log store under Apache licence with dashboards.",
   roles: ["search-index", "log-aggregation", "vector-store"],
   aliases: ["open search", "opensearch dashboards", "elk with opensearch"],
-  options: ["elk"],
+  options: ["elk", "elasticsearch"],
   status: "active",
   platforms: ["aws", "azure", "gcp", "on-premises"],
   deployment: "self-run",

@@ -8,7 +8,7 @@ export const postgresql: Technology = {
   summary: "Relational database for transactions, and warehouse enough for a few hundred gigabytes with in-database SQL.",
   roles: ["relational-store", "warehouse", "sql-transformation", "key-value-store"],
   aliases: ["postgres", "postgres warehouse", "patroni", "in-database sql"],
-  options: ["databases"],
+  options: ["databases", "postgres"],
   status: "active",
   platforms: ["aws", "azure", "gcp", "on-premises"],
   deployment: "self-run",

@@ -8,7 +8,7 @@ export const redpanda: Technology = {
   summary: "Kafka-protocol event log in one C++ binary without JVM; needs fast local NVMe and a source-available licence.",
   roles: ["event-log"],
   aliases: ["red panda", "redpanda community"],
-  options: ["kafka"],
+  options: ["kafka", "redpanda"],
   status: "active",
   platforms: ["aws", "azure", "gcp", "on-premises"],
   deployment: "self-run",
@@ -34,7 +34,7 @@ export const redpanda: Technology = {
         per: {
           ingressMegabytesPerSecond: { value: 133.333333, unit: "MB/s (100 MB/s per core / replication 3)", source: "sizing" },
           egressMegabytesPerSecond: { value: 400, unit: "MB/s", source: "gk" },
-          partitions: { value: 1332, unit: "partitions (1,000 replicas per core / 3)", source: "sizing" },
+          partitions: { value: 4000, unit: "partition replicas (1,000 per core)", source: "sizing" },
           storageGigabytes: { value: 3000, unit: "GB", source: "gk" },
         },
         vcpu: 4,
@@ -45,7 +45,7 @@ export const redpanda: Technology = {
         per: {
           ingressMegabytesPerSecond: { value: 266.666667, unit: "MB/s (100 MB/s per core / replication 3)", source: "sizing" },
           egressMegabytesPerSecond: { value: 800, unit: "MB/s", source: "gk" },
-          partitions: { value: 2664, unit: "partitions (1,000 replicas per core / 3)", source: "sizing" },
+          partitions: { value: 8000, unit: "partition replicas (1,000 per core)", source: "sizing" },
           storageGigabytes: { value: 6000, unit: "GB", source: "gk" },
         },
         vcpu: 8,
@@ -56,7 +56,7 @@ export const redpanda: Technology = {
         per: {
           ingressMegabytesPerSecond: { value: 533.333333, unit: "MB/s (100 MB/s per core / replication 3)", source: "sizing" },
           egressMegabytesPerSecond: { value: 1600, unit: "MB/s", source: "gk" },
-          partitions: { value: 5328, unit: "partitions (1,000 replicas per core / 3)", source: "sizing" },
+          partitions: { value: 16000, unit: "partition replicas (1,000 per core)", source: "sizing" },
           storageGigabytes: { value: 12000, unit: "GB", source: "gk" },
         },
         vcpu: 16,

@@ -8,7 +8,7 @@ export const unityCatalogOss: Technology = {
   summary: "Table catalog for Delta and Iceberg readers; the open version is thinner than the hosted one.",
   roles: ["metadata-catalog", "access-governance"],
   aliases: ["unity catalog oss", "unitycatalog"],
-  options: [],
+  options: ["unity-catalog"],
   status: "active",
   platforms: ["aws", "azure", "gcp", "on-premises"],
   deployment: "self-run",

@@ -15,6 +15,7 @@ import { dagsterCloud } from "./dagster-cloud.js";
 import { databricks } from "./databricks.js";
 import { databricksSql } from "./databricks-sql.js";
 import { databricksStreaming } from "./databricks-streaming.js";
+import { databricksUnityCatalog } from "./databricks-unity-catalog.js";
 import { datadog } from "./datadog.js";
 import { dbtCloud } from "./dbt-cloud.js";
 import { discord } from "./discord.js";
@@ -76,6 +77,7 @@ export const saasTechnologies: readonly Technology[] = [
   databricks,
   databricksSql,
   databricksStreaming,
+  databricksUnityCatalog,
   datadog,
   dbtCloud,
   discord,

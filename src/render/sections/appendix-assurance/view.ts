@@ -1,9 +1,11 @@
 /** Latency, availability and recovery arithmetic per flow, held against the targets. */
 import type { Design } from "../../../design/design.js";
 import { formatAvailability, formatMinutes, formatNumber, formatPercent, formatSeconds } from "../../../shared/format.js";
+import { MINUTES_PER_MONTH } from "../../../shared/quantity.js";
 import { citation, nameOf, type View } from "../section.js";
 
-const VERDICT = { met: "met", "not-met": "NOT MET", unknown: "not known" } as const;
+const KIND = { poll: "wait for the next poll", trigger: "wait for the next run", buffer: "wait for the buffer", refresh: "wait for the next refresh", commit: "wait for the next commit", run: "run", distance: "distance" } as const;
+const VERDICT = { met: "met", "at-risk": "AT RISK", "not-met": "NOT MET", unknown: "not known" } as const;
 
 /** "[3]", or the words of a source that is not numbered, in brackets. */
 function cited(design: Design, key: string): string {
@@ -30,14 +32,17 @@ export function view(design: Design): View {
     latency: latency.map((line) => ({
       flow: `${nameOf(design, line.flow)}${line.measure === "response" ? " (answer)" : ""}`,
       target: `${formatSeconds(line.target / 1000)} at p${formatNumber(line.percentile * (line.percentile <= 1 ? 100 : 1), 4)}`,
-      hops: line.hops.map((hop) => `${nameOf(design, hop.component)} ${formatSeconds(hop.milliseconds / 1000)} ${cited(design, hop.source)}`).join(" + "),
-      total: formatSeconds(line.total / 1000),
+      hops: line.hops.map((hop) => ({
+        name: nameOf(design, hop.component), kind: hop.kind === undefined ? "work" : KIND[hop.kind], p50: formatSeconds(hop.p50Milliseconds / 1000), stated: formatSeconds(hop.milliseconds / 1000), source: cited(design, hop.source),
+      })),
+      usual: formatSeconds((line.usual ?? line.total) / 1000), total: formatSeconds(line.total / 1000),
+      reserve: line.total <= line.target ? `${formatSeconds((line.target - line.total) / 1000)} left` : `${formatSeconds((line.total - line.target) / 1000)} over`,
       verdict: VERDICT[line.verdict],
     })),
     hasAvailability: availability.length > 0,
     availability: availability.map((line) => ({
       flow: nameOf(design, line.flow),
-      target: formatPercent(line.target),
+      target: formatPercent(line.target), allowed: formatMinutes((1 - line.target) * MINUTES_PER_MONTH),
       parts: line.parts.map((part) => `${nameOf(design, part.component)} ${formatPercent(part.sla)}${part.copies > 1 ? ` (${formatNumber(part.copies)} copies)` : ""} ${cited(design, part.source)}`).join(" x "),
       composite: formatAvailability(line.composite),
       downtime: formatMinutes(line.downtimeMinutesPerMonth),
@@ -51,6 +56,7 @@ export function view(design: Design): View {
       rto: `${formatMinutes(line.rto)} of ${formatMinutes(line.rtoTarget)}`,
       rpo: `${formatMinutes(line.rpo)} of ${formatMinutes(line.rpoTarget)}`,
       steps: line.steps.map((step) => `${step.step} ${formatMinutes(step.minutes)}`).join(" + "),
+      sources: [...new Set(line.steps.map((step) => `${step.step}: ${step.source}`))].join("; "),
       verdict: VERDICT[line.verdict],
     })),
   };

@@ -15,6 +15,8 @@ export function view(design: Design): View {
     currency,
     converted: currency !== "USD",
     rate: `${formatNumber(cost.exchangeRate.perUsd, 5)} ${currency} for one USD (${citation(design, cost.exchangeRate.source)}, ${cost.exchangeRate.asOf})`,
+    confidence: cost.confidence.note,
+    drivers: cost.confidence.drivers.map((item) => ({ what: item.what, end: item.end, amount: `${item.amount > 0 ? "+" : ""}${formatMoney(item.amount, currency)}` })),
     monthly: range(cost.monthly),
     annual: range(cost.annual),
     lines: cost.lineItems.map((item) => ({
@@ -26,6 +28,8 @@ export function view(design: Design): View {
       formula: item.formula,
       source: citation(design, item.source),
       asOf: item.asOf,
+      quantitySure: item.certainty.quantity,
+      priceSure: item.certainty.price,
       confidence: item.confidence,
     })),
     total: formatCents(cost.monthly.expected, currency),

@@ -3,6 +3,7 @@ import type { Decision, Reason } from "../../../decisions/decision.js";
 import type { Design } from "../../../design/design.js";
 import { formatNumber } from "../../../shared/format.js";
 import { citations, nameOf, type View } from "../section.js";
+import { closeRows } from "./close.js";
 import { lostCell, lostLines } from "./lost.js";
 
 export { whyLost } from "./lost.js";
@@ -34,7 +35,7 @@ export function standing(decision: Decision): string {
     return better === undefined ? "named in the brief" : `named in the brief; the rules alone would choose ${better.name} (${formatNumber(-better.margin)} points more), the brief's wish decides`;
   }
   if (rivals.length === 0) return decision.alternatives.length > 0 ? `the only ${decision.chosen.length > 1 ? "ones" : "one"} left` : "";
-  if (decision.margin > CLOSE) return `ahead by ${formatNumber(decision.margin)}`;
+  if (decision.margin > CLOSE) return `ahead by ${formatNumber(decision.margin)}${decision.closeCall?.kind === "threshold" ? ", near a threshold" : ""}`;
   return decision.margin > 0 ? `a close call: ahead by ${formatNumber(decision.margin)}` : "a close call: equal score";
 }
 
@@ -84,9 +85,11 @@ export function view(design: Design): View {
   const asked = design.decisions.filter((item) => item.outcome !== "not-needed" && item.topic !== "serving-store");
   const atLength = (item: Decision): boolean => item.flow === undefined && (item.outcome === "infeasible" || SHAPING.has(item.topic) || item.chosen.some((chosen) => parts.has(chosen.id)));
   const rows = rowViews(design, asked.filter((item) => !atLength(item)));
+  const close = closeRows(design);
   return {
     decisions: asked.filter(atLength).map((item) => decisionView(design, item)),
     rows, hasRows: rows.length > 0,
+    close, hasClose: close.length > 0,
     notNeeded: notNeeded.map((item) => ({ question: item.question, why: item.reasons[0]?.text ?? "No requirement asks for it." })),
     hasNotNeeded: notNeeded.length > 0,
   };

@@ -14,7 +14,7 @@ export function view(design: Design): View {
       stillServes: item.stillServes,
       buffer: `${minutes(item.bufferMinutes)} / ${minutes(item.catchUpMinutes)}`,
       lost: item.lost,
-      response: `${item.detectedBy}: ${item.action}`,
+      response: `${item.detectedBy}: ${item.action}${item.wakes === undefined ? "" : `; told: ${item.wakes}`}`,
     })),
   };
 }

@@ -3,6 +3,7 @@ import type { Design } from "../../../design/design.js";
 import { distinct } from "../../../shared/compare.js";
 import { agree, formatNumber } from "../../../shared/format.js";
 import { showValue } from "../../value.js";
+import { growthRows, isGrowthItem } from "./growth.js";
 import { citation, nameOf, type View } from "../section.js";
 
 /** Units that say nothing beside an input of a formula. */
@@ -14,10 +15,16 @@ function quantityName(id: string, component: string): string {
 }
 
 export function view(design: Design): View {
+  // The horizon's own arithmetic is in design.json; here its results stand beside today's.
+  const today = design.sizing.filter((item) => !item.id.startsWith("horizon:") && !isGrowthItem(item.id));
+  const growth = growthRows(design);
   return {
-    components: distinct(design.sizing.map((item) => item.component)).map((component) => ({
-      name: component === "load" ? "Load of the whole design" : nameOf(design, component),
-      items: design.sizing.filter((item) => item.component === component).map((item) => ({
+    growth, hasGrowth: growth.length > 0,
+    planning: design.planningValues.map((item) => ({ id: item.id, value: showValue(item.value, item.unit), reason: item.reason })),
+    hasPlanning: design.planningValues.length > 0,
+    components: distinct(today.map((item) => item.component)).map((component) => ({
+      name: component === "load" ? "Load of the whole design" : component === "network" ? "Lines between places" : nameOf(design, component),
+      items: today.filter((item) => item.component === component).map((item) => ({
         quantity: quantityName(item.id, component),
         value: showValue(item.value, item.unit),
         formula: item.formula,
@@ -25,6 +32,7 @@ export function view(design: Design): View {
           const input = item.inputs[name];
           return input === undefined ? name : `${name} = ${agree(`${formatNumber(input.value, 4)}${BARE.has(input.unit) ? "" : ` ${input.unit}`}`)}`;
         }).join("; "),
+        sure: item.certainty ?? "",
         source: item.source === undefined ? "" : citation(design, item.source),
       })),
     })),

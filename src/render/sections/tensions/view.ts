@@ -1,6 +1,7 @@
 /** What does not fit together in the brief, and what the design does about it: the gravest first. */
 import type { Design, Tension } from "../../../design/design.js";
 import type { View } from "../section.js";
+import { conflictViews, triedWords } from "./fit.js";
 
 export function view(design: Design): View {
   const numbered = design.tensions.map((item, index) => ({ ...words(item), number: String(index + 1), severity: item.severity }));
@@ -8,6 +9,7 @@ export function view(design: Design): View {
   const errors = of("error"), warnings = of("warning"), notes = of("info");
   return {
     none: numbered.length === 0, errors, warnings, notes,
+    conflicts: conflictViews(design), hasConflicts: design.conflicts.length > 0, tried: triedWords(design),
     hasErrors: errors.length > 0, hasWarnings: warnings.length > 0, hasNotes: notes.length > 0,
   };
 }
