@@ -87,3 +87,19 @@ describe("streaming only", () => {
     expect(chosen(made, "architecture-pattern")).toEqual(["kappa"]);
   });
 });
+
+describe("portability where it costs nothing", () => {
+  const wish = (technology_stack: string): Promise<Design> => design({ technology_stack, data_volume: "3000 events/s", processing_requirements: "live order status for customers, daily reports", target_systems: "tracking API for 2 million users, data warehouse", sla_requirements: "10 seconds freshness", team_capabilities: "12 engineers, Python and Go" });
+  const leans = (made: Design): boolean => made.decisions.some((decision) => [...decision.reasons, ...decision.alternatives.flatMap((item) => item.reasons)].some((reason) => reason.rule === "any/prefer-portable-when-it-costs-nothing"));
+  it("leans to open protocols and formats without running anything more", async () => {
+    const made = await wish("Google Cloud, want to avoid lock-in where it costs nothing");
+    expect(leans(made)).toBe(true);
+    expect(made.facts["avoidsLockIn"]?.value).toBe(false);
+    for (const id of chosen(made, "key-value-store")) expect(["redis", "valkey", "apache-cassandra"]).not.toContain(id);
+  });
+  it("is a wish of weight where nothing softens it", async () => {
+    const made = await wish("Google Cloud, avoid lock-in");
+    expect(leans(made)).toBe(false);
+    expect(made.facts["avoidsLockIn"]?.value).toBe(true);
+  });
+});
