@@ -36,7 +36,7 @@ import { firingDirectly } from "./rules/evaluate.js";
 import { houseOf, type House } from "./overlay/house.js";
 import { SERVING_TOPICS } from "./rules/index.js";
 import { distinct } from "./shared/compare.js";
-import { sizeComponents } from "./sizing/index.js";
+import { sizeComponents, sizeToday } from "./sizing/index.js";
 
 export interface GenerateOptions {
   /** The catalog to choose from; the shipped one by default. */
@@ -215,7 +215,7 @@ function priceOtherReading(stage: Stage, round: Round): { readonly gigabytesPerD
   const designed = deriveFacts({ brief: stage.brief, derived: round.derived, pack: stage.pack });
   const changed = Object.entries(deriveFacts({ brief, derived, pack: stage.pack })).filter(([id, fact]) => fact.value !== designed[id]?.value && !Array.isArray(fact.value));
   const facts = { ...round.facts, ...Object.fromEntries(changed) };
-  const { cost } = price({ ...stage, brief }, derived, { ...round, facts });
+  const { cost } = price({ ...stage, brief }, derived, { ...round, facts }, sizeToday);
   return { gigabytesPerDay: derived.volume.gigabytesPerDay.value, monthly: cost.monthly.expected };
 }
 
@@ -224,12 +224,12 @@ async function decideAndPrice(stage: Stage, derived: Derived, before: Facts, pre
 }
 
 /** Topology, sizing and cost of what was decided. */
-function price(stage: Stage, derived: Derived, decided: Decided): Round {
+function price(stage: Stage, derived: Derived, decided: Decided, size = sizeComponents): Round {
   const { brief, catalog, options, currency } = stage;
   const { decisions } = decided;
   const technology = catalog.technology.bind(catalog);
   const topology = buildTopology({ decisions, facts: decided.facts, flows: derived.flows, sources: derived.sources, targets: derived.targets, sourceShares: derived.sourceShares, technology });
-  const sizing = sizeComponents({ facts: decided.facts, flows: derived.flows, topology, decisions, technology, sources: derived.sources, sourceShares: derived.sourceShares, ...(derived.atPeak === undefined ? {} : { atPeak: derived.atPeak }) });
+  const sizing = size({ facts: decided.facts, flows: derived.flows, topology, decisions, technology, sources: derived.sources, sourceShares: derived.sourceShares, ...(derived.atPeak === undefined ? {} : { atPeak: derived.atPeak }) });
   const monthly = budgetMonthly(brief);
   const cost = estimateCost({
     topology, sizing, technology, priceBooks: catalog.priceBooks, facts: decided.facts, currency, decisions,

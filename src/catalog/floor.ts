@@ -24,7 +24,14 @@ function standing({ meter, notAtSizes }: BillLine, { capacity }: Technology): nu
   if (meter === "environment-hour") return HOURS;
   if (capacity === undefined || capacity.duty !== "always") return 0;
   const units = capacity.minUnits + (capacity.fixedUnits?.count ?? 0);
-  return meter === "unit-hour" ? units * HOURS : meter === "unit-month" ? units : 0;
+  const [smallest] = capacity.sizes;
+  switch (meter) {
+    case "unit-hour": return units * HOURS;
+    case "unit-month": return units;
+    case "vcpu-hour": return units * (smallest?.vcpu ?? 0) * HOURS;
+    case "memory-gigabyte-hour": return units * (smallest?.memoryGigabytes ?? 0) * HOURS;
+    default: return 0;
+  }
 }
 
 function skusOf(line: BillLine, { capacity }: Technology): readonly string[] {

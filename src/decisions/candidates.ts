@@ -70,6 +70,13 @@ const DATA_ROLES: ReadonlySet<string> = new Set([
   "realtime-olap", "key-value-store", "relational-store", "search-index", "time-series-store", "graph-store", "feature-store", "monitoring",
 ]);
 
+/** Topics whose part keeps what it was given: run by oneself it needs a disk that outlives the process. */
+const STATE_TOPICS: ReadonlySet<string> = new Set([
+  "event-log", "message-queue", "lake-storage", "warehouse", "realtime-olap", "key-value-store", "relational-store", "search-index", "time-series-store", "graph-store", "vector-store",
+]);
+/** Topics whose part stands beside the source, on the client's own machines, whatever the platform. */
+const SOURCE_TOPICS: ReadonlySet<string> = new Set(["cdc", "edge-gateway"]);
+
 /** Offered by the provider of the one platform it runs on. */
 function isNative(technology: Technology): boolean {
   const [platform] = technology.platforms;
@@ -179,7 +186,7 @@ function technologyAttributes(technology: Technology, books: readonly PriceBook[
   const known = technology.skills.filter((skill) => strong.includes(skill)).length;
   const regimes = listFact(facts, "regimes");
   const own: Record<string, FactValue | undefined> = {
-    holdsData: DATA_ROLES.has(topic), stance: stance ?? "", namedExactly: exact, pinned: exact && (stance === "required" || stance === "in-place"),
+    holdsData: DATA_ROLES.has(topic), keepsState: STATE_TOPICS.has(topic), atSource: SOURCE_TOPICS.has(topic), stance: stance ?? "", namedExactly: exact, pinned: exact && (stance === "required" || stance === "in-place"),
     skillShare: technology.skills.length === 0 ? 0.5 : known / technology.skills.length,
     lacksSkill: technology.skills.some((skill) => none.includes(skill)),
     // Asked for by few rules, and not cheap.

@@ -105,7 +105,8 @@ export function closeCallOf(answered: Answered, again?: Replay, flips?: readonly
   const winner = namesOf(base), first = base.chosen[0], second = runnerUpOf(asked);
   const named = second === undefined ? {} : { runnerUp: { id: second.candidate.id, name: second.candidate.name } };
   if (margin !== undefined && first !== undefined && second !== undefined) {
-    const flip = flips === undefined ? nearestFlip(asked, asked.reads, second.candidate.id) : firstTowards(flips, second.candidate.id);
+    // Of equal points any preference turns the answer: no figure is needed to say so, and many would be tried.
+    const flip = margin === 0 ? undefined : flips !== undefined ? firstTowards(flips, second.candidate.id) : nearestFlip(asked, asked.reads, second.candidate.id);
     return { kind: margin === 0 ? "tie" : "score", winner, ...named, margin, text: scoreText(first, second, margin), ...(flip ? { flip } : {}) };
   }
   const [flip] = flipsOf(asked, facts, (change) => change.relative !== null && change.relative <= CLOSE_SHARE);

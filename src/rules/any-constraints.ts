@@ -73,9 +73,9 @@ export const anyConstraints: readonly Rule[] = [
   {
     id: "any/exclude-self-run-without-machines",
     when: all(is("hasCloud"), equal("hasMachines", false)),
-    where: all(equal("candidate.deployment", "self-run"), atLeast("candidate.operatingFte", 0.2), lacks("candidate.roles", "cdc"), lacks("candidate.roles", "edge-gateway"), isNot("candidate.pinned")),
+    where: all(equal("candidate.deployment", "self-run"), any(equal("candidate.keepsState", true), atLeast("candidate.operatingFte", 0.2)), isNot("candidate.atSource"), isNot("candidate.pinned")),
     effect: { kind: "exclude" },
-    because: "It keeps state and has to be run on machines or Kubernetes; this design runs neither.",
+    because: "It has to be run on machines or Kubernetes; this design runs neither.",
     sources: ["editorial"],
   },
   {

@@ -43,7 +43,6 @@ const keyManagement: Topic = {
     exclude("key-management/exclude-dedicated-module-unasked", [], "Nothing in the brief asks for a hardware module of our own; shared modules of a key service suffice.", { when: isNot("needsHsm"), where: contains("candidate.options", "hsm") }),
     prefer("key-management/prefer-platform-service", "strong", [], "The platform's key service encrypts every managed store without operating load.", { when: is("hasCloud"), where: all(contains("candidate.options", "kms"), oneOf("candidate.deployment", "serverless", "managed")) }),
     prefer("key-management/prefer-vault-own-centre", "strong", [], "No cloud key service can be used in own data centres.", { when: isNot("hasCloud"), where: contains("candidate.options", "vault") }),
-    prefer("key-management/prefer-vault-multi-cloud", "decisive", [], "Several clouds take part: one vault avoids a key system for each.", { when: all(equal("hosting", "multi-cloud"), atLeast("engineers", 5), under("budgetPressure", 1)), where: contains("candidate.options", "vault") }),
     prefer("key-management/prefer-vault-portable", "moderate", [], "The brief wants to stay portable.", { when: all(is("avoidsLockIn"), atLeast("engineers", 5)), where: contains("candidate.options", "vault") }),
     prefer("key-management/prefer-validated-module", "strong", [], "Federal duties ask for validated cryptographic modules.", { when: any(is("needsFips"), federal), where: can("fips-140") }),
     prefer("key-management/prefer-audited", "slight", [], "Each use of a key is logged.", { where: can("audit-logs") }),

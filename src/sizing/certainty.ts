@@ -43,17 +43,27 @@ function flowCertainty(reference: string, { flows, facts }: Ground): Certainty {
   return flow.because.reduce<Certainty>((worst, id) => weaker(worst, factCertainty(id, facts)), "verified");
 }
 
-/** True where the value follows this input: the others as they are, this one half as much again and two thirds. */
-export function isMaterial(formula: string, inputs: Readonly<Record<string, NamedInput>>, name: string): boolean {
+/** Tells of each input of a formula whether the value follows it: the others as they are, this one half as much again and two thirds. */
+function materialOf(formula: string, inputs: Readonly<Record<string, NamedInput>>): (name: string) => boolean {
   const plain: Record<string, Input> = {};
   for (const key of Object.keys(inputs)) { const input = inputs[key]; if (input !== undefined) plain[key] = [input.value, input.unit]; }
-  const own = plain[name];
-  if (own === undefined) return false;
   const base = evaluateFormula(formula, plain);
-  return [own[0] * CHANGE, own[0] / CHANGE].some((value) => {
-    const moved = evaluateFormula(formula, { ...plain, [name]: [value, own[1]] });
-    return Number.isFinite(moved) && Math.abs(moved - base) >= MATERIAL * Math.abs(base) && moved !== base;
-  });
+  return (name) => {
+    const own = plain[name];
+    if (own === undefined) return false;
+    const moves = [own[0] * CHANGE, own[0] / CHANGE].some((value) => {
+      plain[name] = [value, own[1]];
+      const moved = evaluateFormula(formula, plain);
+      return Number.isFinite(moved) && Math.abs(moved - base) >= MATERIAL * Math.abs(base) && moved !== base;
+    });
+    plain[name] = own;
+    return moves;
+  };
+}
+
+/** True where the value of the formula follows this input. */
+export function isMaterial(formula: string, inputs: Readonly<Record<string, NamedInput>>, name: string): boolean {
+  return materialOf(formula, inputs)(name);
 }
 
 /** Certainty of every item, by id. */
@@ -78,11 +88,14 @@ export function certainties(items: readonly SizingItem[], ground: Ground): Recor
     const known = done[item.id];
     if (known !== undefined) return known;
     let worst: Certainty = "verified";
+    let material: ((name: string) => boolean) | undefined;
     for (const name of Object.keys(item.inputs)) {
+      // Nothing is less sure than an assumption.
+      if (worst === "assumed") break;
       const input = item.inputs[name];
       if (input === undefined) continue;
       const own = ofInput(input, item);
-      if (RANK[own] > RANK[worst] && isMaterial(item.formula, item.inputs, name)) worst = own;
+      if (RANK[own] > RANK[worst] && (material ??= materialOf(item.formula, item.inputs))(name)) worst = own;
     }
     return (done[item.id] = worst);
   };

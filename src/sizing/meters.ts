@@ -129,9 +129,19 @@ function fileRequests(scope: Scope, reading: boolean): Quantity {
   };
 }
 
-/** Rows written to a store in a month: the processor merges updates of one key before it writes. */
+/** Stores of one row for each key: a run overwrites the row, however many records made it. */
+const KEYED: ReadonlySet<string> = new Set(["feature-store", "key-value-store", "cache"]);
+
+/** Rows written to a store in a month: the processor merges updates of one key before it writes, a scheduled run writes each key once at most. */
 function storeWrites(scope: Scope): Quantity {
   const base = records(scope, scope.shares.total());
+  if (KEYED.has(scope.component.role) && scope.batches.length > 0 && scope.batches.length === scope.flows.length) {
+    const runs = sumOf("runs", scope.batches.map((need) => need.inputs.runsPerDay), "runs/day");
+    return {
+      unit: "million writes", formula: `min(${base.formula} x writesPerRecord, keys x writesPerKey x (${runs.formula}) x 730 / 24 / 1000000)`,
+      inputs: { ...base.inputs, writesPerRecord: writesPerRecord(scope), keys: scope.load.inputs.keys, writesPerKey: countInput(1, "writes per key", "a run writes each key once"), ...runs.inputs },
+    };
+  }
   return { unit: "million writes", formula: `${base.formula} x writesPerRecord`, inputs: { ...base.inputs, writesPerRecord: writesPerRecord(scope) } };
 }
 

@@ -146,6 +146,14 @@ function findingsOf(context: SizingContext, now: Footprint, horizon: Footprint, 
   return findings;
 }
 
+/** Today's footprint alone, for what is only priced and compared: no growth, no worksheet, no doubt. Its high estimate is today's. */
+export function sizeToday(context: SizingContext): Sizing {
+  const exceeded: string[] = [];
+  const now = takeFootprint(context, 1, new Worksheet(), exceeded);
+  const meters = Object.fromEntries(Object.entries(now.components).map(([id, entry]) => [id, entry.meters]));
+  return { certainty: {}, items: [], units: unitsOf(now), unitsAtHorizon: unitsOf(now), meters, now, horizon: now, findings: [] };
+}
+
 /**
  * The sizing of a design. Prices follow `now`; provisioned capacity is planned for `horizon`. Items carry today's
  * arithmetic, and `unitsAtHorizon` beside each count.

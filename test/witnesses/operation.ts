@@ -15,7 +15,7 @@ export const operationWitnesses: readonly Witness[] = [
   logs("elk", bank()), logs("splunk", bank({ technology_stack: "hybrid: own data centre and AWS", team_capabilities: "60 engineers, Java, Python, 6 SRE" })),
   at("log-shipping")("fluentd", bank()),
   tracing("jaeger", bank()), tracing("zipkin", bank({ ...research, data_sources: "Instrument events, PostgreSQL laboratory database", processing_requirements: "alarms while it happens, nightly reports", sla_requirements: "alarm within 10 seconds" })), tracing("none", small()),
-  keys("kms", shop()), keys("vault", exchange({ technology_stack: "multi-cloud: AWS and Google Cloud" })), keys("hsm", bank()),
+  keys("kms", shop()), keys("vault", bank(research)), keys("hsm", bank()),
   registry("ecr", shop()), registry("gcr", shop({ technology_stack: "Google Cloud" })), registry("acr", plant()), registry("none", small({ technology_stack: "AWS Lambda functions, nothing else to run" })),
   delivery("github-actions", shop()), delivery("gitlab", bank()),
   delivery("jenkins", bank({ technology_stack: "on-premises, OpenShift, Jenkins in place, no public cloud" })),

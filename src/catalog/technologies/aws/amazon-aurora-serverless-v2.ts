@@ -1,4 +1,5 @@
 import type { Technology } from "../../schema.js";
+import { amazonAuroraPostgresql } from "./amazon-aurora-postgresql.js";
 
 /** Amazon Aurora Serverless v2 for PostgreSQL: relational-store. */
 export const amazonAuroraServerlessV2: Technology = {
@@ -20,26 +21,7 @@ export const amazonAuroraServerlessV2: Technology = {
   delivery: "exactly-once",
   maxGigabytes: { value: 131072, unit: "GB", source: "general" },
   sla: { availability: 0.9999, scope: "multi-zone cluster", source: "auroraSla" },
-  features: [
-    "acid",
-    "sql",
-    "joins",
-    "point-lookup",
-    "transactions",
-    "high-concurrency",
-    "low-latency-query",
-    "strong-consistency",
-    "geo-replication",
-    "vector-search",
-    "upserts",
-    "deletes",
-    "row-level-security",
-    "auto-scaling",
-    "scale-to-zero",
-    "customer-managed-keys",
-    "private-endpoints",
-    "audit-logs",
-  ],
+  features: [...amazonAuroraPostgresql.features, "auto-scaling", "scale-to-zero"],
   maturity: 4,
   strengths: ["Follows the load within seconds, without a restart", "A cluster nobody uses pauses and costs its storage only"],
   weaknesses: [

@@ -1,4 +1,71 @@
-import type { Technology } from "../../schema.js";
+import type { CapacitySize, Technology } from "../../schema.js";
+
+/** Nodes are the same for every engine of the service. */
+export const elasticacheNodes: readonly CapacitySize[] = [
+  {
+    // One primary and one replica; more load takes a node with a core of its own.
+    name: "t4g.small",
+    maxUnits: 2,
+    per: {
+      memoryGigabytes: { value: 1.37, unit: "GB", source: "general" },
+      readsPerSecond: { value: 20000, unit: "reads/s", source: "general" },
+      writesPerSecond: { value: 10000, unit: "writes/s", source: "general" },
+    },
+    vcpu: 2,
+    memoryGigabytes: 1.37,
+  },
+  {
+    name: "t4g.medium",
+    maxUnits: 2,
+    per: {
+      memoryGigabytes: { value: 3.09, unit: "GB", source: "general" },
+      readsPerSecond: { value: 30000, unit: "reads/s", source: "general" },
+      writesPerSecond: { value: 15000, unit: "writes/s", source: "general" },
+    },
+    vcpu: 2,
+    memoryGigabytes: 3.09,
+  },
+  {
+    name: "r7g.large",
+    per: {
+      memoryGigabytes: { value: 13.07, unit: "GB", source: "general" },
+      readsPerSecond: { value: 80000, unit: "reads/s", source: "general" },
+      writesPerSecond: { value: 40000, unit: "writes/s", source: "general" },
+    },
+    vcpu: 2,
+    memoryGigabytes: 13.07,
+  },
+  {
+    name: "r7g.xlarge",
+    per: {
+      memoryGigabytes: { value: 26.32, unit: "GB", source: "general" },
+      readsPerSecond: { value: 150000, unit: "reads/s", source: "general" },
+      writesPerSecond: { value: 75000, unit: "writes/s", source: "general" },
+    },
+    vcpu: 4,
+    memoryGigabytes: 26.32,
+  },
+  {
+    name: "r7g.2xlarge",
+    per: {
+      memoryGigabytes: { value: 52.82, unit: "GB", source: "general" },
+      readsPerSecond: { value: 250000, unit: "reads/s", source: "general" },
+      writesPerSecond: { value: 125000, unit: "writes/s", source: "general" },
+    },
+    vcpu: 8,
+    memoryGigabytes: 52.82,
+  },
+  {
+    name: "r7g.4xlarge",
+    per: {
+      memoryGigabytes: { value: 105.81, unit: "GB", source: "general" },
+      readsPerSecond: { value: 350000, unit: "reads/s", source: "general" },
+      writesPerSecond: { value: 175000, unit: "writes/s", source: "general" },
+    },
+    vcpu: 16,
+    memoryGigabytes: 105.81,
+  },
+];
 
 /** Amazon ElastiCache (Valkey, Redis OSS): cache, key-value-store. */
 export const amazonElasticache: Technology = {
@@ -33,71 +100,7 @@ export const amazonElasticache: Technology = {
   weaknesses: ["Replication is asynchronous: the last writes can be lost on failover", "Memory is the price"],
   capacity: {
     unit: "node",
-    sizes: [
-      {
-        // One primary and one replica; more load takes a node with a core of its own.
-        name: "t4g.small",
-        maxUnits: 2,
-        per: {
-          memoryGigabytes: { value: 1.37, unit: "GB", source: "general" },
-          readsPerSecond: { value: 20000, unit: "reads/s", source: "general" },
-          writesPerSecond: { value: 10000, unit: "writes/s", source: "general" },
-        },
-        vcpu: 2,
-        memoryGigabytes: 1.37,
-      },
-      {
-        name: "t4g.medium",
-        maxUnits: 2,
-        per: {
-          memoryGigabytes: { value: 3.09, unit: "GB", source: "general" },
-          readsPerSecond: { value: 30000, unit: "reads/s", source: "general" },
-          writesPerSecond: { value: 15000, unit: "writes/s", source: "general" },
-        },
-        vcpu: 2,
-        memoryGigabytes: 3.09,
-      },
-      {
-        name: "r7g.large",
-        per: {
-          memoryGigabytes: { value: 13.07, unit: "GB", source: "general" },
-          readsPerSecond: { value: 80000, unit: "reads/s", source: "general" },
-          writesPerSecond: { value: 40000, unit: "writes/s", source: "general" },
-        },
-        vcpu: 2,
-        memoryGigabytes: 13.07,
-      },
-      {
-        name: "r7g.xlarge",
-        per: {
-          memoryGigabytes: { value: 26.32, unit: "GB", source: "general" },
-          readsPerSecond: { value: 150000, unit: "reads/s", source: "general" },
-          writesPerSecond: { value: 75000, unit: "writes/s", source: "general" },
-        },
-        vcpu: 4,
-        memoryGigabytes: 26.32,
-      },
-      {
-        name: "r7g.2xlarge",
-        per: {
-          memoryGigabytes: { value: 52.82, unit: "GB", source: "general" },
-          readsPerSecond: { value: 250000, unit: "reads/s", source: "general" },
-          writesPerSecond: { value: 125000, unit: "writes/s", source: "general" },
-        },
-        vcpu: 8,
-        memoryGigabytes: 52.82,
-      },
-      {
-        name: "r7g.4xlarge",
-        per: {
-          memoryGigabytes: { value: 105.81, unit: "GB", source: "general" },
-          readsPerSecond: { value: 350000, unit: "reads/s", source: "general" },
-          writesPerSecond: { value: 175000, unit: "writes/s", source: "general" },
-        },
-        vcpu: 16,
-        memoryGigabytes: 105.81,
-      },
-    ],
+    sizes: elasticacheNodes,
     utilisation: 0.6,
     minUnits: 2,
     duty: "always",

@@ -1,4 +1,5 @@
 import type { Technology } from "../../schema.js";
+import { awsDms } from "./aws-dms.js";
 
 /** AWS DMS Serverless: cdc. */
 export const awsDmsServerless: Technology = {
@@ -19,20 +20,7 @@ export const awsDmsServerless: Technology = {
   latency: { p50Milliseconds: 2000, p99Milliseconds: 10000, source: "general" },
   delivery: "at-least-once",
   sla: { availability: 0.999, scope: "API of the service", source: "dmsSla" },
-  features: [
-    "private-network",
-    "cdc-oracle",
-    "cdc-mysql",
-    "cdc-postgres",
-    "cdc-sqlserver",
-    "cdc-db2",
-    "cdc-mongodb",
-    "database-connectors",
-    "auto-scaling",
-    "customer-managed-keys",
-    "private-endpoints",
-    "audit-logs",
-  ],
+  features: [...awsDms.features, "auto-scaling"],
   maturity: 3,
   strengths: ["Grows for the full load and shrinks afterwards", "No instance class to choose, patch or resize"],
   weaknesses: [
