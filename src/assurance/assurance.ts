@@ -59,7 +59,8 @@ export interface ComplianceLine {
   readonly designElement: string;
   /** Ids of the components that carry it; empty where people or the provider do. */
   readonly components: readonly string[];
-  readonly status: "met by design" | "by provider" | "by you";
+  /** "not met": a choice of this design contradicts the duty, or does less than it asks. */
+  readonly status: "met by design" | "by provider" | "by you" | "not met";
   readonly owner: string;
   readonly verifier: string;
   readonly source: string;

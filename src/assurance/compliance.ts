@@ -3,32 +3,51 @@ import type { DutyElement, Obligation, Regime } from "../catalog/regime.js";
 import type { Decisions } from "../decisions/decision.js";
 import type { Topology } from "../design/topology.js";
 import type { Facts } from "../facts/fact.js";
-import type { AppliedParameter, ComplianceLine, ElementLine, RegimeLine } from "./assurance.js";
+import type { AppliedParameter, ComplianceLine, ElementLine, RecoveryLine, RegimeLine } from "./assurance.js";
 import { carrierOf, type Carrier, type CatalogLookups } from "./duty-carriers.js";
 import { partsOf } from "./duty-parts.js";
+import { objectionTo, type ProofView } from "./duty-proof.js";
 import { mergedParameters, shortName, type MergedParameters } from "./parameters.js";
 
 /** Duties that people carry out; the design gives them the means. */
 const BY_YOU: ReadonlySet<DutyElement> = new Set<DutyElement>([
   "contract", "impact-assessment", "governance-review", "breach-notice", "validation", "human-review", "training-data", "access-review", "continuity-test",
   "restore-test", "log-review", "exit-plan", "incident-response", "vulnerabilities", "subject-access", "consent",
+  "device-consent", "reporting", "surveillance", "deviation-handling", "equipment", "timeliness", "model-quality", "certification", "clock",
 ]);
 
 /** Rows for every duty of the regimes in scope, in the order of the brief and of the regime's text. */
-export function complianceLines(regimes: readonly Regime[], facts: Facts, decisions: Decisions, lookups: CatalogLookups, topology?: Topology): ComplianceLine[] {
-  const merged = mergedParameters(regimes);
+export function complianceLines(regimes: readonly Regime[], facts: Facts, decisions: Decisions, lookups: CatalogLookups, topology?: Topology, recovery: readonly RecoveryLine[] = []): ComplianceLine[] {
+  const merged = mergedParameters(regimes), proof: ProofView = { facts, decisions, lookups, recovery };
   const carrier = carrierOf({ facts, decisions, lookups, merged, inScope: regimes.length > 0 });
   const parts = partsOf(decisions, topology);
-  return regimes.flatMap((regime) => regime.obligations.map((obligation) => lineOf(regime, obligation, carrier, parts, merged)));
+  return regimes.flatMap((regime) => regime.obligations.map((obligation) => lineOf({ regime, obligation, carrier, parts, merged, proof })));
 }
 
-function lineOf(regime: Regime, obligation: Obligation, carrier: Carrier, parts: (element: DutyElement) => string[], merged: MergedParameters): ComplianceLine {
-  const { text, decided } = carrier(obligation.element, obligation.parameter);
-  const status = obligation.element === "provider-attestation" ? "by provider" : BY_YOU.has(obligation.element) || !decided ? "by you" : "met by design";
+interface Row {
+  readonly regime: Regime;
+  readonly obligation: Obligation;
+  readonly carrier: Carrier;
+  readonly parts: (element: DutyElement) => string[];
+  readonly merged: MergedParameters;
+  readonly proof: ProofView;
+}
+
+/** Met by design only where a part was chosen, the duty is no act of people, and nothing shows that the part cannot do it. */
+function answerOf({ obligation, carrier, proof }: Row): { readonly text: string; readonly status: ComplianceLine["status"] } {
+  const { text, decided } = carrier(obligation);
+  const objection = objectionTo(proof, obligation);
+  const people = obligation.people === true || BY_YOU.has(obligation.element);
+  const status = people ? "by you" : objection?.status ?? (obligation.element === "provider-attestation" ? "by provider" : decided ? "met by design" : "by you");
+  return { text: objection?.text ?? (objection?.note === undefined ? text : `${text}; ${objection.note}`), status };
+}
+
+function lineOf(row: Row): ComplianceLine {
+  const { regime, obligation, parts, merged } = row, { text, status } = answerOf(row);
   const { parameter } = obligation;
   const applied = parameter === undefined ? undefined : merged[parameter.key];
-  // Periods of records mean different things in different acts: only those of the data itself compete.
-  const stricter = applied !== undefined && parameter !== undefined && applied.value !== parameter.value && (parameter.key !== "recordRetentionYears" || obligation.keepsData === true);
+  // Periods of records mean different things in different acts: only those of the data itself compete. Clocks towards authorities never do.
+  const stricter = applied !== undefined && applied.each === undefined && parameter !== undefined && applied.value !== parameter.value && (parameter.key !== "recordRetentionYears" || obligation.keepsData === true);
   const source = regime.sources[obligation.source];
   return {
     regime: regime.id, reference: obligation.reference, obligation: obligation.obligation, element: obligation.element, designElement: text, components: parts(obligation.element), status,
@@ -93,8 +112,16 @@ export function appliedParameters(merged: MergedParameters, facts: Facts): Appli
 
 const shortNameOf = (merged: MergedParameters, { regime }: AppliedParameter): string => merged.auditLogMonths?.regimeName ?? regime;
 
+/** One entry for each number; a number that every authority sets for itself has one for each of them. */
 function listed(merged: MergedParameters): AppliedParameter[] {
-  return Object.values(merged).map(({ key, label, value, unit, regime, reference, force, origin, reason, claims }) => ({ key, label, value, unit, regime, reference, force, origin, reason, claims, usedIn: USED_IN[key] ?? [] }));
+  return Object.values(merged).flatMap(({ key, label, value, unit, regime, reference, force, origin, reason, claims, each }): AppliedParameter[] => {
+    const usedIn = USED_IN[key] ?? [];
+    if (each === undefined) return [{ key, label, value, unit, regime, reference, force, origin, reason, claims, usedIn }];
+    return each.map((clock) => ({
+      key, label: label.includes("the authority") ? label.replace("the authority", clock.authority) : `${label} to ${clock.authority}`, value: clock.value, unit, regime: clock.regime, reference: clock.reference, force: clock.force, origin: clock.origin,
+      reason: each.length === 1 ? reason : `set by ${clock.regimeName} ${clock.reference} towards its own authority; the other clocks run beside it`, claims: [{ regime: clock.regime, reference: clock.reference, value: clock.value }], usedIn,
+    }));
+  });
 }
 
 /** Keeps of `usedIn` the slots whose text does state the number. */

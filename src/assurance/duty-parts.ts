@@ -18,6 +18,7 @@ const LOGS: Ways = [["log-aggregation", "monitoring"]];
 const CATALOG: Ways = [["metadata-catalog"]];
 const CHECKS: Ways = [["data-quality"]];
 const LOADS: Ways = [["sql-transformation", "batch-processing", "stream-processing"]];
+const WORK: Ways = [["stream-processing", "batch-processing", "sql-transformation"]];
 const ENGINES: Ways = [["stream-processing"], ["batch-processing"], ["sql-transformation"]];
 const KEYS: Ways = [["key-management"]];
 const SIGN_IN: Ways = [["identity"]];
@@ -37,6 +38,7 @@ const PARTS: Readonly<Record<DutyElement, Ways>> = {
   recovery: EACH_STORE, "continuity-test": NOBODY, redundancy: EACH_STORE, monitoring: [["monitoring"]], "incident-response": ALARMS, "breach-notice": ALARMS, "change-control": DELIVERY, "separation-of-duties": DELIVERY,
   vulnerabilities: [...DELIVERY, ["artifact-registry"]], residency: EACH_STORE, contract: NOBODY, "impact-assessment": NOBODY, "provider-attestation": EACH_STORE, "exit-plan": [["table-format"], ...MAIN_STORE],
   validation: DELIVERY, "human-review": NOBODY, "training-data": [["feature-store"], ["ml-platform"]], inventory: CATALOG, "governance-review": NOBODY,
+  "device-consent": NOBODY, reporting: MAIN_STORE, surveillance: WORK, "deviation-handling": WORK, equipment: NOBODY, timeliness: NOBODY, "ad-hoc-query": [["warehouse", "query-engine"]], "model-quality": [["ml-platform"]], certification: NOBODY,
 };
 
 /** Looks up the components that carry a duty, in the order of the diagram. */

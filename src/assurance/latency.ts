@@ -63,6 +63,8 @@ function scheduleHop(flow: Flow): Step {
 
 /** Longest gap between two running results of a window that is shown before it closes. */
 const MOST_EARLY_SECONDS = 30;
+/** Shortest beat of running results; where the promise leaves no room for one, each event sends the running value. */
+const LEAST_BEAT_SECONDS = 1;
 /** What out-of-order records are waited for before a window closes; editorial. */
 const MOST_HELD_SECONDS = 5;
 /** A model loaded into the processing job scores in this time; editorial, unverified. */
@@ -80,7 +82,7 @@ const CONNECTED_MILLISECONDS = 200;
 function windowHop(context: AssuranceContext, flow: Flow): Step | undefined {
   const window = context.windows?.find((item) => item.kind === "tumbling") ?? context.windows?.[0];
   if (window === undefined || flow.purpose === "replication" || flow.purpose === "ingest") return undefined;
-  if (["scoring", "alerting", "serving"].includes(flow.purpose)) {
+  if (["scoring", "alerting", "serving"].includes(flow.purpose) || flow.freshnessSeconds < LEAST_BEAT_SECONDS * 4) {
     return steady("window", 0, "results are emitted per event: the running value leaves with the event, no window close is waited for");
   }
   const close = window.slideSeconds ?? window.seconds;
@@ -89,7 +91,7 @@ function windowHop(context: AssuranceContext, flow: Flow): Step | undefined {
     const whole = (close + held) * 1_000;
     return { component: "window", milliseconds: whole, p50Milliseconds: whole - close * 500, least: whole, kind: "buffer", source: `a window of ${String(close)} s closes after ${String(held)} s for records out of order; half the window in the usual case` };
   }
-  const early = Math.min(close, MOST_EARLY_SECONDS, Math.max(1, Math.floor(flow.freshnessSeconds / 4)));
+  const early = Math.min(close, MOST_EARLY_SECONDS, Math.max(LEAST_BEAT_SECONDS, Math.floor(flow.freshnessSeconds / 4)));
   return wait("window", early * 1_000, `running results every ${String(early)} s; the window of ${String(close)} s corrects them when it closes`, "buffer");
 }
 
@@ -208,7 +210,8 @@ function distanceHops(context: AssuranceContext, flow: Flow): Step[] {
   const hops: Step[] = [];
   const far = farthestOf(flow.sources.map((id) => context.places?.sources[id] ?? []).filter((areas) => !areas.some((area) => homes.includes(area))).flat(), homes);
   if (far !== undefined) hops.push(oneWay("distance-from-source", far));
-  if (recoveryStrategy(context, flow) !== "active-active") return hops;
+  // Copies that follow on their own keep nobody waiting: only a write that counts when both places hold it goes the distance first.
+  if (recoveryStrategy(context, flow) !== "active-active" || context.decisions.chosen("cross-region-replication") !== "synchronous-replication") return hops;
   if (!flagFact(context.facts, "hasCloud")) {
     const kilometres = numberFact(context.facts, "siteDistanceKilometres", 100);
     return [...hops, steady("between-sites", Math.max(1, Math.round(kilometres / 100)), `one way between two own sites ${formatInteger(kilometres)} km apart: 5 microseconds a km of fibre, twice the straight line; general knowledge, unverified`, "distance")];

@@ -24,6 +24,19 @@ export interface MergedParameter {
   readonly keepsData: boolean;
   /** Every row that names a value, the chosen one among them. */
   readonly claims: readonly { readonly regime: string; readonly reference: string; readonly value: number | string }[];
+  /** For a number that every authority sets for itself: all of them, the shortest first. `value` is then only the first clock to run out. */
+  readonly each?: readonly OwnClock[];
+}
+
+/** A term that one act sets towards one authority; no other act's term stands in for it. */
+export interface OwnClock {
+  readonly regime: string;
+  readonly regimeName: string;
+  readonly reference: string;
+  readonly authority: string;
+  readonly value: number;
+  readonly force: DutyParameter["force"];
+  readonly origin: DutyParameter["origin"];
 }
 
 export type MergedParameters = Readonly<Partial<Record<ParameterKey, MergedParameter>>>;
@@ -48,7 +61,8 @@ export function shortName(regime: Regime): string {
     gxp: "GxP Annex 11", "nerc-cip": "NERC CIP", "eu-ai-act": "EU AI Act", hds: "HDS", "bsi-c5": "BSI C5", "nist-800-53": "NIST 800-53", cmmc: "CMMC", cjis: "CJIS",
     "nydfs-500": "NYDFS 500", "sec-17a-4": "SEC 17a-4", "mas-trm": "MAS TRM", bipa: "BIPA", psd2: "PSD2", eidas: "eIDAS", "pdpl-saudi": "Saudi PDPL",
     "pdpa-singapore": "Singapore PDPA", "pdpa-thailand": "Thai PDPA", "pdpa-malaysia": "Malaysian PDPA", "us-state-privacy": "US state acts", "swift-csp": "SWIFT CSP",
-    tisax: "TISAX", "csa-star": "CIS Controls", "42-cfr-part-2": "42 CFR Part 2",
+    tisax: "TISAX", "csa-star": "CIS Controls", "42-cfr-part-2": "42 CFR Part 2", mica: "MiCA", "travel-rule": "EU Travel Rule", eprivacy: "ePrivacy", "eu-aml": "EU AML", "eu-gdp": "EU GDP",
+    hitrust: "HITRUST",
   };
   return known[regime.id] ?? regime.name;
 }
@@ -69,9 +83,16 @@ export function mergedParameters(regimes: readonly Regime[]): MergedParameters {
       key, label: PARAMETERS[key].label, value: typeof parameter.value === "number" ? parameter.value : value, unit: parameter.unit, op: parameter.op,
       regime: regime.id, regimeName: shortName(regime), reference: duty.reference, force: duty.force, origin: duty.origin, reason: reasonFor(winner, own),
       ...(duty.from === undefined ? {} : { from: duty.from }), keepsData: duty.keepsData === true, claims: all.map((claim) => ({ regime: claim.regime.id, reference: claim.duty.reference, value: claim.parameter.value })),
+      ...(PARAMETERS[key].merge === "each" ? { each: ownClocks(own) } : {}),
     };
   }
   return merged;
+}
+
+function ownClocks(claims: readonly Claim[]): OwnClock[] {
+  return claims.flatMap(({ regime, duty, parameter }) => (typeof parameter.value !== "number" ? [] : [{
+    regime: regime.id, regimeName: shortName(regime), reference: duty.reference, authority: duty.authority ?? `the authority of ${shortName(regime)}`, value: parameter.value, force: duty.force, origin: duty.origin,
+  }])).sort((a, b) => a.value - b.value);
 }
 
 function stricter(claim: Claim, best: Claim): boolean {
@@ -90,6 +111,7 @@ function reasonFor(winner: Claim, own: readonly Claim[]): string {
   const { key, unit } = winner.parameter;
   const others = distinct(own.filter((claim) => claim.parameter.value !== winner.parameter.value).map((claim) => `${shortName(claim.regime)} ${String(claim.parameter.value)}`));
   if (others.length === 0) return `set by ${shortName(winner.regime)} ${winner.duty.reference}`;
+  if (PARAMETERS[key].merge === "each") return `the first clock to run out; ${others.join(", ")}${unit === "" ? "" : ` ${unit}`} run beside it, each towards its own authority`;
   if (PARAMETERS[key].merge === "same") return `the places differ (${distinct(own.map((claim) => String(claim.parameter.value))).join(", ")}): one stack for each`;
   return `${PARAMETERS[key].merge === "max" ? "the longest" : "the shortest"} of ${shortName(winner.regime)} ${String(winner.parameter.value)} and ${others.join(", ")}${unit === "" ? "" : ` ${unit}`}`;
 }

@@ -30,7 +30,7 @@ export type Stance =
   | "experienced" // "have operated Pulsar for two years"
   | "mentioned" // context only
   | "to-be-replaced" // "Hadoop cluster to be replaced"
-  | "unwanted" // "want to avoid lock-in", "rather not"
+  | "unwanted" // "want to avoid lock-in", "rather not", "contract ends next year", "the trial failed"
   | "banned"; // "no Kubernetes", "without Kafka"
 
 /** A catalog id (technology, practice, regime, platform) that the brief names. */
@@ -73,6 +73,7 @@ export interface TargetSystem {
   readonly name: string;
   readonly kind: TargetKind;
   readonly users?: number; // "2,000 external users", "30 people"
+  readonly requestsPerSecond?: number; // calls/s: "8,000 requests/s", "1,200 lookups/s at peak"
   readonly external?: boolean;
   readonly span: Span;
 }
@@ -104,6 +105,10 @@ export interface Workload {
   readonly freshnessSeconds?: number;
   /** Clock deadline, minutes after midnight local time: "by 06:00" = 360. */
   readonly deadlineMinutes?: number;
+  /** The hour its run begins, minutes after midnight: "end-of-day reconciliation at 00:30" = 30. */
+  readonly startMinutes?: number;
+  /** Its hours are said in UTC and not in local time. */
+  readonly utc?: boolean;
   /** Minutes after the close of each hour by which a run of it has ended. */
   readonly dueMinutes?: number;
   /** Day of the month it must be done by: "by the third of the month" = 3. */

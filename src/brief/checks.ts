@@ -14,9 +14,13 @@ export function checkVolumes(volumes: readonly VolumeStatement[], reading: Readi
   // "3.5 billion call records a day, probe logs of 6 TB/day" speaks of two things.
   const daily = of("bytes-per-day").find((entry) => entry.subject === undefined || rate?.subject === undefined || sharesWord(entry.subject, rate.subject));
   if (rate !== undefined && size !== undefined && daily !== undefined) {
-    const computed = rate.value * size.value * DAY;
+    // Several streams, each with its size, make up the day together.
+    const sized = rates.filter((entry) => entry !== rate && entry.subject !== undefined && entry.subject !== rate.subject).flatMap((entry) => of("record-bytes").filter((other) => other.subject === entry.subject).slice(0, 1).map((other) => entry.value * other.value * DAY));
+    const computed = rate.value * size.value * DAY + sized.reduce((sum, bytes) => sum + bytes, 0);
     const ratio = computed / daily.value;
-    if (ratio > 2 || ratio < 0.5) {
+    // "40 million telematics records a day, 220 bytes; 25 GB a day" and "less than 10 GB a day in all": a part is below the whole, and a bound above it.
+    const partOnly = daily.subject === undefined && (rate.subject ?? "").split(" ").length > 1 || /\b(less than|at most|up to|under|below|max\w*)\b|^</.test(daily.span.text.toLowerCase());
+    if (ratio > 2 || (ratio < 0.5 && !partOnly && sized.length === 0)) {
       reading.find("warning", "volume-contradiction", `"${rate.span.text}" at "${size.span.text}" gives ${sayBytes(computed)} a day, while "${daily.span.text}" says ${sayBytes(daily.value)} a day.`, "data_volume");
     }
   } else if (rate !== undefined && daily !== undefined && rate.value > 0) {

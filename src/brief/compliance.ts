@@ -20,11 +20,14 @@ const PLACES: readonly (readonly [string, string])[] = [
 const COUNTRIES = PLACES.map(([, words]) => words).join("|");
 const ALL = [...PLACES.map(([, words]) => words), SMALLER_PLACES].join("|");
 /** "in Ohio and Michigan", "hospitals across Bavaria": the place a clause works in, written with a capital. */
-const SMALLER = new RegExp(`\\b(?:in|across|from|serving|of|near|around|throughout|operating in|based in|and|,)\\s+(?:the )?(?:state of |province of |city of |greater |north(?:ern)? |south(?:ern)? |west(?:ern)? |east(?:ern)? |central |upstate )?(${SMALLER_PLACES})(?![\\w-])`, "g");
+const SMALLER = new RegExp(`(?:\\b(?:in|across|from|serving|of|near|around|throughout|operating in|based in|and|aws|azure|gcp|google cloud)|,)\\s+(?:the )?(?:state of |province of |city of |greater |north(?:ern)? |south(?:ern)? |west(?:ern)? |east(?:ern)? |central |upstate )?(${SMALLER_PLACES})(?![\\w-])`, "g");
 const STAY = new RegExp(`\\b(stays?|remain(s|ing)?|kept|keep|held|hosted|stored|residen(cy|t)|reside|locali[sz]ation|leave|processed|only|sovereign\\w*)\\b[^.;\\n]{0,30}?\\b(in(side)?|within|to|on|:)?\\s*(the |our )?(${ALL})\\b`, "g");
-const ACROSS = new RegExp(`\\b(in|across|from|serving|operating in|and|,)\\s+(the |north(ern)? |south(ern)? |west(ern)? |east(ern)? |central )?(${COUNTRIES})\\b`, "g");
+const ACROSS = new RegExp(`(?:\\b(?:in|across|from|serving|operating in|and)|,)\\s+(the |north(ern)? |south(ern)? |west(ern)? |east(ern)? |central )?(${COUNTRIES})\\b`, "g");
 const BEFORE = new RegExp(`\\b(${COUNTRIES})\\b[- ]*(data )?(residen(cy|t)|only|sovereign\\w*|soil|hosting|hosted|data cent(er|re)s? only)`, "g");
 const REGION = /\b((us|eu|ap|sa|ca|me|af|il|mx|us-gov|cn)-(north|south|east|west|central|northeast|southeast|northwest|southwest|gov-west|gov-east)-\d|(europe|us|asia|australia|northamerica|southamerica|me|africa)-(north|south|east|west|central|northeast|southeast|southwest)\d|(west|north)europe|(germany|france|uk|switzerland|sweden|norway)(westcentral|central|south|west|north|east)|(east|west|central)us[23]?|(southeast|east)asia|australiaeast|canadacentral|japaneast)\b/g;
+
+/** "Azure (West Europe)", "Germany West Central": regions as their provider shows them. */
+const SPOKEN_REGION = /\b((west|north) europe|germany (west central|north)|uk (south|west)|france (central|south)|switzerland (north|west)|sweden central|norway (east|west)|italy north|poland central|spain central|(north central|south central|west central|east|west|central) us( ?[23])?|brazil south|chile central|canada (central|east)|(southeast|east) asia|australia (east|southeast|central)|japan (east|west)|korea central|(central|south|west) india|uae north|south africa north|qatar central)\b/g;
 
 /** "data must stay in Germany is not relevant": the clause in which the place stands takes it back. */
 function deniedAt(field: FieldText, match: { start: number; end: number }): boolean {
@@ -45,6 +48,9 @@ export function readCompliance(field: FieldText, reading: Reading): ComplianceRe
     if (match === undefined || field.id === "business_domain" || residency !== undefined || (field.id !== "compliance_needs" && /^only|\bto\b/.test(match.text))) continue;
     const place = placeOf(match.text);
     if (place !== undefined) residency = { value: place, span: reading.note(field.id, match.start, match.end, `data stays in ${place}`) };
+  }
+  if (field.id === "technology_stack") {
+    for (const match of matches(field, SPOKEN_REGION)) regions.push({ value: match.text.replaceAll(" ", ""), span: reading.note(field.id, match.start, match.end, `region ${match.text.replaceAll(" ", "")}`) });
   }
   for (const match of matches(field, REGION)) regions.push({ value: match.text, span: reading.note(field.id, match.start, match.end, `region ${match.text}`) });
   if (field.id !== "data_sources") {

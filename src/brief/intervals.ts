@@ -28,6 +28,9 @@ export function readIntervals(tokens: readonly Token[]): Interval[] {
         count = 5; // "every few minutes"
         at += 1;
         if (tokens[at]?.lower === "of") at += 1;
+      } else if (number === null && tokens[at]?.lower === "half") {
+        count = 0.5; // "every half hour"
+        at += tokens[at + 1]?.text === "-" ? 2 : 1;
       } else if (tokens[at]?.lower === "other") {
         count = 2;
         at += 1;
@@ -67,6 +70,12 @@ export function rhythmOf(lower: string): number | undefined {
   return count > 0 ? count * (match[2] === "second" ? 1 : match[2] === "hour" ? 3600 : 60) : undefined;
 }
 
+/** "gate dashboard (1 minute)", "net position per client 250 ms": a time that stands alone at the end or in parentheses bounds what the clause names. */
+export function standsAlone(before: string, after: string): boolean {
+  if (/\(\s*$/.test(before)) return /^\s*\)/.test(after) && !/\b(history|window|last|past|retention|kept|keep)\b/.test(before);
+  return /^\W*$/.test(after) && /[\p{L}"\u201d)]\s+$/u.test(before) && !/\b(for|last|past|of|over|every|each|during|than|to|and|or|the|next|window|first|least|from|a|per|kept|keep|retain\w*|stor\w*|history|at|by|after|before|is|are|with)\s*$/.test(before);
+}
+
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
 /** A day of the month, or the n-th working day of it. */
@@ -80,6 +89,8 @@ export function dayOfMonth(lower: string): MonthDay | undefined {
   const numbered = /\b(?:by|before|until|on|no later than|due|due on) (working |business |calendar )?day (\d{1,2}) of (?:the|each|every) (?:following |next )?month\b/.exec(lower);
   if (numbered !== null) return Number(numbered[2]) >= 1 && Number(numbered[2]) <= 31 ? { day: Number(numbered[2]), working: /working|business/.test(numbered[1] ?? "") } : undefined;
   const match = /\b(?:by|before|until|on|no later than|due|within|due on) the (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)) (?:(?:working |business |calendar )?day\b|(?:working |business |calendar )?(?:day )?of (?:the|each|every) (?:following |next )?month\b)/.exec(lower);
+  const bare = match === null && /\bmonth(ly)?\b/.test(lower) ? /\b(?:by|on|before|until) the (\d{1,2})(?:st|nd|rd|th)\s*$/.exec(lower.trim()) : null; // "monthly payouts on the 5th"
+  if (bare !== null) return Number(bare[1]) >= 1 && Number(bare[1]) <= 31 ? { day: Number(bare[1]), working: false } : undefined;
   if (match === null) return undefined;
   const day = ORDINALS.includes(match[1] ?? "") ? ORDINALS.indexOf(match[1] ?? "") + 1 : Number.parseInt(match[1] ?? "", 10);
   return day >= 1 && day <= 31 ? { day, working: /\b(working|business) day\b/.test(match[0]) } : undefined;

@@ -5,16 +5,16 @@ import { PRECISE } from "./precise.js";
 
 const NAMES: Readonly<Record<FieldId, readonly string[]>> = {
   business_domain: ["business domain", "domain", "industry use case", "industry", "use case", "business", "sector", "industry and use case"],
-  data_sources: ["data sources", "sources", "source", "data source", "source systems", "internal external systems", "inputs"],
-  data_volume: ["data volume", "volume", "volumes", "data volumes", "daily weekly monthly volumes", "load", "throughput", "scale"],
+  data_sources: ["data sources", "sources", "source", "data source", "source systems", "source data", "data inputs", "internal external systems", "inputs"],
+  data_volume: ["data volume", "volume", "volumes", "data volumes", "daily weekly monthly volumes", "load", "throughput", "scale", "data volume and growth", "data volumes and growth", "volume and growth", "data volume growth", "volume growth"],
   processing_requirements: ["processing requirements", "processing", "processing requirement", "real time batch mixed", "workloads", "processing needs"],
-  target_systems: ["target systems", "targets", "target", "target system", "warehouses lakes analytics", "destinations", "sinks", "outputs", "consumers"],
-  sla_requirements: ["sla requirements", "sla", "slas", "slo", "slos", "service levels", "service level", "latency availability accuracy", "sla requirement"],
-  compliance_needs: ["compliance needs", "compliance", "privacy governance audit", "regulation", "regulations", "regulatory", "compliance requirements", "governance"],
-  technology_stack: ["technology stack", "stack", "tech stack", "cloud on prem hybrid", "technology", "technologies", "platform", "infrastructure", "tech"],
-  team_capabilities: ["team capabilities", "team", "skill levels preferences", "skills", "team skills", "staff", "people"],
-  budget_constraints: ["budget constraints", "budget", "cost targets limitations", "cost", "costs", "budget constraint"],
-  technical_requirements: ["technical requirements", "technical", "needs", "requirements", "specific data processing needs", "technical needs", "technical requirement", "other requirements", "other"],
+  target_systems: ["target systems", "targets", "target", "target system", "warehouses lakes analytics", "destinations", "sinks", "outputs", "consumers", "data consumers", "target platforms", "data targets"],
+  sla_requirements: ["sla requirements", "sla", "slas", "slo", "slos", "service levels", "service level", "latency availability accuracy", "sla requirement", "sla slo", "slas and slos", "sla and slo", "service level objectives", "service level agreements", "service level agreement"],
+  compliance_needs: ["compliance needs", "compliance", "privacy governance audit", "regulation", "regulations", "regulatory", "compliance requirements", "governance", "regulatory requirements", "compliance and security", "compliance security", "security and compliance", "security compliance", "legal and compliance", "data protection"],
+  technology_stack: ["technology stack", "stack", "tech stack", "cloud on prem hybrid", "technology", "technologies", "platform", "infrastructure", "tech", "existing stack", "current stack", "present stack", "existing technology", "current technology", "existing technology stack", "current technology stack", "existing platform", "current platform", "technology preferences", "technology constraints", "tech preferences"],
+  team_capabilities: ["team capabilities", "team", "skill levels preferences", "skills", "team skills", "staff", "people", "team size", "team and skills", "team skills and size", "team size and skills", "staffing"],
+  budget_constraints: ["budget constraints", "budget", "cost targets limitations", "cost", "costs", "budget constraint", "budget and cost", "budget limit", "budget limits"],
+  technical_requirements: ["technical requirements", "technical", "needs", "requirements", "specific data processing needs", "technical needs", "technical requirement", "other requirements", "other", "additional requirements", "further requirements", "special requirements", "non functional requirements", "constraints", "technical constraints"],
 };
 
 const TABLE: ReadonlyMap<string, FieldId> = new Map(FIELD_IDS.flatMap((id) => NAMES[id].map((name) => [name, id] as const)));

@@ -1,6 +1,6 @@
 /** Targets of time and trust: latency and freshness, deadlines, availability, RTO, RPO, accuracy. */
 import type { Brief, LatencyTarget, Stated } from "./brief.js";
-import { dayOfMonth, readIntervals, type MonthDay } from "./intervals.js";
+import { dayOfMonth, readIntervals, standsAlone, type MonthDay } from "./intervals.js";
 import { clauseAt, matches, type Clause, type FieldText, type Reading } from "./reading.js";
 import type { Quantity } from "./quantities.js";
 import { sayDuration, trim } from "./units.js";
@@ -24,8 +24,8 @@ export interface SlaReading {
 
 const NINES: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6 };
 const FRESH = /\bfresh(ness)?\b|\bend[- ]to[- ]end\b|\blag\b|\bdelay(ed)?\b|\bbehind\b|\bold(er)?\b|\bstale(ness)?\b|\brefresh(ed)?\b|\breplicat\w+|\bland(s|ed|ing)?\b|\bup[- ]to[- ]date\b|\bvisible\b|\bavailable (within|in|after)\b|\bage\b|\bdownstream\b|\bcurrent within\b|\bsync\w*\b|\balerts?\b|\bimport\b|\barriv\w+|\bupdated\b/;
-const RESPONSE = /\brespon(se|d|ds|ses)\b|\bdecisions?\b|\bquer(y|ies)\b|\bapi\b|\breads?\b|\blook-?ups?\b|\banswer(s|ed|ing)?\b|\bpages?\b|\bscor(e|es|ing)\b|\bserv(e|ed|ing)\b|\brequests?\b|\bad-?hoc\b|\bpersonali[sz]ation\b|\bdashboards? (load|open|answer)\w*|\bload time\b|\bbids?\b/;
-const NOT_LATENCY = /\bretain|\bretention|\bkeep\b|\bkept\b|\bhistory\b|\bexperience\b|\bstore(d)? for\b|\bdelete\b|\breplay|\bwindow\b|\bmaintenance\b|\bof work\b|\bbackfill|\bwithin the year|\bin the last|\blate (events|data)\b|\bmove\b|\bmigrat|\bproject\b|\bgo[- ]live\b|\btoo slow\b|\bnotice\b/;
+const RESPONSE = /\brespon(se|d|ds|ses)\b|\bdecisions?\b|\bquer(y|ies)\b|\bapi\b|\breads?\b|\blook-?ups?\b|\banswer(s|ed|ing)?\b|\bpages?\b|\bscor(e|es|ing)\b|\bserv(e|ed|ing)\b|\brequests?\b|\bad-?hoc\b|\bpersonali[sz]ation\b|\bdashboards? (load|open|answer)\w*|\bload time\b|\bbids?\b|\bchecks?\b|\bvalidat\w+/;
+const NOT_LATENCY = /\bretain|\bretention|\bkeep\b|\bkept\b|\bhistory\b|\bexperience\b|\bstore(d)? for\b|\bdelete\b|\breplay|\bwindow\b|\bmaintenance\b|\bof work\b|\bbackfill|\bwithin the year|\bin the last|\blate (events|data)\b|\bmove\b|\bmigrat|\bproject\b|\bgo[- ]live\b|\btoo slow\b|\bnotice\b|\bsurviv\w+|\bbuffer(s|ed|ing)?\b/;
 
 const AFTER_HOUR = /^\s*(after|past|of|into) (the |each |every )?((end|close|turn) of (the |each |every )?)?(full |clock |next )?hour\b/;
 
@@ -45,6 +45,7 @@ export function readSla(field: FieldText, reading: Reading): SlaReading {
     const lower = clause.lower;
     if (out.availability.some((entry) => quantity.start < entry.span.end && quantity.end > entry.span.start)) continue; // "four 9s"
     if (quantity.kind === "percent") readShare(quantity, clause);
+    else if (own && isBareShare(quantity, reading.source)) readShare({ ...quantity, value: quantity.value / 100 }, clause);
     else if (quantity.kind === "clock" && (own || /\b(by|before|until|at|ready|due|from)\W*$/.test(lower.slice(0, quantity.start - clause.start)))) {
       if (/\b(by|before|until|ready|due|no later than|latest|at|opening)\b/.test(lower)) {
         claimClause(clause, reading);
@@ -52,8 +53,8 @@ export function readSla(field: FieldText, reading: Reading): SlaReading {
       }
     } else if (quantity.kind === "time") readTime(quantity, clause);
   }
-  for (const match of matches(field, /\b(no|zero|without( any)?|not? (any )?)[- ](data|message|event|record|transaction)s?[- ]loss\b|\b(no|zero|without) loss of (data|records|events|a single \w+)\b|\b(lose|lost|losing) (no(?! more)|nothing|not a single|zero)\b|\bno (record|event|transaction|payment|message)s? (may|must|can|should) (be|get) lost\b|(?<!\b(almost|nearly) )\bno lost (data|records|events|messages|transactions|payments|orders)\b|\brpo\s*(of|=|:|is)?\s*(0|zero|none)\b(?![.,]\d)(?!\s*[a-z])/g)) {
-    out.rpo.push(withSubject({ value: 0, span: note(match, "RPO 0: no data may be lost") }, subjectOf(clauseAt(field, match.start))));
+  for (const match of matches(field, /\b(no|zero|without( any)?|not? (any )?)[- ](data|message|event|record|transaction)s?[- ]loss\b|\b(no|zero|without) loss of (data|records|events|a single \w+)\b|\b(lose|lost|losing) (no(?! more)|nothing|not a single|zero)\b|\bno (record|event|transaction|payment|message)s? (may|must|can|should) (be|get) lost\b|(?<!\b(almost|nearly) )\bno lost (data|records|events|messages|transactions|payments|orders)\b|\brpo\s*(of|=|:|is)?\s*(0|zero|none)\b(?![.,]\d)(?!\s*(ms|milli\w*|s|secs?|seconds?|m|min|mins|minutes?|h|hrs?|hours?|d|days?)\b)/g)) {
+    out.rpo.push(withSubject({ value: 0, span: note(match, "RPO 0: no data may be lost") }, subjectOf(clauseAt(field, match.start), match.start)));
   }
   if (own || field.id === "technical_requirements") {
     for (const clause of field.clauses) {
@@ -65,7 +66,7 @@ export function readSla(field: FieldText, reading: Reading): SlaReading {
   }
   if (own) readVague(field, out);
   if (own) readRhythm(field, out, note, reading);
-  return out;
+  return own ? { ...out, rto: sharedSubjects(out.rto, out, reading.source), rpo: sharedSubjects(out.rpo, out, reading.source) } : out;
 
   function readShare(quantity: Quantity, clause: Clause): void {
     const after = clause.lower.slice(quantity.end - clause.start);
@@ -74,10 +75,11 @@ export function readSla(field: FieldText, reading: Reading): SlaReading {
       return;
     }
     if (/\baccura\w+|\bcorrect\w*|\bcomplete\w*|\bquality\b|\bprecision\b|\bmatch(es|ed)?\b|\bdeliver(y|ed)\b|\bvalid\b/.test(clause.lower) && quantity.value > 0.5) out.accuracy.push({ value: quantity.value, span: note(quantity, `accuracy ${trim(quantity.value * 100)} %`) });
+    else if (/^\s*(within|in|under|inside|below|after)\s+(\d|an?\b|one\b|two\b|three\b|five\b|ten\b)/.test(after) && !/\bavail|\buptime/.test(clause.lower)) reading.claim(quantity.start, quantity.end); // "95% within 5 days": a share of the cases
     else if (/^\s*(of|percentile)\b/.test(after) && !/\bavail|\buptime/.test(clause.lower)) reading.claim(quantity.start, quantity.end);
     else if ((own && quantity.value >= 0.8) || /\bavail\w*|\buptime\b/.test(clause.lower)) {
       claimClause(clause, reading);
-      out.availability.push(withSubject({ value: Number(quantity.value.toFixed(10)), span: note(quantity, `availability ${trimShare(quantity.value)} %`) }, subjectOf(clause)));
+      out.availability.push(withSubject({ value: Number(quantity.value.toFixed(10)), span: note(quantity, `availability ${trimShare(quantity.value)} %`) }, restOf(clause, quantity.start) ? undefined : subjectOf(clause, quantity.start)));
     }
   }
   function readTime(quantity: Quantity, clause: Clause): void {
@@ -97,18 +99,22 @@ export function readSla(field: FieldText, reading: Reading): SlaReading {
     const near = before.slice(-48);
     const rpo = lastWord(near, "rpo");
     const rto = lastWord(near, "rto");
-    const isRpo = (rpo >= 0 && rpo > rto) || /\b(lose|lost|losing|loss of|data loss)\b[^,;]{0,40}$/.test(near) || /^\s*(of )?(data )?loss\b|^\s*rpo\b/.test(after);
+    const isRpo = (rpo >= 0 && rpo > rto) || /\b(lose|lost|losing|loss of|data loss)\b(?![^,;]*\b(link|lines?|connect\w+|network|internet|wan|uplink|power|site|cloud)\b)[^,;]{0,40}$/.test(near) || /^\s*(of )?(data )?loss\b|^\s*rpo\b/.test(after);
     const isRto = (rto >= 0 && rto > rpo) || /\b(recover\w*|back( up)?( and running)?|restor\w+|fail ?over|downtime|outage(?! (alert|alarm|detect|warn|notif))|down)\b[^,;]{0,40}$/.test(near) || /^\s*(rto|recovery|failover|downtime)\b/.test(after);
+    if (own && quantity.high !== undefined && value <= 86_400 && quantity.value >= 3_600 && SERVICE_HOURS.test(before)) {
+      reading.note(field.id, quantity.start, quantity.end, "hours of service, context");
+      return;
+    }
     if (isRpo || isRto) claimClause(clause, reading);
-    if (isRpo) out.rpo.push(withSubject({ value, span: note(quantity, `RPO ${sayDuration(value)}`) }, subjectOf(clause)));
-    else if (isRto) out.rto.push(withSubject({ value, span: note(quantity, `RTO ${sayDuration(value)}`) }, subjectOf(clause)));
+    if (isRpo) out.rpo.push(withSubject({ value, span: note(quantity, `RPO ${sayDuration(value)}`) }, subjectOf(clause, quantity.start)));
+    else if (isRto) out.rto.push(withSubject({ value, span: note(quantity, `RTO ${sayDuration(value)}`) }, subjectOf(clause, quantity.start)));
     else if (own && !NOT_LATENCY.test(clause.lower) && !/\b(every|each|last)\W*$/.test(before) && quantity.value <= 40 * 86400) {
       if (/\bfrom\W*$/.test(before) && /^\s*(down )?to\s*(<|under|below)?\s*\d/.test(after)) {
         reading.note(field.id, quantity.start, quantity.end, "today's value, not the target");
         return;
       }
       addLatency(quantity, value, clause, quantity.bound);
-    } else if (!own && field.id === "processing_requirements" && /\b(within|under|below|<|less than|in|at most|after|sub|max)\W*$/.test(clause.lower.slice(0, Math.max(0, quantity.start - clause.start)).slice(-12)) || (!own && quantity.bound === "max" && field.id === "processing_requirements")) {
+    } else if (!own && field.id === "processing_requirements" && /\b(within|under|below|<|less than|in|at most|after|sub|max)\W*$/.test(clause.lower.slice(0, Math.max(0, quantity.start - clause.start)).slice(-12)) || (!own && field.id === "processing_requirements" && (quantity.bound === "max" || (value <= 86_400 && standsAlone(before, after))))) {
       if (quantity.value <= 7 * 86400 && !NOT_LATENCY.test(clause.lower) && !/\bwindow/.test(after)) addLatency(quantity, value, clause, quantity.bound);
     }
   }
@@ -158,10 +164,10 @@ function claimClause(clause: Clause, reading: Reading): void {
 }
 
 function percentileOf(clause: Clause, reading: Reading): number | undefined {
-  const match = /\bp(50|75|90|95|98|99|999|99[.,]9{1,2})\b|\b(9[0-9](?:[.,]\d{1,2})?|50|75)(th|st|rd)? ?(percentile|perc\b)|\bin (9[0-9](?:[.,]\d{1,2})?) ?% of|\b(9[0-9](?:[.,]\d{1,2})?) ?% of|\b(median|on average|average)\b/.exec(clause.lower);
+  const match = /\bp(99[.,]9{1,2}|50|75|90|95|98|99|999)\b|\b(9[0-9](?:[.,]\d{1,2})?|50|75)(th|st|rd)? ?(percentile|perc\b)|\bin (9[0-9](?:[.,]\d{1,2})?) ?% of|\b(9[0-9](?:[.,]\d{1,2})?) ?% (?:within|in|under|below)\b|\b(9[0-9](?:[.,]\d{1,2})?) ?% of|\b(median|on average|average)\b/.exec(clause.lower);
   if (match === null) return undefined;
   reading.claim(clause.start + match.index, clause.start + match.index + match[0].length);
-  const raw = match[1] ?? match[2] ?? match[5] ?? match[6];
+  const raw = match[1] ?? match[2] ?? match[5] ?? match[6] ?? match[7];
   if (raw === undefined) return 0.5;
   return raw === "999" ? 0.999 : Number((Number(raw.replace(",", ".")) / 100).toFixed(6));
 }
@@ -171,11 +177,46 @@ function lastWord(text: string, word: string): number {
   return [...text.matchAll(new RegExp(`\\b${word}\\b`, "g"))].at(-1)?.index ?? -1;
 }
 
-const EMPTY = /\b(near|real|within|under|below|less|than|at|most|the|a|an|and|or|of|for|in|to|by|is|are|be|must|should|p|p\d+|th|percentile|latency|end|availability|uptime|ms|s|sec(onds?)?|minutes?|min|hours?|h|days?|am|pm|once|every|daily|hourly|available|fresh(ness)?|refresh(ed)?|not|no|per|on|with|from|up|as|we|our|it|need(ed|s)?|target|time|rto|rpo|average|max(imum)?|about|around|least|available|they|have|has|can|if|single|digit|few|some|sub|milliseconds?|response|old|than|data|loss|zero|nines|percent|month|year|week|hourly|ready|latest|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|thirty|sixty|before|until|during|office|business|working|enough|rest|everything|anything|else|otherwise|others?|all|any)\b/g;
+const EMPTY = /\b(near|real|within|under|below|less|than|at|most|the|a|an|and|or|of|for|in|to|by|is|are|be|must|should|p|p\d+|th|percentile|latency|end|availability|uptime|ms|s|sec(onds?)?|minutes?|min|hours?|h|days?|am|pm|once|every|daily|hourly|available|fresh(ness)?|refresh(ed)?|not|no|per|on|with|from|up|as|we|our|it|need(ed|s)?|target|time|rto|rpo|average|max(imum)?|about|around|least|available|they|have|has|can|if|single|digit|few|some|sub|milliseconds?|response|old|than|data|loss|zero|nines|percent|month|year|week|hourly|ready|latest|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|thirty|sixty|before|until|during|office|business|working|enough|rest|everything|anything|else|elsewhere|otherwise|others?|all|any|between|x|overall|would|ok|okay|contractual(ly)?|penalt(y|ies)|opening|nothing|formal|none|lost|weekdays?|round|clock|around)\b/g;
 
-/** The words of a clause that say what the target is about. */
-function subjectOf(clause: Clause): string | undefined {
-  const words = clause.lower.replace(/[\d.,:%<>~=()/+-]+/g, " ").replace(EMPTY, " ").replace(/[^\p{L}\p{N} ]+/gu, " ").replace(/\s+/g, " ").trim();
+/** "8-18 h on weekdays": when the service is used, not how long anything takes. */
+const SERVICE_HOURS = /\b(weekdays?|workdays?|working days?|mon\w*|tue\w*|fri\w*|sat\w*|sun\w*|daily|office|opening|business|service)\b[^,;]{0,20}$/;
+
+/** "99.95 for payments", "others 99.5": a share without its sign. */
+function isBareShare(quantity: Quantity, source: string): boolean {
+  return quantity.kind === "count" && quantity.perSeconds === undefined && quantity.perThing === undefined && quantity.each !== true && /^(>=?|\u2265|~)?\s*99[.,]\d{1,4}(\s|$)/u.test(`${source.slice(quantity.start, quantity.end)} `) && !/^(th|st|percentile|perc|points?)\b/.test(quantity.noun ?? "");
+}
+
+/** "99.5% for all other products": said of what no other target names. */
+const restOf = (clause: Clause, at: number): boolean => /\b(other|others|rest|remaining|elsewhere|otherwise)\b/.test(around(clause, at));
+
+/** The part of a clause that belongs to an offset: what stands in parentheses speaks for itself, and the words around them without it. */
+function around(clause: Clause, at: number): string {
+  const local = at - clause.start;
+  for (const match of clause.lower.matchAll(/\([^()]*\)/g)) if (local > match.index && local < match.index + match[0].length) return match[0].slice(1, -1);
+  return clause.lower.replace(/\([^()]*\d[^()]*\)/g, " ");
+}
+
+/**
+ * "Risk limits 99.99%, RTO 30 s, RPO 0; surveillance 99.9%, RTO 15 min" and "RTO 30 min, RPO 1 min for ops": what a sentence promises
+ * without saying of what is promised of what the sentence speaks of, where other sentences speak of something else.
+ */
+function sharedSubjects(targets: readonly Targeted[], all: SlaReading, source: string): Targeted[] {
+  const every = [...all.availability, ...all.rto, ...all.rpo];
+  const together = (a: Targeted, b: Targeted): boolean => !/[;\n]|\.\s/.test(source.slice(Math.min(a.span.end, b.span.end), Math.max(a.span.start, b.span.start)));
+  return targets.map((target) => {
+    if (target.subject !== undefined) return target;
+    const beside = every.filter((other) => other !== target && together(other, target));
+    const subjects = new Set(beside.map((other) => other.subject).filter((subject) => subject !== undefined));
+    const unsaid = all.availability.some((other) => beside.includes(other) && other.subject === undefined);
+    const [subject] = subjects;
+    return subject === undefined || subjects.size > 1 || unsaid || !every.some((other) => other !== target && !beside.includes(other) && other.subject !== subject) ? target : { ...target, subject };
+  });
+}
+
+/** The words of a clause that say what the target is about; of a clause with parentheses only those that stand with the target. */
+function subjectOf(clause: Clause, at?: number): string | undefined {
+  const words = (at === undefined ? clause.lower : around(clause, at)).replace(/[\d.,:%<>~=()/+-]+/g, " ").replace(EMPTY, " ").replace(/[^\p{L}\p{N} ]+/gu, " ").replace(/\s+/g, " ").trim();
   return words.length < 2 ? undefined : words.slice(0, 80);
 }
 

@@ -56,6 +56,10 @@ function isNamed(field: FieldText, found: Found): boolean {
   return capital ? listed || clauseAt(field, found.start).start !== found.start : field.id === "technology_stack" && !/^(teams|access|flow|delta|vector|drive|connect|segment|catalog|adjust|dynamics|mesh)$/i.test(written);
 }
 
+/** Names of regimes that mean something else elsewhere: GDP is a figure of the economy where it is no duty. */
+const ONLY_AS_DUTY: ReadonlySet<string> = new Set(["gdp", "gdps"]);
+const isOtherWord = (field: FieldText, { entry }: Found): boolean => entry.kind === "regime" && field.id !== "compliance_needs" && ONLY_AS_DUTY.has(entry.words.join(" "));
+
 export interface Named {
   readonly mentions: readonly Mention[];
   readonly platforms: readonly Brief["platforms"][number][];
@@ -70,7 +74,7 @@ export function readMentions(field: FieldText, table: AliasTable, reading: Readi
   if (field.id === "business_domain") return { mentions, platforms, regimes };
   for (let i = 0; i < field.tokens.length; i += 1) {
     const found = nameAt(field.tokens, i, table.names);
-    if (found === null || !isNamed(field, found)) continue;
+    if (found === null || !isNamed(field, found) || isOtherWord(field, found)) continue;
     i = found.next - 1;
     const clause = clauseAt(field, found.start);
     const stood = field.id === "compliance_needs" ? null : stanceOf(field.id, found.entry.kind === "platform" ? clause.lower : withFate(field, clause), found.start - clause.start, found.end - clause.start);
@@ -80,11 +84,14 @@ export function readMentions(field: FieldText, table: AliasTable, reading: Readi
       continue;
     }
     const off = found.entry.kind === "regime" && isDenied(clause.lower, found.start - clause.start, found.end - clause.start);
-    const stance = off ? "banned" : stood?.stance ?? complianceStance(clause.lower, found.start - clause.start);
+    // "Kafka on GKE is hated" speaks of the first.
+    const held = (stood?.stance === "to-be-replaced" || stood?.stance === "unwanted") && /^ (on|in) $/.test(reading.source.slice(mentions.at(-1)?.span.end ?? found.start, found.start));
+    const stance = off ? "banned" : held ? "mentioned" : stood?.stance ?? complianceStance(clause.lower, found.start - clause.start);
     if (stood !== null) reading.claim(found.start - stood.before, found.end + stood.after);
     const span = reading.note(field.id, found.start, found.end, `${found.entry.kind} ${found.entry.id}, ${stance}`);
     // A source that stands on premises says nothing about where the platform runs; the source itself carries it.
-    if (found.entry.kind === "platform" && !(field.id === "data_sources" && found.entry.id === "on-premises")) platforms.push({ value: found.entry.id as PlatformId, stance, span });
+    // A cloud that is only considered is not chosen beside the one that is.
+    if (found.entry.kind === "platform" && !(field.id === "technology_stack" && stance === "mentioned") && !(field.id === "data_sources" && found.entry.id === "on-premises")) platforms.push({ value: found.entry.id as PlatformId, stance, span });
     const mention: Mention = { kind: found.entry.kind === "engine" || found.entry.kind === "saas" ? "family" : found.entry.kind, id: found.entry.id, stance, span };
     mentions.push(mention);
     if (found.entry.kind === "regime") regimes.push(mention);
@@ -93,7 +100,12 @@ export function readMentions(field: FieldText, table: AliasTable, reading: Readi
   // "Microsoft" as the whole stack means its cloud, where a cloud is meant at all.
   if (field.id === "technology_stack" && !platforms.some((entry) => entry.value === "azure")) {
     const maker = matches(field, /\bmicrosoft\b(?! (sql|dynamics|teams|office|excel|365|ssis|identit(y|ies)|accounts?|entra|active directory))/g)[0];
-    if (maker !== undefined) platforms.push({ value: "azure", stance: "preferred", span: reading.note(field.id, maker.start, maker.end, "platform azure, preferred") });
+    if (maker !== undefined) {
+      const clause = clauseAt(field, maker.start);
+      const { stance } = stanceOf(field.id, clause.lower, maker.start - clause.start, maker.end - clause.start);
+      const wanted = stance === "required" || stance === "in-place" ? "preferred" : stance;
+      platforms.push({ value: "azure", stance: wanted, span: reading.note(field.id, maker.start, maker.end, `platform azure, ${wanted}`) });
+    }
   }
   return { mentions, platforms, regimes };
 }
@@ -101,15 +113,19 @@ export function readMentions(field: FieldText, table: AliasTable, reading: Readi
 /** "Cloudera Hadoop on premises, to be replaced": what follows the comma says what becomes of the thing before it. */
 function withFate(field: FieldText, clause: Clause): string {
   const after = field.lower.slice(clause.end - field.start, clause.end - field.start + 60);
-  const fate = /^\s*[,;(]\s*((which|that|both|all) )?((is|are|will be|being|soon) )?(to be |being |gets )?(replaced|retired|migrated|phased out|decommissioned|switched off|end of life)\b/.exec(after);
-  return fate === null ? clause.lower : `${clause.lower}${fate[0].replace(/[,;(]/, " ")}`;
+  const fate = /^\s*[,;(]\s*((which|that|both|all) )?(((is|are|will be|being|soon) )?(to be |being |gets )?(replaced|retired|migrated|phased out|decommissioned|switched off|end of life)|we( would|'d)? (want|plan|intend|like|hope) to (retire|replace|drop|leave|get rid)|not now)\b/.exec(after);
+  if (fate === null) return clause.lower;
+  return fate[0].endsWith("not now") ? `${clause.lower} later` : `${clause.lower}${fate[0].replace(/[,;(]/, " ")}`;
 }
 
 const complianceStance = (clause: string, at: number): Stance => (/\b(no|not|without|except)\s+(?!leave\b|be (moved|copied|sent|transferred)\b)(\w+\s+){0,2}$/.test(clause.slice(0, at)) || /^[^,;]{0,30}\b(does not apply|not (applicable|in scope|required|needed))/.test(clause.slice(at)) ? "banned" : "required");
 
+/** "AWS IoT Core", "Azure Functions": the first word of the name is the cloud. */
+const MAKERS: Readonly<Partial<Record<string, string>>> = { aws: "aws", azure: "azure", gcp: "gcp" };
+
 /** "GKE" and "BigQuery" in the stack tell the platform, where they are wanted there. */
 function implyPlatform(found: Found, stance: Stance, span: Span, field: FieldText, platforms: Brief["platforms"][number][]): void {
-  const platform = WORD_PLATFORM[found.entry.words.join(" ")] ?? (Object.hasOwn(FAMILY_PLATFORM, found.entry.id) ? FAMILY_PLATFORM[found.entry.id] : undefined);
+  const platform = WORD_PLATFORM[found.entry.words.join(" ")] ?? MAKERS[found.entry.words[0] ?? ""] ?? (Object.hasOwn(FAMILY_PLATFORM, found.entry.id) ? FAMILY_PLATFORM[found.entry.id] : undefined);
   if (platform === undefined || field.id === "data_sources" || !/^(required|preferred|in-place)$/.test(stance)) return;
   if (!platforms.some((entry) => entry.value === platform)) platforms.push({ value: platform as PlatformId, stance: stance === "required" ? "in-place" : stance, span });
 }

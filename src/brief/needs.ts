@@ -21,14 +21,14 @@ export const NEED_PATTERNS: readonly Pattern[] = [
   // Before replay and retention: a decision is explained and replayed from its log, not from the event log.
   { id: "explainability", pattern: /\b((every|each|all|any|automated) (\w+ )?(decision|score)s? ((must|has to|have to|should|shall|needs? to|can|are|is|to) ){0,2}(be )?)?explain(able|ability|ed|s)?\b(?! plan)|\breason codes?\b|\bright to (an )?explanation\b|\bexplanations? (of|for) (each|every|any|all|the )?\s?\w+|\bdecisions? (logs?|records?)\b|\bdecisions? (\w+ ){0,3}(logged|recorded|documented|kept|retained|stored|traceable|reproducible|justified)\b/g, unit: "days" },
   { id: "replay", pattern: /\breplay(s|ed|able|ing)?\b/g, unit: "days" },
-  { id: "late-data", pattern: /\blate (\w+ (up to|by|of|for)|events?|data|records?|arriv\w+|readings|messages|corrections)\b|\barriv\w+ (up to .{0,20} )?late\b|\bout[- ]of[- ]order\b|\blate by\b|\bdelayed (events|readings|data)\b|\boffline for\b|\brevised for\b/g, unit: "seconds" },
+  { id: "late-data", pattern: /\bbuffer(s|ed|ing)? (data |readings |events )?(for )?(up to )?(\d+|one|two|three|five|seven|ten|twelve|several) ?(minutes?|min|hours?|h|days?)\b|\blate (\w+ (up to|by|of|for)|events?|data|records?|arriv\w+|readings|messages|corrections)\b|\barriv\w+ (up to .{0,20} )?late\b|\bout[- ]of[- ]order\b|\blate by\b|\bdelayed (events|readings|data)\b|\boffline for\b|\brevised for\b/g, unit: "seconds" },
   { id: "schema-changes", pattern: /\bschemas? (changes?|evolution|drift|enforcement|evolv\w+)\b|\bchanging schemas?\b|\bschemas? (often )?changes?\b|\bsource structures? changed?\b|\bnew (columns|fields) (every|each|appear)\w*|\barbitrary fields\b|\bflexible json\b/g, unit: "days" },
   { id: "stream-join", pattern: /\bjoin(s|ed|ing)? (\w+ ){1,4}(with|to|and|against) (\w+ ?){1,3}within\b|\bstream[- ](to[- ])?stream join|\bstream joins?\b|\bjoin (the )?(two |both )?streams\b|\bjoin(ed|ing)? [^,;]{0,30}\bwithin\b/g, unit: "seconds" },
-  { id: "retention-limit", pattern: /\bthen delet\w+|\bdelet(e|ed|ion) after\b|\b(at most|no longer than|max(imum)?|not longer than)\s+(\w+\s){1,2}(retention|stor\w+)|\bretention limit\w*|\bpurged? after\b|\bmust be deleted\b|\b(kept|retained|stored|held) (for )?(at most|no longer than|not longer than|no more than|a maximum of|max(imum)?\.?|up to)\b|\berased? after\b|\b(deleted|purged|erased) (\w+ ){0,2}(days|months|years) after\b/g, unit: "months" },
-  { id: "raw-retention", pattern: /\b(keep|keeping|retain(ed|ing)?|retention|archived?|archiving|stored?|preserve)\b[^,;.\n]{0,40}?(\d|ten|five|seven|six|two|three|forever|indefinitely|year|month|week|day)|\bretention\b|\bkept for\b|\bhistory (of|for) (\w+ )?(years?|months?)\b|\b\d+ (years|months|days) (of )?(raw|history|retention|archive)\b|\b(kept|held|stored|retained|preserved) ([\w-]+ ){0,4}?(\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)[ -](full |calendar |fiscal )?(days?|weeks?|months?|years?)\b|\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)[ -](years?|months?)[ -](of )?(record[- ]?keeping|keeping of records|archiving|storage of records|retention)\b/g, unit: "days" },
+  { id: "retention-limit", pattern: /\bthen delet\w+|\bdelet(e|ed|ion) after\b|\b(at most|no longer than|max(imum)?|not longer than)\s+(\w+\s){1,2}(retention|stor\w+)|\bretention limit\w*|\bpurged? after\b|\bmust be deleted\b|\b(kept|retained|stored|held) (for )?(at most|no longer than|not longer than|no more than|a maximum of|max(imum)?\.?|up to)\b|\berased? after\b|\b(deleted?|purged?|erased?) (\w+ ){0,4}(days|months|years) after\b/g, unit: "months" },
+  { id: "raw-retention", pattern: /\b(keep|keeping|retain(ed|ing)?|retention|archived?|archiving|stored?|preserve)\b[^,;.\n]{0,56}?(\d|ten|five|seven|six|two|three|forever|indefinitely|year|month|week|day)|\bretention\b|\bkept for\b|\bhistory (of|for) (\w+ )?(years?|months?)\b|\b\d+ (years|months|days) (of )?(raw|history|retention|archive)\b|\b(kept|held|stored|retained|preserved) ([\w-]+ ){0,4}?(\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)[ -](full |calendar |fiscal )?(days?|weeks?|months?|years?|yrs)\b|\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)[ -](years?|months?)[ -](of )?(record[- ]?keeping|keeping of records|archiving|storage of records|retention)\b/g, unit: "days" },
   { id: "row-level-access", pattern: /\brow[- ]level\b(?! updates?)( (access|security|filters?|permissions?))?( (by|per) \w+)?|\baccess (by|per) (region|country|tenant|branch|department|site|role)\b|\b(departmental|tenant) (segregation|isolation)\b|\bmulti[- ]tenan(t|cy)\b|\beach (customer|tenant|partner|merchant|region)s? (may |must |can |should )?(only )?sees?\b|\bisolated? (by|per) tenant\b|\b(sees?|read|access) (only )?(the )?(\w+ ){0,2}(of )?their own\b|\bonly (sees?|read|access) (the )?(\w+ ){0,2}(of )?their own\b|\bown (district|region|branch|department|country|site|tenant)s? only\b/g },
   { id: "column-masking", pattern: /\bmask(ing|ed)?\b|\bcolumn[- ]level\b|\banonymi[sz]\w+|\bpseudonymi[sz]\w+|\bsaniti[sz]ed\b|\bredact\w*|\bobfuscat\w+/g },
-  { id: "edge-autonomy", pattern: /\b((edge )?(sites?|plants?|stores?|shops?|ships?) (must |should |have to |need to )?)?(keep|kept|continue|stay|remain)s?( \w+)? (running|working|operating|up|going)\b[^,;.\n]{0,30}\b(wan|link|network|connection|internet|offline|connectivity|line)\b|\bwhen the (wan|link|network|connection|internet|uplink|line) (is|goes) (down|lost|away)|\bedge (sites? )?autonom\w+|\bstore[- ]and[- ]forward\b|\bintermittent (connectivity|connection|network)\b|\boffline (operation|capable|mode)\b|\bpoor connectivity\b|\bunreliable (network|link|connection)s?\b/g, unit: "seconds" },
+  { id: "edge-autonomy", pattern: /\bsurviv(e|es|ing) (a |the |any )?(loss|outage|failure|cut|drop) of (a |the |its |their |our )?(\w+ ){0,2}(link|lines?|connection|connectivity|network|internet|wan|uplink)\b|\b((edge )?(sites?|plants?|stores?|shops?|ships?) (must |should |have to |need to )?)?(keep|kept|continue|stay|remain)s?( \w+)? (running|working|operating|up|going)\b[^,;.\n]{0,30}\b(wan|link|network|connection|internet|offline|connectivity|line)\b|\bwhen the (wan|link|network|connection|internet|uplink|line) (is|goes) (down|lost|away)|\bedge (sites? )?autonom\w+|\bstore[- ]and[- ]forward\b|\bintermittent (connectivity|connection|network)\b|\boffline (operation|capable|mode)\b|\bpoor connectivity\b|\bunreliable (network|link|connection)s?\b/g, unit: "seconds" },
   { id: "portability", pattern: /\b(avoid|avoids|no|without|against|prevent|less|minimi[sz]e)\s+(any |vendor |cloud |provider )*lock[- ]?in\b|\bvendor[- ]neutral\b|\bportab(le|ility)\b|\bcloud[- ](agnostic|neutral)\b|\bopen[- ]source (preferred|only|first|wherever)\b|\bopen (standards|formats?)\b|\bprefer open[- ]source\b|\bopen[- ]source\b/g },
   // Licence policies. "open source only where possible" is a wish, read as portability above.
   { id: "open-source-only", pattern: /\b(only|exclusively|strictly|solely) (free and )?(osi[- ]approved|open[- ]source)\b(?!,? (where|wherever|if|when|as far as)\b)|\bopen[- ]source( (software|licen[cs]es?|products?|components?|tools?))? (only|exclusively|mandatory|is mandatory|is required)\b(?!,? (where|wherever|if|when|as far as)\b)|\bno (proprietary|closed[- ]source|commercial) (software|licen[cs]es?|products?)\b/g },
@@ -98,13 +98,16 @@ export function readNeeds(field: FieldText, reading: Reading): Need[] {
         reading.claim(match.start, match.end);
         continue;
       }
+      // "client consent forbids any LLM"
+      if (id === "gpu" && /\b(forbid\w*|prohibit\w*|ban|bans|banned|no|without|never|not)\b[^,;.\n]{0,20}$/.test(clause.lower.slice(0, match.start - clause.start))) continue;
       if (id === "reprocessing" && /\bwithout reprocess/.test(clause.lower)) continue;
       if (/\b(not|no)\W*$/.test(clause.lower.slice(0, match.start - clause.start)) && !/^(no|zero|without)/.test(match.text) && id !== "portability") continue;
       if (isDenied(clause.lower, match.start - clause.start, match.end - clause.start)) {
         reading.claim(clause.start, clause.end);
         continue;
       }
-      const range = unit === undefined ? undefined : durationFor(id, field, match, clause);
+      const shortest = unit === undefined ? undefined : durationFor(id, field, match, clause);
+      const range = id === "raw-retention" && shortest !== undefined ? longestOf(field, shortest) : shortest;
       const size = unit === "seconds" ? 1 : unit === "days" ? DAY : MONTH;
       const start = range === undefined || range.start > match.start ? match.start : range.start;
       const end = range === undefined || range.end < match.end ? match.end : range.end;
@@ -168,9 +171,21 @@ function durationFor(id: Need["id"], field: FieldText, match: { start: number; e
     return interval;
   }
   const from = id === "retention-limit" ? clause.start - 60 : clause.start;
-  const times = field.quantities.filter((quantity) => quantity.kind === "time" && quantity.negative !== true && quantity.start >= from && quantity.end <= clause.end + (id === "replay" ? 0 : 0));
+  const times = field.quantities.filter((quantity) => quantity.kind === "time" && quantity.negative !== true && quantity.start >= from && quantity.end <= clause.end && !(id === "replay" && isSpeed(field, quantity.start)));
   const best = times.reduce<(typeof times)[number] | undefined>((near, quantity) => (near === undefined || gap(quantity, match) < gap(near, match) ? quantity : near), undefined);
   return best === undefined ? undefined : { seconds: best.high ?? best.value, start: best.start, end: best.end };
 }
+
+/** "Kept 5 years for MiCA, 7 for the tax office": each purpose has its time, and the data is kept for the longest. */
+function longestOf(field: FieldText, first: { seconds: number; start: number; end: number }): { seconds: number; start: number; end: number } {
+  const unit = /(year|month|day)s?$/u.exec(field.lower.slice(first.start - field.start, first.end - field.start))?.[1];
+  const next = /^\s+for\s+[^,;.\n]{1,40}[,;]?\s+(?:and\s+)?(\d{1,3})\s+for\s+(?:the\s+)?\p{L}+/u.exec(field.lower.slice(first.end - field.start));
+  if (unit === undefined || next === null) return first;
+  const seconds = Number(next[1]) * { year: 365 * DAY, month: MONTH, day: DAY }[unit as "year" | "month" | "day"];
+  return seconds > first.seconds ? { seconds, start: first.start, end: first.end + next[0].length } : first;
+}
+
+/** "Replay of any day in 2 hours": how fast, not how far back. */
+const isSpeed = (field: FieldText, start: number): boolean => /\b(in|within|inside|under)\s+(about |at most )?$/u.test(field.lower.slice(Math.max(0, start - field.start - 24), start - field.start));
 
 const gap = (a: { start: number; end: number }, b: { start: number; end: number }): number => (a.start >= b.end ? a.start - b.end : b.start >= a.end ? b.start - a.end : 0);

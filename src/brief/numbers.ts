@@ -69,6 +69,8 @@ function readScale(tokens: readonly Token[], i: number): { factor: number; next:
   const token = tokens[i];
   if (token === undefined || token.kind !== "word") return null;
   const known = scaleOf(token.lower);
+  // "1,1 Mio. EUR": the full stop belongs to the abbreviation.
+  if (known !== undefined && /^(mio|mrd|mln|mn|bn|tsd)$/.test(token.lower) && tokens[i + 1]?.text === "." && tokens[i + 1]?.spaced === false && tokens[i + 2] !== undefined && tokens[i + 2]?.text !== "\n") return { factor: known, next: i + 2 };
   if (known !== undefined) {
     const more = readScale(tokens, i + 1); // "ten thousand million", "2 hundred thousand"
     return more !== null && tokens[i + 1]?.spaced === true ? { factor: known * more.factor, next: more.next } : { factor: known, next: i + 1 };

@@ -1,6 +1,6 @@
 /** The brief's entry: unknown input to a Brief, or a BriefError that carries every problem at once. */
 import { plainAliasTable, type AliasTable } from "../catalog/aliases.js";
-import { BriefError, FIELD_IDS, type Brief, type FieldId, type Mention, type Stated } from "./brief.js";
+import { BriefError, FIELD_IDS, type Brief, type FieldId, type Mention, type SourceSystem, type Stated } from "./brief.js";
 import { readBudget } from "./budget.js";
 import { checkVolumes } from "./checks.js";
 import { readCompliance } from "./compliance.js";
@@ -15,7 +15,7 @@ import { fieldText, Reading, type FieldText } from "./reading.js";
 import { readReturns, RETURN_FIELDS, withReturns } from "./returns.js";
 import { readSources } from "./sources.js";
 import { readTargets } from "./targets.js";
-import { readTeam } from "./team.js";
+import { readTeam, skillsOfStack } from "./team.js";
 import { readVolumes } from "./volumes.js";
 import { attachTargets, readWorkloads } from "./workloads.js";
 
@@ -70,24 +70,36 @@ function checkFields(fields: ReadonlyMap<FieldId, FieldRange>, reading: Reading)
   }
 }
 
+/** A stack tells what people can do as well: "Java and Rust", "Kafka operated for four years". */
+function withStack(team: Brief["team"], stack: FieldText | undefined, reading: Reading): Brief["team"] {
+  return stack === undefined ? team : { ...team, skills: skillsOfStack(stack, team, reading) };
+}
+
 function readFields(fields: ReadonlyMap<FieldId, FieldText>, loose: readonly FieldRange[], precise: Brief["precise"], catalog: AliasTable, reading: Reading): Brief {
   const all = [...fields.values()];
   const get = (id: FieldId): FieldText | undefined => fields.get(id);
   const domain = get("business_domain");
   if (domain !== undefined) reading.note(domain.id, domain.start, domain.end, "business domain");
   const sourcesField = get("data_sources");
-  const sources = sourcesField === undefined ? [] : readSources(sourcesField, catalog, reading);
+  const listed = sourcesField === undefined ? [] : readSources(sourcesField, catalog, reading);
   const targetsField = get("target_systems");
   const targets = targetsField === undefined ? [] : readTargets(targetsField, reading);
   const volumeParts = (["data_volume", "data_sources", "processing_requirements", "technical_requirements"] as const).flatMap((id) => {
     const field = get(id);
-    const owner = (offset: number): string | undefined => sources.find((entry) => offset >= entry.span.start && offset < entry.span.end)?.id;
-    return field === undefined ? [] : [readVolumes(field, reading, id === "data_sources" ? owner : undefined, sourcesField?.quantities)];
+    const owner = (offset: number): SourceSystem | undefined => listed.find((entry) => offset >= entry.span.start && offset < entry.span.end);
+    return field === undefined ? [] : [id === "data_sources" ? readVolumes(field, reading, (offset) => owner(offset)?.id, sourcesField?.quantities, (offset) => owner(offset)?.recordsPerSecond) : readVolumes(field, reading, undefined, sourcesField?.quantities)];
+  });
+  const sources = listed.map((system): SourceSystem => {
+    const { recordsPerSecond: _files, ...rest } = system;
+    return volumeParts.some((part) => part.files.has(system.id)) ? rest : system;
   });
   // A rate beside a source counts for all its devices, as the source itself carries it.
-  const volumes = volumeParts.flatMap((part) => part.statements).map((entry) => {
+  const read = volumeParts.flatMap((part) => part.statements);
+  const volumes = read.map((entry) => {
+    // Beside a mean a stated peak stands for itself.
+    const mean = entry.at === "peak" ? read.find((other) => other.what === entry.what && other.sourceId === entry.sourceId && other.at !== "peak" && other.value > 0) : undefined;
     const own = entry.what === "records-per-second" ? sources.find((system) => system.id === entry.sourceId)?.recordsPerSecond : undefined;
-    return own === undefined ? entry : { ...entry, value: own };
+    return own === undefined ? entry : { ...entry, value: mean === undefined ? own : Number((entry.value * (own / mean.value)).toPrecision(12)) };
   });
   checkVolumes(volumes, reading);
   const largest = volumeParts.find((part) => part.maxRecordBytes !== undefined)?.maxRecordBytes;
@@ -113,7 +125,7 @@ function readFields(fields: ReadonlyMap<FieldId, FieldText>, loose: readonly Fie
     mentions: named.flatMap((part) => part.mentions) satisfies Mention[],
     ...(none === undefined || named.some((part) => part.regimes.some((regime) => regime.stance === "required")) ? {} : { complianceNone: none }),
     ...(residency === undefined ? {} : { residency }), regions: compliance.flatMap((part) => part.regions), hosting, platforms: named.flatMap((part) => part.platforms),
-    team: teamField === undefined ? { skills: [] } : readTeam(teamField, reading),
+    team: withStack(teamField === undefined ? { skills: [] } : readTeam(teamField, reading), get("technology_stack"), reading),
     ...(budget === undefined ? {} : { budget }), ...(unlimited === undefined || budget !== undefined ? {} : { budgetUnlimited: unlimited }),
     needs: all.flatMap((field) => readNeeds(field, reading)),
     precise: largest === undefined || Object.hasOwn(precise, "max_record_bytes") ? precise : { ...precise, max_record_bytes: largest },

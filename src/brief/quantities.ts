@@ -30,7 +30,7 @@ export interface Quantity {
 
 /** Words that name one record in "per event", "KB each". */
 export const RECORD_WORD = /^(event|record|row|message|msg|request|transaction|reading|sample|measurement|click|impression|item|document|doc|line|entry|ping|payload|bid|order|hit|call|log)s?$/;
-const STOP = /^(a|an|the|of|at|on|in|per|each|every|for|to|from|and|or|with|by|is|are|was|be|about|around|roughly|up|than|that|which|as|into|over|under|within|without|but|not|no|max|min|maximum|minimum|peak|average|avg|mean|sustained|total|growing|growth|then|plus|we|our|must|should|can|need|needs|want|once|twice|daily|hourly|weekly|monthly|yearly|annually|across|while|if|when|during|between|until|after|before|today|currently|available|availability|uptime)$/;
+const STOP = /^(a|an|the|pro|por|je|of|at|on|in|per|each|every|for|to|from|and|or|with|by|is|are|was|be|about|around|roughly|up|than|that|which|as|into|over|under|within|without|but|not|no|max|min|maximum|minimum|peak|average|avg|mean|sustained|total|growing|growth|then|plus|we|our|must|should|can|need|needs|want|once|twice|daily|hourly|weekly|monthly|yearly|annually|across|while|if|when|during|between|until|after|before|today|currently|available|availability|uptime)$/;
 
 /** All quantities of a token list, in reading order. */
 export function readQuantities(tokens: readonly Token[]): Quantity[] {
@@ -66,15 +66,16 @@ function readQuantity(tokens: readonly Token[], i: number): Quantity | null {
   const first = tokens[at];
   if (first === undefined) return null;
   if (first.kind !== "number") {
-    const sign = (first.lower === "us" || first.lower === "c") && tokens[at + 1]?.text === "$" ? 2 : 1;
-    const known = currencyOf(sign === 2 ? "$" : first.lower);
+    // "C$", "R$": the letters say whose dollar or real it is.
+    const sign = tokens[at + 1]?.text === "$" && tokens[at + 1]?.spaced === false && currencyOf(`${first.lower}$`) !== undefined ? 2 : 1;
+    const known = currencyOf(sign === 2 ? `${first.lower}$` : first.lower);
     if (known !== undefined && numberFollows(tokens, at + sign)) {
       currency = known;
       at += sign;
     }
   }
   const number = readNumber(tokens, at);
-  if (number === null) return null;
+  if (number === null) return readOne(tokens, i);
   if (number.inWords && number.value === 1 && !number.scaled && !unitFollows(tokens, number.next)) return null;
   const clock = currency === undefined ? readClock(tokens, at, number.next) : null;
   if (clock !== null) return { kind: "clock", value: clock.minutes, start: first.start, end: endOf(tokens, clock.to), from: i, to: clock.to };
@@ -145,6 +146,15 @@ function readQuantity(tokens: readonly Token[], i: number): Quantity | null {
   };
 }
 
+/** "in under a minute", "within a day": one of the unit, where the words before make it a bound. */
+function readOne(tokens: readonly Token[], i: number): Quantity | null {
+  const article = tokens[i];
+  const unit = tokens[i + 1];
+  const seconds = /^(second|minute|hour|day)$/.test(unit?.lower ?? "") ? secondsIn(unit?.lower ?? "") : undefined;
+  if (article === undefined || unit === undefined || !/^(a|an)$/.test(article.lower) || seconds === undefined || !/^(under|within|below)$/.test(tokens[i - 1]?.lower ?? "")) return null;
+  return { kind: "time", value: seconds, bound: "max", start: article.start, end: unit.end, from: i, to: i + 2 };
+}
+
 const endOf = (tokens: readonly Token[], to: number): number => tokens[to - 1]?.end ?? 0;
 const numberFollows = (tokens: readonly Token[], i: number): boolean => readNumber(tokens, i) !== null;
 const unitFollows = (tokens: readonly Token[], i: number): boolean => secondsIn(tokens[i]?.lower ?? "") !== undefined || bytesIn(tokens[i]?.lower ?? "") !== undefined || RECORD_WORD.test(tokens[i]?.lower ?? "");
@@ -177,7 +187,10 @@ function readUnit(tokens: readonly Token[], i: number, currency: string | undefi
   const word = token.lower;
   if (word === "%" || word === "percent" || word === "pct" || (word === "per" && tokens[at + 1]?.lower === "cent")) return { kind: "percent", factor: 0.01, next: word === "per" ? at + 2 : at + 1 };
   if (word === "\u00d7" || word === "times" || word === "fold" || (word === "x" && !/^\d/.test(tokens[at + 1]?.text ?? ""))) return { kind: "factor", factor: 1, next: at + 1 };
+  if (token.text === "T" && currencyOf(tokens[at + 1]?.lower ?? "") !== undefined) return { kind: "money", factor: 1e3, next: at + 2, currency: currencyOf(tokens[at + 1]?.lower ?? "") ?? "USD" }; // "180 T\u20ac"
   if (word === "k" && currencyOf(tokens[at + 1]?.lower ?? "") !== undefined) return { kind: "money", factor: 1e3, next: at + 2, currency: currencyOf(tokens[at + 1]?.lower ?? "") ?? "USD" };
+  const teur = /^t(eur|chf|usd|gbp)$/.exec(word)?.[1];
+  if (teur !== undefined) return { kind: "money", factor: 1e3, next: at + 1, currency: teur.toUpperCase() };
   const money = currencyOf(word);
   if (money !== undefined) return { kind: "money", factor: 1, next: at + 1, currency: money };
   if (/^(hz|khz)$/.test(word)) return { kind: "hertz", factor: word === "khz" ? 1000 : 1, next: at + 1, perSeconds: 1 };
@@ -214,13 +227,16 @@ function readPer(tokens: readonly Token[], i: number): { seconds?: number; each?
   if (adverb !== undefined && token.lower !== "overnight") return { seconds: adverb, next: i + 1 };
   if (token.lower === "p" && tokens[i + 1]?.text === "." && tokens[i + 2]?.lower === "a") return { seconds: secondsIn("year") ?? 0, next: i + 3 };
   if (token.lower === "apiece") return { each: true, next: i + 1 };
-  if (!/^(\/|per|a|an|each|every|in|within)$/.test(token.lower)) return null;
+  if (!/^(\/|per|pro|por|a|an|each|every|in|within)$/.test(token.lower)) return null;
   let at = i + 1;
   let count = 1;
   if (token.lower !== "a" && token.lower !== "an") {
     if (/^(a|an|one|the)$/.test(tokens[at]?.lower ?? "")) at += 1;
     const number = readNumber(tokens, at);
-    if (number !== null) {
+    if (number === null && tokens[at]?.lower === "half") {
+      count = 0.5; // "every half hour"
+      at += tokens[at + 1]?.text === "-" ? 2 : 1;
+    } else if (number !== null) {
       count = number.value;
       at = number.next;
     } else if (token.lower === "in" || token.lower === "within") return null;
@@ -234,7 +250,7 @@ function readPer(tokens: readonly Token[], i: number): { seconds?: number; each?
   }
   if (token.lower === "each" && (unit === undefined || unit.kind !== "word")) return { each: true, next: i + 1 };
   if (token.lower === "each" && unit !== undefined && !RECORD_WORD.test(unit.lower)) return { each: true, next: i + 1 };
-  if (/^(\/|per|each)$/.test(token.lower) && unit?.kind === "word") {
+  if (/^(\/|per|pro|each)$/.test(token.lower) && unit?.kind === "word") {
     if (RECORD_WORD.test(unit.lower)) return { each: true, next: at + 1 };
     if (token.lower !== "each" && token.lower !== "a") {
       const more = readPer(tokens, at + 1); // "per meter per day"
@@ -251,10 +267,11 @@ function readBound(tokens: readonly Token[], i: number): { bound?: "max" | "min"
   if (two === "< =") return { bound: "max", from: i - 2 };
   if (two === "> =") return { bound: "min", from: i - 2 };
   if (/^(at most|up to|less than|fewer than|not over|not above)$/.test(two)) return { bound: "max", from: i - 2 };
+  if (/^(older|staler|later|longer) than$/.test(two) && /^(no|not)$/.test(tokens[i - 3]?.lower ?? "")) return { bound: "max", from: i - 3 };
   if (two === "more than" && tokens[i - 3]?.lower === "no") return { bound: "max", from: i - 3 };
   if (/^(at least|more than|not under|not below)$/.test(two)) return { bound: "min", from: i - 2 };
   if (/^(>|\u2265|over|above|min|minimum)$/.test(one)) return { bound: "min", from: i - 1 };
-  if (/^(~|\u2248|about|around|roughly|approx|approximately|circa|ca|some|nearly|almost)$/.test(one)) return { bound: "about", from: i - 1 };
+  if (/^(~|\u2248|about|around|roughly|approx|approximately|circa|ca|some|nearly|almost|rund|etwa)$/.test(one)) return { bound: "about", from: i - 1 };
   return { from: i };
 }
 

@@ -116,7 +116,7 @@ export function cutList(source: string, tokens: readonly Token[], start: number,
   return items;
 }
 
-const abbreviates = (tokens: readonly Token[], index: number): boolean => /^(e|g|i|approx|incl|ca|vs|no|max|min|avg)$/.test(tokens[index - 1]?.lower ?? "") && tokens[index + 1] !== undefined;
+const abbreviates = (tokens: readonly Token[], index: number): boolean => /^(e|g|i|approx|incl|ca|vs|no|max|min|avg|mio|mrd|mln|tsd|tys)$/.test(tokens[index - 1]?.lower ?? "") && tokens[index + 1] !== undefined;
 
 /** The clause an offset lies in. */
 export function clauseAt(field: FieldText, offset: number): Clause {

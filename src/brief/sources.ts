@@ -3,20 +3,22 @@ import type { AliasTable } from "../catalog/aliases.js";
 import type { SourceKind, SourceSystem } from "./brief.js";
 import { readIntervals } from "./intervals.js";
 import { nameAt } from "./mentions.js";
+import { RECORD_WORD, type Quantity } from "./quantities.js";
 import { cutList, slug, type Clause, type FieldText, type Reading } from "./reading.js";
 import { sayDuration } from "./units.js";
 
 /** First match wins. Word stems, lower case. */
 const KINDS: readonly (readonly [SourceKind, RegExp])[] = [
   ["mainframe", /\bmainframes?\b|\bz\/os\b|\bcobol\b|\bvsam\b|\bas\/?400\b|\bcics\b|\bibm i\b/],
-  ["media", /\b(cctv|camera (feeds?|footage|streams?)|images?|photos?|video (files|footage|frames?)|audio|voice recordings?|call recordings|dicom|scans|satellite|imagery|x-rays?)\b/],
-  ["files", /\b(files?|sftp|ftp|csvs?|xlsx?|excel|spreadsheets?|edi|edifact|extracts?|dumps?|flat[- ]?files?|parquet|batch drops?|file drops?|documents?|pdfs?|reports?|s3|blob storage|gcs|buckets?|exports?|mysqldump|xml|json|shares?)\b/],
-  ["logs", /\b(logs?|firewalls?|syslog|netflow|endpoint agents?|audit trail|agents|siem|edr|traces)\b/],
-  ["iot", /\b(sensors?|scanners?|handhelds?|smart meters?|meters?|scada|plcs?|opc[- ]?ua|telemetry|mqtt|devices|monitors?|wearables?|turbines?|vehicles?|gateways? \(iot\)|iot|modbus|bacnet|probes?|beacons?|tractors?|drones?|thermostats?|inverters?|chargers?|charging stations?|gps|signals|instruments?|machines?|robots?|trackers?|planters?|dataloggers?|readers|historians?)\b/],
+  ["media", /\b(cctv|camera (feeds?|footage|streams?)|images?|photos?|videos|video (files|footage|frames?|clips?|recordings?)|audio|voice recordings?|voice (chat )?([a-z]+ )?clips|call recordings|dicom|(?<!\b(baggage|luggage|bag|parcel|package|barcode|qr|rfid|ticket|card|badge|item|pallet|container|handheld|scanner|shelf|gate) )scans|satellite|imagery|x-rays?|tiffs?|jpe?gs?)\b/],
+  ["files", /\b(files?|sftp|ftp|csvs?|xlsx?|excel|spreadsheets?|edi|edifact|extracts?|dumps?|flat[- ]?files?|parquet|batch drops?|file drops?|documents?|pdfs?|reports?|s3|blob storage|gcs|buckets?|exports?|mysqldump|xml|json|shares?|grib2?|netcdf|hdf5|fastq|ndjson)\b/],
+  ["logs", /\b(logs?|cloudtrail|event logs|firewalls?|syslog|netflow|endpoint agents?|audit trail|agents|siem|edr|traces)\b/],
+  ["iot", /\b(sensors?|scanners?|handhelds?|smart meters?|meters?|scada|plcs?|opc[- ]?ua|telemetry|mqtt|devices|monitors?|wearables?|turbines?|vehicles?|gateways? \(iot\)|iot|modbus|bacnet|probes?|beacons?|tractors?|drones?|thermostats?|inverters?|chargers?|charging stations?|gps|signals|instruments?|machines?|robots?|trackers?|planters?|dataloggers?|readers|historians?|(data )?loggers?|pmus?|phasor|(inductive |detector |traffic )loops?|detectors?|(turnstile|people|passenger|traffic|footfall|visitor|axle|vehicle) counters?|turnstiles?|validators?|(weather|ground|monitoring) stations?|radars?|charge points?|scooters?|(haul )?trucks|trams|buses|elevators?|cranes?|(vessel|ship|vehicle|aircraft|bus|train|fleet|truck|asset) positions?|position reports?|ais|ads-?b|avl)\b/],
   ["queue", /\b(hl7|rabbitmq|rabbit mq|ibm mq|mq|activemq|message queues?|queues?|jms|solace|messages?|service bus|sqs|nsq)\b/],
-  ["events", /\b(events?|streams?|clickstreams?|call detail records?|cdrs?|xdrs?|clicks|impressions|bids?|bid requests?|page ?views?|pageviews|heartbeats?|pings|webhooks?|authori[sz]ations?|kafka|kinesis|pub\/?sub|event hubs?|mobile apps?|apps?|website|web ?site|web|hits|transactions|trades|ticks?|quotes|market data|order books?|tracking|point[- ]of[- ]sale|pos|till|tills|feeds?|beacons|game client|telemetry events|sessions|interactions|orders|payments|calls|cdc|traffic data|scans|loyalty app|portal|nodes|micro-?services?|services|sdks?|clients?|game servers?|search queries)\b/],
-  ["api", /\b(apis?|rest|graphql|fhir|soap|odata|endpoints?|weather|maps|web services?|third[- ]party|open data|scraping|scrapers?|rss|ad networks?|partners?|exchange rates?|payment gateway|gateway)\b/],
-  ["database", /\b(databases?|db|dbs|snapshots?|rdbms|jdbc|oltp|ledger|core banking|erp|crm|mes|ehr|emr|lims|wms|tms|oms|hris|hr system|cms|pms|system|systems|warehouse|dwh|tables?|inventory|billing|catalog(ue)?|master data|registry|register|subscriptions?|reservations?|bookings?|policies|claims|accounts?|back[- ]?end|core|records|customer data|sql|cis|analytics data|historical data)\b/],
+  ["saas", /\b((support|trouble|service|incident|help ?desk) tickets|freshdesk|freshservice|remedy|genesys|surveymonkey|typeform|qualtrics|klaviyo|github|gitlab|asana|airtable)\b/],
+  ["events", /\b(events?|stream(s|ed|ing)?|swipes|taps|notices|search(es)?( requests)?|requests|responses|downloads|votes|decisions|clickstreams?|call detail records?|cdrs?|xdrs?|clicks|impressions|bids?|bid requests?|page ?views?|pageviews|heartbeats?|pings|webhooks?|authori[sz]ations?|kafka|kinesis|pub\/?sub|event hubs?|mobile apps?|apps?|website|web ?site|web|hits|transactions|trades|ticks?|quotes|market data|order books?|tracking|point[- ]of[- ]sale|pos|till|tills|feeds?|beacons|game client|telemetry events|sessions|interactions|orders|payments|calls|cdc|traffic data|scans|loyalty app|portal|nodes|micro-?services?|services|sdks?|clients?|game servers?|search queries|web ?sockets?)\b/],
+  ["api", /\b(apis?|social media|gds|rest|graphql|fhir|soap|odata|endpoints?|weather|maps|web services?|third[- ]party|open data|scraping|scrapers?|rss|ad networks?|partners?|exchange rates?|payment gateway|gateway)\b/],
+  ["database", /\b(databases?|db|dbs|snapshots?|rdbms|jdbc|oltp|ledger|core banking|erp|crm|mes|ehr|emr|lims|wms|tms|oms|hris|hr system|cms|pms|system|systems|warehouse|dwh|tables?|inventory|billing|entries|catalog(ue)?|master data|registry|register|subscriptions?|reservations?|bookings?|policies|claims|accounts?|back[- ]?end|core|records|customer data|sql|cis|analytics data|historical data)\b/],
 ];
 
 /** Engines and applications, in short: an item with one of these stands by itself at an "and". */
@@ -32,7 +34,7 @@ export function readSources(field: FieldText, table: AliasTable, reading: Readin
 
 function sourceItems(field: FieldText, source: string): Clause[] {
   const isKnown = (text: string): boolean => kindOf(text, undefined, undefined) !== "other" || NAMED.test(text);
-  const items = cutList(source, field.tokens, field.start, field.end, isKnown);
+  const items = withEnumerations(cutList(source, field.tokens, field.start, field.end, isKnown), source);
   const merged: Clause[] = [];
   for (const item of items) {
     const last = merged.at(-1);
@@ -40,13 +42,39 @@ function sourceItems(field: FieldText, source: string): Clause[] {
     const joined = last !== undefined && /^\s*(and|&|plus)\s*$/i.test(source.slice(last.end, item.start));
     // "receipts from Apple and Google", "responses and wins": a part after "and" that names no source of its own belongs to the part before it.
     const dangling = joined && !NAMED.test(item.lower) && (!isKnown(item.lower) || (!/\s/.test(item.text.trim()) && /\b(from|on|over|via|through)\s+[\w.-]+$/.test(last.lower)));
-    if (last !== undefined && (dangling || /^(each|every|at (1|\d)|about|approximately|up to|revised|arriv|delivered|updated|which|that|some|both|all of|mostly|usually|around|with|per|of which|no |not |\d[\d.,]*\s*(k|m|g|t)?(b|hz|bytes)\b|(hourly|daily|weekly|monthly|nightly)( (extracts?|dumps?|snapshots?|exports?|loads?|copy|copies|batch(es)?))?\s*$|(one|an?) (message|reading|record|ping|event|sample|value|row|position|measurement|update)s?\b[^,;]*\b(every|per|each)\b)/.test(item.lower))) {
+    // "web and app clickstream": a bare channel before "and" shares the noun that follows it.
+    const channel = joined && /^(the )?(web|mobile|app|online|in-store|desktop|ios|android|browser|store|retail|tv|print|e-?mail)$/.test(last.lower.trim()) && /^(web|mobile|app|online|in-store|desktop|ios|android|browser|store|retail|tv|print|e-?mail)\s+\p{L}/u.test(item.lower.trim());
+    if (last !== undefined && (dangling || channel || /^(each|every|at (1|\d)|about|approximately|up to|revised|arriv|delivered|updated|which|that|some|both|all of|mostly|usually|around|with|per|of which|no |not |\d[\d.,]*\s*(k|m|g|t)?(b|hz|bytes)\b|(hourly|daily|weekly|monthly|nightly)( (extracts?|dumps?|snapshots?|exports?|loads?|copy|copies|batch(es)?))?\s*$|(one|an?|\d[\d.,]*) (every|per|each|a) (\w+ )?(\d[\d.,]* )?(second|minute|min|hour|day|vehicle|device|sensor|aircraft|unit)s?\b|on average \d|\d[\d.,]*k? [a-z]+ (each|apiece|per)\b|(one|an?) (message|reading|record|ping|event|sample|value|row|position|measurement|update)s?\b[^,;]*\b(every|per|each)\b)/.test(item.lower))) {
       const start = last.start;
       const text = source.slice(start, item.end);
       merged[merged.length - 1] = { start, end: item.end, text, lower: `${last.lower}${source.slice(last.end, item.start)}${item.lower}` };
     } else merged.push(item);
   }
   return merged;
+}
+
+/** "Loggers reporting temperature, humidity, shock and GPS", "records from MSC, SGSN and PGW": what one source sends, or the senders of one, are no sources of their own. */
+function withEnumerations(items: readonly Clause[], source: string): Clause[] {
+  const result: Clause[] = [];
+  const nameless = (lower: string): boolean => lower.trim().split(/\s+/).length <= 2 && kindOf(lower, undefined, undefined) === "other" && !NAMED.test(lower);
+  for (let i = 0; i < items.length; i += 1) {
+    const item = items[i];
+    if (item === undefined) continue;
+    let last = i;
+    if (/\b(reporting|measuring|recording|sending|sensing|logging|from)\s+[\p{L}\p{N}-]+(\s[\p{L}\p{N}-]+)?$/u.test(item.lower)) {
+      for (let j = i + 1; j < items.length && j <= i + 8; j += 1) {
+        if (!/^\s*,\s*$/.test(source.slice(items[j - 1]?.end ?? 0, items[j]?.start ?? 0))) break;
+        const lower = items[j]?.lower ?? "";
+        const closing = /^([^(]*?)\s(?:and|&)\s/.exec(lower)?.[1];
+        if (closing !== undefined && nameless(closing)) last = j;
+        if (closing !== undefined || !nameless(lower)) break;
+      }
+    }
+    const end = items[last]?.end ?? item.end;
+    result.push(last === i ? item : { start: item.start, end, text: source.slice(item.start, end), lower: items.slice(i, last + 1).map((part) => part.lower).join(", ") });
+    i = last;
+  }
+  return result;
 }
 
 function readSource(item: Clause, field: FieldText, table: AliasTable, reading: Reading, taken: Set<string>): SourceSystem {
@@ -60,21 +88,30 @@ function readSource(item: Clause, field: FieldText, table: AliasTable, reading: 
     if (app !== null && (!app.entry.cautious || /^\p{Lu}/u.test(tokens[i]?.text ?? ""))) saas ??= app.entry.id;
   }
   const bare = item.lower.replace(/\([^()]*\)/g, " ");
-  const outside = kindOf(bare, engine, saas);
-  const named = outside === "other" ? kindOf(item.lower, engine, saas) : outside;
+  const named = kindOfItem(item.lower, bare, engine, saas);
   const quantities = field.quantities.filter((quantity) => quantity.start >= item.start && quantity.end <= item.end);
-  const size = quantities.find((quantity) => quantity.kind === "bytes" && quantity.perSeconds === undefined && quantity.each !== true && quantity.value >= 1e7);
-  const record = quantities.find((quantity) => quantity.kind === "bytes" && quantity.perSeconds === undefined && (quantity.each === true || quantity.value < 1e7));
-  const count = quantities.find((quantity) => quantity.kind === "count" && quantity.perSeconds === undefined && quantity.perThing === undefined && quantity.noun !== undefined && !/version|^v\b|^files? of/.test(quantity.noun) && quantity.value >= 1 && !isVersion(field.text.slice(quantity.start - field.start)));
+  const isBytes = (quantity: Quantity): boolean => quantity.kind === "bytes" && quantity.perSeconds === undefined;
+  const size = quantities.find((quantity) => isBytes(quantity) && quantity.each !== true && quantity.value >= 1e7) ?? (named === "database" ? quantities.find((quantity) => isBytes(quantity) && quantity.each === true && quantity.value >= LARGEST_RECORD) : undefined);
+  const record = quantities.find((quantity) => isBytes(quantity) && quantity.value < LARGEST_RECORD);
+  const text = (quantity: Quantity): { before: string; after: string } => ({ before: reading.source.slice(Math.max(item.start, quantity.start - 60), quantity.start), after: reading.source.slice(quantity.end, Math.min(item.end, quantity.end + 60)) });
+  const isThing = (quantity: Quantity): boolean => quantity.kind === "count" && quantity.perSeconds === undefined && quantity.perThing === undefined && quantity.value >= 1 && !isInName(text(quantity).before, reading.source.slice(quantity.start, quantity.end));
+  const counted = quantities.find((quantity) => isThing(quantity) && quantity.noun !== undefined && quantity.each !== true && !(quantity.value === 1 && RECORD_WORD.test(quantity.noun)) && !/version|^v\b|^files? of/.test(quantity.noun) && !isVersion(field.text.slice(quantity.start - field.start)));
+  // "probes (38,000, one reading every half hour)", "weather stations (450)": a number alone opens the parentheses.
+  const alone = quantities.find((quantity) => isThing(quantity) && quantity.noun === undefined && quantity.value >= 2 && /\(\s*(about |around |approx\.? |~\s?)?$/i.test(text(quantity).before) && /^\s*[),;]/.test(text(quantity).after) && !/^(19|20)\d\d$/.test(reading.source.slice(quantity.start, quantity.end)));
+  const count = counted ?? alone;
+  // "110 trucks, 400 signals each"
+  const parts = count === undefined ? undefined : quantities.find((quantity) => isThing(quantity) && quantity.each === true && quantity.noun !== undefined && quantity.start > count.start && !RECORD_WORD.test(quantity.noun));
   const things = quantities.find((quantity) => quantity.kind === "count" && quantity.perSeconds !== undefined && /\b(vehicles?|meters?|sensors?|devices?|turbines?|machines?|cars|trucks)$/.test(quantity.noun ?? ""));
-  const rate = quantities.find((quantity) => (quantity.kind === "count" && quantity.perSeconds !== undefined && !/request/.test(quantity.noun ?? "")) || quantity.kind === "hertz");
+  const rates = quantities.filter((quantity) => ((quantity.kind === "count" && quantity.perSeconds !== undefined && !/request/.test(quantity.noun ?? "")) || quantity.kind === "hertz") && !isLimit(quantity, text(quantity).before, text(quantity).after));
+  const rate = meanOf(rates, quantities, text);
   const every = readIntervals(tokens)[0];
-  // What comes at fixed times and is nothing else ("radio counters every 15 minutes") is delivered as files.
-  const kind = named === "other" && every !== undefined && every.seconds >= 300 ? "files" : named;
   const hertz = rate?.kind === "hertz";
-  const number = things ?? count;
-  const single = rate !== undefined && rate.value <= 10 && number !== undefined && number !== rate && number.value > rate.value; // "60k couriers, one ping every 4 s"
-  const perSecond = rate === undefined ? undefined : Number(((rate.value / (rate.perSeconds ?? 1)) * ((hertz || single || rate.perThing !== undefined) && number !== undefined && number !== rate ? number.value : 1)).toPrecision(12));
+  // What comes at fixed times and is nothing else ("radio counters every 15 minutes") is delivered as files.
+  const kind = hertz && (named === "other" || named === "logs") ? "iot" : named === "other" && every !== undefined && every.seconds >= 300 ? "files" : named;
+  const whole = things ?? count;
+  const number = whole !== undefined && parts !== undefined ? { ...whole, value: whole.value * parts.value } : whole;
+  const single = rate !== undefined && rate.value <= 10 && number !== undefined && number.start !== rate.start && number.value > rate.value; // "60k couriers, one ping every 4 s"
+  const perSecond = rate === undefined ? undefined : Number(((rate.value / (rate.perSeconds ?? 1)) * ((hertz || single || rate.perThing !== undefined) && number !== undefined && number.start !== rate.start ? number.value : 1)).toPrecision(12));
   const delivered = hertz || (kind === "events" && rate !== undefined) ? 0 : every?.seconds;
   const name = item.text.replace(/\s+/g, " ").replace(/^(the|our|an?)\s+/i, "").slice(0, 160);
   const onPremises = /\bon[- ]prem|\bown data ?cent|\bplants?\b|\bin-house|\blocal (server|network)|\bfactory|\bmainframe/.test(item.lower);
@@ -89,17 +126,66 @@ function readSource(item: Clause, field: FieldText, table: AliasTable, reading: 
   };
 }
 
+/** One record is no larger: what is, is a file, a copy or an image set, and its bytes are no measure of a record. */
+export const LARGEST_RECORD = 1e7;
+
+/** "Metro 2 files", "Office 365", "Sentinel-2": a figure that belongs to the name before it. */
+function isInName(before: string, figures: string): boolean {
+  if (!/^\d{1,3}\b(?![,.]\d)/.test(figures) && !/^(19|20)\d\d\b/.test(figures)) return false;
+  const word = /(\p{L}[\p{L}\p{N}]*)([\s\-.])$/u.exec(before);
+  return word !== null && (word[2] !== " " ? /^\p{Lu}/u.test(word[1] ?? "") : /^\p{Lu}[\p{Ll}\p{Lu}]+$/u.test(word[1] ?? "") && !/^(About|Around|Some|Over|Up|The|Our|From|All|Of|At|In|With|And|Roughly|Nearly|Almost|Circa|Some|Approximately|Currently|Approx|By|For|On|To|Every|Each|Daily|Hourly|Nightly|Weekly|Monthly)$/.test(word[1] ?? ""));
+}
+
+/** "1,000 calls per day limit": what a source allows, not what it sends. */
+export const isLimit = (quantity: Quantity, before: string, after: string): boolean => /\b(calls?|requests?|quer(y|ies)|hits?|lookups?)$/.test(quantity.noun ?? "") && (/\b(limit\w*|at most|quota|max\w*|allow\w*|thrott\w+|up to)\W*$/i.test(before) || /^\W*(limit|quota|max\b|at most|allowed)/i.test(after));
+
+const AT_PEAK = { before: /\b(peaks?|peaking|bursts?|up)\s*(load |rate )?(of|at|to|:)?\s*(about |around |~\s*)?$/i, after: /^\s*(at|in|on|during)?\s*(the )?(peaks?|bursts?)\b/i };
+
+/** The rate that holds on average: "peak 12,000 bets/s, mean 600/s", "25k/s at peak (8k avg)". */
+function meanOf(rates: readonly Quantity[], all: readonly Quantity[], text: (quantity: Quantity) => { before: string; after: string }): Quantity | undefined {
+  const isPeak = (quantity: Quantity): boolean => AT_PEAK.before.test(text(quantity).before) || AT_PEAK.after.test(text(quantity).after);
+  const peak = rates[0];
+  if (peak === undefined || !isPeak(peak)) return peak;
+  const steady = rates.find((quantity) => !isPeak(quantity));
+  if (steady !== undefined) return steady;
+  const same = all.find((quantity) => quantity.kind === "count" && quantity.perSeconds === undefined && quantity.noun === undefined && quantity.start > peak.end && quantity.value < peak.value && (/^\s*(avg|average|mean|on average|normally|sustained)\b/i.test(text(quantity).after) || /\b(avg|average|mean|normally|sustained)\W*$/i.test(text(quantity).before)));
+  return same === undefined || peak.perSeconds === undefined ? peak : { ...same, perSeconds: peak.perSeconds };
+}
+
 /** "Oracle 19c", "S/4HANA": digits with letters on them are a version, not a number of things ("60k couriers" is one). */
 const isVersion = (text: string): boolean => /^[\d.,]+(?!(k|m|mn|mio|bn|b|t)\b)\p{L}/iu.test(text);
+
+/** A carrier named in parentheses: how the thing outside comes, whatever it is called. */
+const CARRIED = /\b(files?|sftp|ftp|csvs?|edi|edifact|flat[- ]?files?)\b/;
+/** Words for what a business keeps, which say nothing of how it comes. */
+const NAMES_A_STORE = /\b(databases?|db|dbs|systems?|rdbms|oltp|warehouse|dwh|tables?|core|back[- ]?end|platform|erp|crm|mes|ehr|emr|lims|wms|tms|oms|pms)\b/;
+
+/** The kind of an item: what stands in parentheses decides where the words before them leave it open. */
+function kindOfItem(whole: string, bare: string, engine: string | undefined, saas: string | undefined): SourceKind {
+  const outside = kindOf(bare, engine, saas);
+  const inside = whole === bare ? "" : [...whole.matchAll(/\(([^()]*)\)/g)].map((match) => match[1] ?? "").join(" , ");
+  if (/\bmainframe|\bz\/os\b|\bas\/?400\b/.test(inside)) return "mainframe";
+  // "cameras (events only, no video)"
+  if (outside === "media" && /\b(events|metadata|text|readings?|counts?) only\b|\bonly (events|metadata|text|readings|counts)\b|\bno (video|images?|footage|pictures)\b/.test(inside)) return "events";
+  // "claims clearinghouse (EDI 837 files)", "drones (LAS files)"; a named engine or a system of record stays one.
+  if (CARRIED.test(inside) && engine === undefined && (outside === "iot" || outside === "other" || (outside === "database" && !NAMES_A_STORE.test(bare)) || (outside === "events" && /\b(files?|sftp|ftp)\b/.test(inside)))) return "files";
+  // "chat messages (Cassandra)": they are read where they are kept.
+  if (outside === "queue" && engine !== undefined && saas === undefined && /\bmessages?\b/.test(bare) && !/\b(hl7|mq|jms|queues?|rabbit\w*|solace|sqs|kafka|topics?)\b/.test(whole) && kindOf(inside, engine, saas) === "database") return "database";
+  return outside === "other" ? kindOf(whole, engine, saas) : outside;
+}
 
 /** Files, logs and streams win over the engine they came from ("daily mysqldump file"); an engine wins over everyday words. */
 function kindOf(lower: string, engine: string | undefined, saas: string | undefined): SourceKind {
   const first = KINDS.find(([, pattern]) => pattern.test(lower))?.[0];
   if (first === "files" && /\b(sdks?|clients?|apps?|events?)\b/.test(lower) && !/\b(files?|exports?|extracts?|dumps?|sftp|ftp|csvs?|buckets?)\b/.test(lower)) return "events"; // JSON is their form, not their way
+  if (/\b(scrap(ed|ing|er|ers)|crawl(ed|ing)|rss|atom feeds?)\b/.test(lower) && engine === undefined) return "api";
+  // A vehicle's report of where it is is no document.
+  if (first === "files" && /\b(position|location|status) reports?\b/.test(lower) && !/\b(files?|pdfs?|csvs?|excel|xlsx?|sftp|ftp|documents?)\b/.test(lower)) return "iot";
   if (first === "mainframe" || first === "files" || first === "logs") return saas !== undefined && first === "files" && !/\bfiles?\b/.test(lower) ? "saas" : first === "logs" && engine !== undefined && !/\blogs?\b/.test(lower) ? "database" : first;
   if (engine !== undefined && /\bhistorian/.test(engine)) return "iot";
   if (engine !== undefined && !/\b(events?|streams?|topics?|kafka|sensors?|messages?|mqtt|queue)\b/.test(lower)) return "database";
   if (saas !== undefined) return /\bevents?\b/.test(lower) && saas !== "stripe" ? "events" : "saas";
+  if (first === "iot" && /\b(sdks?|game (?:servers?|clients?)|(?:app|client|player|product|usage|web|browser|pixel|tracking) (?:telemetry|beacons?))\b/.test(lower)) return "events"; // software reports on itself
   if (first === "iot" && /\b(events?|clickstream|(?:mobile|driver|rider|courier|customer|phone) apps?)\b/.test(lower) && !/\b(sensors?|meters?|scada|plcs?|telemetry|mqtt|iot|turbines?|vehicles?)\b/.test(lower)) return "events";
   if ((first === "events" || first === "queue") && /\b(database|db|ledger|oltp)\b/.test(lower)) return "database";
   if (first === "events" && /\bapis?\b/.test(lower) && !/\b(events?|stream)\b/.test(lower)) return "api";

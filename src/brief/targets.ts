@@ -6,30 +6,30 @@ import { trim } from "./units.js";
 /** First match wins: the particular before the general. */
 const KINDS: readonly (readonly [TargetKind, RegExp])[] = [
   ["feature-store", /\bfeature (store|platform|look-?ups?|serving|registry)|\bfeast\b|\btecton\b|\bml features\b|\bplatform features\b/],
-  ["reverse-etl", /\breverse[- ]?etl\b|\bback (in)?to (the |our )?(crm|salesforce|hubspot|erp|sap|servicenow|dynamics|mes|shop|business (systems?|applications?))|\bsync(ed)? to (the )?(crm|salesforce|hubspot)|\bhightouch\b|\bcensus\b|\bcrm\b|\bmarketing (tools?|automation)\b|\bdynamics\b|\bsalesforce\b|\bads apis?\b/],
+  ["reverse-etl", /\breverse[- ]?etl\b|\bback (in)?to (the |our )?(crm|salesforce|hubspot|erp|sap|servicenow|dynamics|mes|shop|business (systems?|applications?))|\bsync(ed)? to (the )?(crm|salesforce|hubspot)|\bhightouch\b|\bcensus\b|\bcrm\b|\bmarketing (tools?|automation)\b|\bdynamics\b|\bsalesforce\b|\bads apis?\b|\baudiences? (to|in|into)\b|\bad manager\b|\b(newsletter|mailing|campaign) tools?\b|\bjira\b/],
   ["realtime-olap", /\b(real[- ]?time|low[- ]latency|user[- ]facing|customer[- ]facing|interactive) (olap|analytics|analytical|bi|dashboards?|reporting)|\bpinot\b|\bdruid\b|\bclickhouse\b|\bstarrocks\b|\bdoris\b|\bolap\b/],
   ["event-consumers", /\bsinks?\b|\bstream consumers?\b/],
   ["operational-database", /\b(reporting |read )replicas?\b|\bcop(y|ies) of (the |our |its )?(\w+ )?databases?\b/],
   ["lakehouse", /\blake ?houses?\b|\bdatabricks\b|\bdelta lake\b|\biceberg\b/],
   ["lake", /^[^,;]*\bdata lakes?\b(?![^,;]*\bwarehouse)/],
-  ["warehouse", /\bwarehouses?\b|\bdwh\b|\bedw\b|\bsnowflake\b|\bbigquery\b|\bredshift\b|\bsynapse\b|\bteradata\b|\bexadata\b|\bathena\b|\bdata marts?\b|\bmarts?\b|\bsql pool\b|\bfabric\b|\bdata and analytics service\b/],
+  ["warehouse", /\bwarehouses?\b|\bdwh\b|\bedw\b|\bsnowflake\b|\bbigquery\b|\bredshift\b|\bsynapse\b|\bteradata\b|\bgreenplum\b|\bvertica\b|\bnetezza\b|\bexadata\b|\bathena\b|\bdata marts?\b|\bmarts?\b|\bsql pool\b|\bfabric\b|\bdata and analytics service\b/],
   ["lake", /\blakes?\b|\bobject stor(e|age)\b|\bs3\b|\badls\b|\bgcs\b|\bhdfs\b|\bemr\b|\barchives?\b|\braw zone\b|\bcold (storage|archive)\b|\bhive\b/],
   ["vector", /\bvector\b|\bembeddings?\b|\brag\b|\bpgvector\b|\bpinecone\b/],
   ["graph", /\bgraphs?( database| store| db)\b|\bneo4j\b|\bneptune\b|\bknowledge graph\b|\bgraph\b/],
   ["time-series", /\btime[- ]?series\b|\bhistorian\b|\binflux(db)?\b|\btimescale(db)?\b|\bprometheus\b/],
   ["search", /\bsearch\b|\belastic(search)?\b|\bopensearch\b|\bsolr\b|\bsiem\b/],
   ["key-value", /\bkey[- ]value\b|\bredis\b|\bdynamodb\b|\bcassandra\b|\bscylla(db)?\b|\bcache\b|\bcosmos ?db\b|\bbigtable\b|\bserving store\b|\bonline store\b|\bnosql\b|\blow[- ]latency store\b/],
-  ["alerting", /\balert(s|ing)?\b|\bpagerduty\b|\bnotifications?\b|\bincident|\bmonitoring\b|\bon-call\b|\bmetrics\b(?! (reports?|dashboards?))|\bgrafana\b/],
-  ["regulator", /\bregulat\w*\b|\bcentral[- ]bank\b|\bsupervis\w+|\bauthorit(y|ies)\b|\btax office\b|\bstatutory\b/],
+  ["alerting", /\balert(s|ing)?\b|\bpagerduty\b|\bnotifications?\b|\balarms?\b|\bsms\b|\bincident|\bmonitoring\b|\bon-call\b|\bmetrics\b(?! (reports?|dashboards?))|\bgrafana\b/],
+  ["regulator", /\bregulat\w*\b|\bcentral[- ]bank\b|(?<!\b(shift|line|floor|team|site|plant|warehouse|field|store|production|yard)s?[ -])\bsupervis\w+|\bauthorit(y|ies)\b|\btax office\b|\bstatutory\b/],
   ["notebook", /\bnotebooks?\b|\bjupyter\w*\b|\bdata science (workbench|environment|sandbox)\b|\bdata scientists\b|\bresearchers\b|\bsandbox\b/],
   ["machine-learning", /\b(ml|machine learning|models?|model (training|serving|execution)|sagemaker|vertex|ai platform|data science|modelling|scoring|fraud models?)\b/],
   ["operational-database", /\b(postgres\w*|mysql|oracle|sql server|spanner|mariadb)\b[^,;]{0,30}\b(database|db)\b/],
   ["api", /\bapis?\b(?![^,;]*\b(dashboards?|reports?|reporting)\b)/],
-  ["bi", /\bbi\b|\bdashboards?\b|\breports?\b|\breporting\b|\bpower ?bi\b|\btableau\b|\blooker\b|\bqlik\b|\bsuperset\b|\bmetabase\b|\bquicksight\b|\bexcel\b|\banalysts?\b|\bad-?hoc\b|\bquer(y|ies)\b|\banalytics\b|\bcontrol room\b|\boperators?\b|\bself-service\b|\bscreens?\b|\busers\b|\bmaps?\b|\bvisuali[sz]ation\b/],
-  ["operational-database", /\b(operational|relational|application|transactional|serving|production) (database|db|store)\b|\bpostgres(ql)?\b|\bmysql\b|\boracle\b|\bsql server\b|\bspanner\b|\bdatabases?\b|\breplicas?\b|\bods\b|\berp\b|\bsap\b|\bmes\b/],
-  ["api", /\bapis?\b|\bapps?\b|\bapplications?\b|\bportal\b|\bmicroservices?\b|\bservices?\b|\bwebsite\b|\bthird parties\b|\bchannels\b|\bcustomers\b|\bproduct\b/],
-  ["event-consumers", /\b(kafka|topics?|event (bus|consumers?|stream)|stream consumers?|downstream (consumers|systems|services)|webhooks?|consumers?|subscribers)\b/],
-  ["files", /\bfiles?\b|\bcsv\b|\bsftp\b|\bexports?\b|\bextracts?\b|\bpartners?\b|\bspreadsheets?\b|\bparquet\b|\bdata ?sets?\b/],
+  ["bi", /\bbi\b|\bdashboards?\b|\breports?\b|\breporting\b|\bpower ?bi\b|\btableau\b|\blooker\b|\bqlik\b|\bsuperset\b|\bmetabase\b|\bquicksight\b|\bexcel\b|\banalysts?\b|\bad-?hoc\b|\bquer(y|ies)\b|\banalytics\b|\bcontrol room\b|\boperators?\b|\bself-service\b|\bscreens?\b|\busers\b|\bconsoles?\b|\bworkbench(es)?\b|\bworkstations?\b|\bwork ?lists?\b|\bdesktops?\b|\bdisplays?\b|\b(video )?wall\b|\bcontrol cent(er|re)s?\b|\bdesk\b|\bboards?\b|\bcockpits?\b|\bcase (tool|management)\b|\bmaps?\b|\bvisuali[sz]ation\b/],
+  ["operational-database", /\b(operational|relational|application|transactional|serving|production) (database|db|store)\b|\bpostgres(ql)?\b|\bmysql\b|\boracle\b|\bsql server\b|\bspanner\b|\bdatabases?\b|\breplicas?\b|\bods\b|\berp\b|\bsap\b|\bmes\b|\bpostgis\b|\bwork orders?\b|^billing( system)?$/],
+  ["api", /\bapis?\b|\bapps?\b|\bapplications?\b|\bportal\b|\bmicroservices?\b|\bservices?\b|\bwebsite\b|\bthird parties\b|\bchannels\b|\bcustomers\b|\bproduct\b|\bengines?\b|\b(image|media|tile) servers?\b|\bcontrollers?\b|\bgateways?\b|\b(bidding|pricing|planning|dispatch) tools?\b|\bfhir\b|\bhl7\b/],
+  ["event-consumers", /\b(kafka|topics?|event (bus|consumers?|stream)|stream consumers?|downstream (consumers|systems|services)|webhooks?|consumers?|subscribers|queues?|feeds?)\b/],
+  ["files", /\bfiles?\b|\bcsv\b|\bsftp\b|\bexports?\b|\bextracts?\b|\bpartners?\b|\bspreadsheets?\b|\bparquet\b|\bdata ?sets?\b|\bopen data\b/],
   ["other", /\bcatalog(ue)?\b|\bdata products?\b|\bsinks?\b|\bsystems?\b/],
 ];
 
@@ -55,12 +55,16 @@ const MORE_THAN_STAFF = 100_000;
 /** An interface with more users than this is called by a product, not by colleagues. */
 const MOST_API_STAFF = 1_000;
 
+/** "8,000 requests/s": what callers ask of a target. */
+const CALLS = /\b(requests?|calls?|look-?ups?|reads?|queries|hits|req|rps|qps)\b/;
+
 /** Items of the target list with their users. */
 export function readTargets(field: FieldText, reading: Reading): TargetSystem[] {
   const taken = new Set<string>();
   return targetItems(field, reading.source).slice(0, 500).flatMap((item) => {
     const kind = KINDS.find(([, pattern]) => pattern.test(item.lower))?.[0];
-    const users = field.quantities.find((quantity) => quantity.kind === "count" && quantity.start >= item.start && quantity.end <= item.end && quantity.perSeconds === undefined && (/\bfor (about |around |some |up to )?$/.test(item.lower.slice(0, quantity.start - item.start)) && quantity.noun !== undefined && !NOT_PEOPLE.test(quantity.noun) || /\b(users?|people|analysts?|customers?|staff|employees|clients|partners|managers|seats|persons|planners|researchers|merchants|advertisers|tenants|subscribers|operators|doctors|nurses|engineers)\b/.test(quantity.noun ?? "")));
+    const users = field.quantities.find((quantity) => quantity.kind === "count" && quantity.start >= item.start && quantity.end <= item.end && quantity.perSeconds === undefined && (/\bfor (about |around |some |up to )?$/.test(item.lower.slice(0, quantity.start - item.start)) && quantity.noun !== undefined && !NOT_PEOPLE.test(quantity.noun) || /\b(users?|people|analysts?|customers?|staff|employees|clients|partners|managers|seats|persons|planners|researchers|merchants|advertisers|tenants|subscribers|operators|doctors|nurses|engineers|editors|journalists|agents|controllers|dispatchers|clinicians|underwriters|traders|quants|officers|buyers|teachers|pharmacists|accountants)\b/.test(quantity.noun ?? "")));
+    const calls = field.quantities.find((quantity) => quantity.perSeconds !== undefined && quantity.perSeconds > 0 && quantity.start >= item.start && quantity.end <= item.end && CALLS.test(quantity.noun ?? ""));
     if (kind === undefined && !/\p{L}{3}/u.test(item.text)) return [];
     // "3,000 advertisers look at their spend": people who read are served by screens.
     const fallback: TargetKind = users !== undefined || /\b(look|looks|see|sees|view|views|check|checks|watch|read|reads) (at |up )?(their|its|the)\b/.test(item.lower) ? "bi" : "other";
@@ -68,6 +72,6 @@ export function readTargets(field: FieldText, reading: Reading): TargetSystem[] 
     const external = (users !== undefined && (users.value >= MORE_THAN_STAFF || (kind === "api" && users.value > MOST_API_STAFF))) || /\bexternal|\bcustomers?\b|\bpublic\b|\bpartners?\b|\bmerchants\b|\badvertisers\b|\bcitizens\b|\bpassengers\b|\bpolicy ?holders\b|\bresidents\b|\bsuppliers\b|\bconsumers\b(?! groups)|\bthird part/.test(item.lower);
     const name = item.text.replace(/\s+/g, " ").slice(0, 160);
     const span = reading.note(field.id, item.start, item.end, `target: ${kind ?? fallback}${users === undefined ? "" : `, ${trim(users.value)} users`}`);
-    return [{ id: slug(name.replace(/\(.*$/, "").trim() || name, taken, "target"), name, kind: kind ?? fallback, ...(users === undefined ? {} : { users: users.value }), ...(external ? { external } : {}), span }];
+    return [{ id: slug(name.replace(/\(.*$/, "").trim() || name, taken, "target"), name, kind: kind ?? fallback, ...(users === undefined ? {} : { users: users.value }), ...(calls?.perSeconds === undefined ? {} : { requestsPerSecond: calls.value / calls.perSeconds }), ...(external ? { external } : {}), span }];
   });
 }

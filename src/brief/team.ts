@@ -16,7 +16,7 @@ const SKILL_WORDS: readonly (readonly [Skill, RegExp])[] = [
   ["streaming", /\bstream(ing|s)?( processing)?\b|\breal[- ]time\b/g], ["machine-learning", /\bmachine learning\b|\bml\b|\bdata scien(ce|tists?)\b/g], ["pulsar", /\bpulsar\b/g], ["cassandra", /\bcassandra\b/g],
   ["elasticsearch", /\belasticsearch\b|\bopensearch\b/g], ["clickhouse", /\bclickhouse\b/g], ["devops", /\bdevops\b/g], ["sre", /\bsres?\b|\bsite reliability\b/g],
 ];
-const HEADS = /\b(engineers?|developers?|devs?|people|persons?|person team|head ?count|fte|ftes|staff|members?|programmers?|specialists?|data engineers?|person|man|folks|women|colleagues)\b/;
+const HEADS = /\b(engineers?|engs?|des?|ppl|bioinformaticians?|developers?|devs?|people|persons?|person team|head ?count|fte|ftes|staff|members?|programmers?|specialists?|data engineers?|person|man|folks|women|colleagues)\b/;
 
 /** Team size, roles, on-call and skills of a field. */
 export function readTeam(field: FieldText, reading: Reading): TeamReading {
@@ -25,16 +25,20 @@ export function readTeam(field: FieldText, reading: Reading): TeamReading {
   let extra = 0;
   for (const quantity of field.quantities) {
     if (quantity.kind !== "count" || quantity.perSeconds !== undefined) continue;
-    const noun = quantity.noun ?? "";
     const end = quantity.end;
+    const also = quantity.perThing ?? /^\s*\/\s*(\p{L}+)/u.exec(field.lower.slice(end - field.start))?.[1]; // "14 scientists/engineers"
+    const noun = also !== undefined && HEADS.test(also) && !HEADS.test(quantity.noun ?? "") ? also : quantity.noun ?? "";
     const before = field.lower.slice(Math.max(0, quantity.start - field.start - 40), quantity.start - field.start);
-    if (/\b(domain teams?|product teams?|squads?|teams)\b/.test(noun)) team.domainTeams ??= stated(quantity.value, quantity.start, end, `${quantity.value} domain teams`);
-    else if (/\b(sres?|platform engineers?|devops( engineers?)?|operators?|ops|infrastructure engineers?|sysadmins?|administrators?|admins?|site reliability)\b/.test(noun) || /\b(platform|sre|operations|infrastructure|devops)( engineering)? team (of|with)( about)?\s*$/.test(before)) {
+    // "14 engineers, 4 of them platform/SRE"
+    const role = /^\s*(of (them|whom|which|these)|thereof)\s+(are |being |as |in )?(on )?(platform|sres?|devops|ops|operations|infrastructure|site reliability)\b/.test(field.lower.slice(end - field.start));
+    if (role) team.platformEngineers ??= stated(quantity.value, quantity.start, end, `${quantity.value} platform engineers`);
+    else if (/\b(domain teams?|product teams?|squads?|teams)\b/.test(noun)) team.domainTeams ??= stated(quantity.value, quantity.start, end, `${quantity.value} domain teams`);
+    else if (/\b(sres?|platform engineers?|devops( engineers?)?|operators?|ops|infrastructure engineers?|sysadmins?|administrators?|admins?|site reliability)\b|^platform( (people|folks|staff))?$/.test(noun) || /\b(platform|sre|operations|ops|infrastructure|devops)( engineering)? team (of|with)( about)?\s*$/.test(before)) {
       team.platformEngineers ??= stated(quantity.value, quantity.start, end, `${quantity.value} platform engineers`);
     } else if (/\b(analysts?|scientists?|users?|stewards?|managers?)\b/.test(noun)) reading.note(field.id, quantity.start, end, `${quantity.value} ${noun}, not engineers`);
     else if (HEADS.test(noun) || /\b(team|crew|group|staff) (of|with)( about| some| around)?\s*$/.test(before) || (noun === "" && /^\s*$/.test(before))) {
       if (team.engineers === undefined) team.engineers = stated(quantity.value, quantity.start, end, `${quantity.value} engineers`);
-      else if (/\b(engineers?|developers?|devs?)\b/.test(noun) && quantity.perThing === undefined && /(\+|plus|and|,)\s*$/.test(before) && !/\bof (them|which|whom)|including|incl|thereof/.test(before)) {
+      else if (/\b(engineers?|developers?|devs?)\b/.test(noun) && quantity.perThing === undefined && /(\+|plus|and|,)\s*$/.test(before) && !/^\s*:/.test(reading.source.slice(team.engineers.span.end)) && !/\bof (them|which|whom)|including|incl|thereof/.test(before)) {
         extra += quantity.value;
         reading.note(field.id, quantity.start, end, `${quantity.value} more engineers`);
       } else reading.note(field.id, quantity.start, end, `${quantity.value} of them`);
@@ -62,6 +66,8 @@ export function readTeam(field: FieldText, reading: Reading): TeamReading {
   const duty = duties[0];
   for (const match of duties) reading.claim(match.start, match.end);
   const rota = matches(field, /(?<!\d\s?[x/]\s?)\b(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (\w+ )?(people|person|persons|engineers?|developers?|sres?|admins?|colleagues|of them|of (whom|which)|are|is)?\s*(are |is |take turns )?(on[- ]call|on duty|carry(ing)? the pager)\b/g)[0];
+  const shared = matches(field, /\bon[- ]call( rota| duty| rotation)? (?:of|with|by|among|shared by) (one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b/g)[0];
+  if (shared !== undefined && on === undefined) team.onCallPeople = { value: headCount(shared.groups[1] ?? "") ?? 1, span: reading.note(field.id, shared.start, shared.end, `${shared.groups[1] ?? ""} on call`) };
   const heads = rota === undefined ? undefined : headCount(rota.groups[0] ?? "");
   if (rota !== undefined && heads !== undefined && on === undefined) team.onCallPeople = { value: heads, span: reading.note(field.id, rota.start, rota.end, `${heads} on call`) };
   if (on !== undefined) team.onCall = { value: false, span: reading.note(field.id, on.start, on.end, "no on-call duty") };
@@ -93,7 +99,7 @@ function headCount(text: string): number | undefined {
 
 /** "a single engineer", "one-person team", "small team of three" without a counted noun. */
 function soloOf(field: FieldText, reading: Reading, team: { engineers?: Stated<number> }): void {
-  const solo = matches(field, /\b(a single|one|a lone|just one|only one) (data )?(engineer|developer|person)\b/g)[0];
+  const solo = matches(field, /\b(a single|one|a lone|just one|only one) (data |web |software |backend |back-end |python |bi )?(engineer|developer|person)\b/g)[0];
   if (solo !== undefined) {
     team.engineers = { value: 1, span: reading.note(field.id, solo.start, solo.end, "1 engineer") };
     return;
@@ -104,6 +110,28 @@ function soloOf(field: FieldText, reading: Reading, team: { engineers?: Stated<n
   const last = number === null ? undefined : field.tokens[number.next - 1];
   if (number !== null && first !== undefined && last !== undefined) team.engineers = { value: number.value, span: reading.note(field.id, first.start, last.end, `${number.value} engineers`) };
 }
+
+/** Languages in which a team writes what it runs; SQL says nothing of that. */
+const WRITTEN: readonly Skill[] = ["python", "java", "scala", "csharp", "go", "javascript"];
+/** "Kafka operated for four years", "Flink known": what a stack says of people. */
+const KNOWN = /^\s*(is |are |well[- ])?(known|operated|mastered|run by us|in our hands)\b/;
+
+/** Skills a description of the stack tells by the way: "Java and Rust", "Flink known". */
+export function skillsOfStack(field: FieldText, team: TeamReading, reading: Reading): TeamReading["skills"] {
+  const told = SKILL_WORDS.flatMap(([skill, pattern]) => {
+    if (team.skills.some((entry) => entry.skill === skill)) return [];
+    return matches(field, pattern).flatMap((match) => {
+      const clause = clauseAt(field, match.start);
+      const known = KNOWN.test(clause.lower.slice(match.end - clause.start));
+      const level = levelOf(clause.lower, match.start - clause.start, match.end - clause.start);
+      if (level === 0 || !(known || WRITTEN.includes(skill)) || isLeaving(clause.lower)) return [];
+      return [{ skill, level, span: reading.note(field.id, match.start, match.end, `skill ${skill}, level ${level} of 3`) }];
+    }).slice(0, 1);
+  });
+  return [...team.skills, ...told];
+}
+
+const isLeaving = (clause: string): boolean => /\b(legacy|replac\w*|migrat\w*|retir\w*|leav\w*|phas\w* out|end of life|sunset\w*|old)\b/.test(clause);
 
 function readSkills(field: FieldText, reading: Reading): { skill: Skill; level: Level; span: ReturnType<Reading["span"]> }[] {
   const skills: { skill: Skill; level: Level; span: ReturnType<Reading["span"]> }[] = [];

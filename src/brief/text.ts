@@ -33,7 +33,10 @@ export function tokenize(source: string, start: number, end: number): Token[] {
     }
     let kind: Token["kind"] = "symbol";
     let to = at + size;
-    if (isDigit(source, at)) {
+    if (char === "." && spaced && isDigit(source, at + 1)) {
+      kind = "number"; // ".6 KB"
+      to = digitsEnd(source, at + 1, end);
+    } else if (isDigit(source, at)) {
       kind = "number";
       to = numberEnd(source, at, end);
     } else if (LETTER.test(char)) {

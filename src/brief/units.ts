@@ -15,15 +15,15 @@ const SECONDS: Readonly<Record<string, number>> = {
   us: 1e-6, "\u00b5s": 1e-6, microsecond: 1e-6, microseconds: 1e-6, ms: 1e-3, msec: 1e-3, msecs: 1e-3, millis: 1e-3, millisecond: 1e-3, milliseconds: 1e-3,
   s: 1, sec: 1, secs: 1, second: 1, seconds: 1, min: 60, mins: 60, minute: 60, minutes: 60, m: 60, h: 3600, hr: 3600, hrs: 3600, hour: 3600, hours: 3600,
   d: DAY, day: DAY, days: DAY, night: DAY, nights: DAY, week: 7 * DAY, weeks: 7 * DAY, wk: 7 * DAY, fortnight: 14 * DAY,
-  month: MONTH, months: MONTH, mo: MONTH, quarter: 91 * DAY, quarters: 91 * DAY, year: YEAR, years: YEAR, yr: YEAR, yrs: YEAR, annum: YEAR, decade: 10 * YEAR, decades: 10 * YEAR,
+  month: MONTH, months: MONTH, mo: MONTH, tag: DAY, tage: DAY, stunde: 3600, stunden: 3600, sekunde: 1, sekunden: 1, woche: 7 * DAY, monat: MONTH, monate: MONTH, maand: MONTH, mois: MONTH, mes: MONTH, "m\u00eas": MONTH, jahr: YEAR, jahre: YEAR, jaar: YEAR, quarter: 91 * DAY, quarters: 91 * DAY, year: YEAR, years: YEAR, yr: YEAR, yrs: YEAR, annum: YEAR, decade: 10 * YEAR, decades: 10 * YEAR,
 };
 const ADVERBS: Readonly<Record<string, number>> = {
-  hourly: 3600, daily: DAY, nightly: DAY, overnight: DAY, weekly: 7 * DAY, fortnightly: 14 * DAY, monthly: MONTH, quarterly: 91 * DAY, yearly: YEAR, annually: YEAR, annual: YEAR,
+  hourly: 3600, daily: DAY, nightly: DAY, overnight: DAY, weekly: 7 * DAY, fortnightly: 14 * DAY, monthly: MONTH, quarterly: 91 * DAY, yearly: YEAR, annually: YEAR, annual: YEAR, "t\u00e4glich": DAY, "monatlich": MONTH, "j\u00e4hrlich": YEAR, "w\u00f6chentlich": 7 * DAY, pcm: MONTH,
 };
 const CURRENCIES: Readonly<Record<string, string>> = {
   $: "USD", "\u20ac": "EUR", "\u00a3": "GBP", "\u00a5": "JPY", "\u20b9": "INR", usd: "USD", eur: "EUR", gbp: "GBP", chf: "CHF", jpy: "JPY", inr: "INR", sek: "SEK", nok: "NOK",
   dkk: "DKK", pln: "PLN", czk: "CZK", aud: "AUD", cad: "CAD", sgd: "SGD", brl: "BRL", zar: "ZAR", nzd: "NZD", huf: "HUF", dollar: "USD", dollars: "USD", euro: "EUR", euros: "EUR",
-  pound: "GBP", pounds: "GBP", francs: "CHF", rupees: "INR",
+  "c$": "CAD", "a$": "AUD", "r$": "BRL", "s$": "SGD", "nz$": "NZD", "us$": "USD", pound: "GBP", pounds: "GBP", francs: "CHF", rupees: "INR",
 };
 
 const read = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(table, key) ? table[key] : undefined);

@@ -4,12 +4,15 @@ import { clauseAt, matches, type FieldText, type Reading } from "./reading.js";
 import type { Quantity } from "./quantities.js";
 import { RECORD_WORD } from "./quantities.js";
 import { sendingOf } from "./senders.js";
+import { isLimit, LARGEST_RECORD } from "./sources.js";
 import { DAY, sayBytes, trim, YEAR } from "./units.js";
 
 type At = VolumeStatement["at"];
 
 export interface Volumes {
   readonly statements: VolumeStatement[];
+  /** Sources whose rate counts files, not records: their bytes a day are stated instead. */
+  readonly files: ReadonlySet<string>;
   readonly maxRecordBytes?: Stated<number>;
 }
 
@@ -30,10 +33,12 @@ const NOT_RECORDS = /\b(users?|customers?|people|analysts?|engineers?|developers
 const THINGS = /\b(devices?|sensors?|meters?|vehicles?|cars|trucks|turbines?|machines?|plants?|sites?|stores?|planters?|signals?|users?|customers?|players?|stations?|substations?)$/;
 
 /** Volumes of one field. In fields other than data_volume only rates and record sizes count. */
-export function readVolumes(field: FieldText, reading: Reading, sourceId?: (offset: number) => string | undefined, elsewhere: readonly Quantity[] = []): Volumes {
+export function readVolumes(field: FieldText, reading: Reading, sourceId?: (offset: number) => string | undefined, elsewhere: readonly Quantity[] = [], rateOf?: (offset: number) => number | undefined): Volumes {
   const statements: VolumeStatement[] = [];
+  const files = new Set<string>();
   let maxRecordBytes: Stated<number> | undefined;
   const own = field.id === "data_volume";
+  const beside = field.id === "data_sources";
   const add = (what: VolumeStatement["what"], value: number, at: At, quantity: { start: number; end: number }, meaning: string, subject?: string, paced = false): void => {
     const source = sourceId?.(quantity.start);
     const span = reading.note(field.id, quantity.start, quantity.end, meaning);
@@ -51,10 +56,11 @@ export function readVolumes(field: FieldText, reading: Reading, sourceId?: (offs
       return;
     }
     if (quantity.kind === "count" || quantity.kind === "hertz") {
-      const rated = own ? restated(field.quantities, index, context) : undefined;
+      const rated = own || beside ? restated(field.quantities, index, context) : undefined;
       if (rated?.perSeconds !== undefined) {
         const value = Number((middle(quantity) / rated.perSeconds).toPrecision(12));
-        add("records-per-second", value, "peak", quantity, `${trim(value)} records/s (peak)`, rated.noun);
+        const at: At = middle(quantity) > rated.value ? "peak" : "average";
+        add("records-per-second", value, at, quantity, `${trim(value)} records/s (${at})`, rated.noun);
         return;
       }
       const senders = own && quantity.perSeconds === undefined ? quantity.noun : undefined;
@@ -72,7 +78,8 @@ export function readVolumes(field: FieldText, reading: Reading, sourceId?: (offs
       }
       const per = quantity.perSeconds ?? (own ? borrowed(field.quantities, index) : undefined);
       if (per === undefined || NOT_RECORDS.test(quantity.noun ?? "") || (!own && quantity.perSeconds === undefined)) { countOnly(field, quantity, own, reading); return; }
-      if (/^(times|runs?|jobs?|changes?|deploy|releases?|report)/.test(quantity.noun ?? "") || (!own && quantity.noun === undefined && quantity.kind !== "hertz")) return;
+      if (/^(times|runs?|jobs?|changes?|deploy|releases?|report)/.test(quantity.noun ?? "") || (!own && !(beside && per <= DAY) && quantity.noun === undefined && quantity.kind !== "hertz")) return;
+      if (isLimit(quantity, context.before, context.after)) return;
       if (/request/.test(quantity.noun ?? "") && /\b(limit|at most|api|quota)\b/.test(context.clause) && !own) return;
       const factor = quantity.perThing === undefined ? 1 : thingCount([...field.quantities, ...elsewhere], quantity.perThing);
       if (factor === undefined) {
@@ -88,7 +95,7 @@ export function readVolumes(field: FieldText, reading: Reading, sourceId?: (offs
       } else add("records-per-second", rate(middle(quantity)), context.at, quantity, `${say(middle(quantity))}${context.at === "unspecified" ? "" : ` (${context.at})`}`, quantity.noun, isLevel(quantity, per, reading.source));
       if (quantity.ambiguous === true) reading.find("warning", "ambiguous-number", `"${reading.source.slice(quantity.start, quantity.end)}" is read with thousands marks.`, field.id);
     } else if (quantity.kind === "bytes") readBytes(quantity, context);
-    else if (quantity.kind === "factor" && /\b(peak|burst|spike|season|black friday|launch|during|trough|average|as high|higher|as much|than usual|christmas|december|holiday)/.test(context.clause) && !/\bgrow/.test(context.clause)) {
+    else if (quantity.kind === "factor" && /\b(peak|burst|spike|season|black friday|launch|during|trough|average|as high|higher|as much|than usual|christmas|december|holidays?|evenings?|weekends?|nights?|mornings?|summer|winter|rush|storms?)/.test(context.clause) && !/\bgrow/.test(context.clause)) {
       add("peak-factor", quantity.high ?? quantity.value, "peak", quantity, `peak is ${trim(quantity.high ?? quantity.value)} times the average`);
     } else if (quantity.kind === "percent" && (/\b(grow|growth|increas|more every|a year more|yoy|year on year|year over year)/.test(context.clause) || (own && quantity.perSeconds !== undefined)) && (own || growsWithData(context.clause))) {
       const yearly = quantity.perSeconds === undefined || quantity.perSeconds >= YEAR ? quantity.value : compound(quantity.value, quantity.perSeconds);
@@ -97,14 +104,35 @@ export function readVolumes(field: FieldText, reading: Reading, sourceId?: (offs
       add("growth-per-year", quantity.value - 1, "unspecified", quantity, `growth of ${trim((quantity.value - 1) * 100)} % a year`);
     }
   });
+  /** What the rates before a size count: of the same source, where one is named. */
+  function rateSubject(source: string | undefined): string | undefined {
+    const rates = statements.filter((entry) => entry.what === "records-per-second" && (source === undefined || entry.sourceId === source));
+    return rates.at(-1)?.subject ?? (source === undefined ? undefined : rates.findLast((entry) => entry.subject !== undefined)?.subject);
+  }
   function readBytes(quantity: Quantity, context: { clause: string; at: At; before: string; after: string }): void {
     const value = quantity.high === undefined ? quantity.value : (quantity.value + quantity.high) / 2;
     // "records up to 8 MB"; "records, 8 MB" without a bound is a volume beside a count.
+    const near = field.quantities.filter((other) => other.kind === "count" && other.perSeconds !== undefined && other.start >= clauseAt(field, quantity.start).start && other.end <= quantity.start).at(-1);
+    // "4 runs a day, 900 GB each" are files: their bytes a day are known, their size says nothing of a record.
+    if (value > LARGEST_RECORD && quantity.each === true && quantity.perSeconds === undefined && (own || beside)) {
+      if (near?.perSeconds === undefined) add("total-bytes", value, "unspecified", quantity, `${sayBytes(value)} in total`, quantity.noun);
+      else {
+        const each = rateOf?.(quantity.start) ?? middle(near) / near.perSeconds;
+        add("bytes-per-day", Number((each * value * DAY).toPrecision(12)), "unspecified", quantity, `${sayBytes(each * value * DAY)} a day: ${trim(each * DAY)} of ${sayBytes(value)} each`, near.noun);
+        const source = sourceId?.(quantity.start);
+        if (source !== undefined) files.add(source);
+        const counted = statements.findIndex((entry) => entry.what === "records-per-second" && entry.span.start === near.start);
+        if (counted >= 0) statements.splice(counted, 1);
+      }
+      return;
+    }
+    // "photos (900k uploads a day, 1.5 MB)": beside the rate of a source, a size is that of one of them.
+    const ofOne = beside && near !== undefined && quantity.perSeconds === undefined && value <= LARGEST_RECORD && !/^\s*(of|in total|total|overall|a|per|database)\b/.test(context.after);
     const bounded = quantity.bound === "max" && /\b(record|event|message|payload|row|document)s\W*(of\s+)?$/.test(context.before);
     const perRecord = bounded || quantity.each === true || (quantity.perThing !== undefined && RECORD_WORD.test(quantity.perThing));
-    if (perRecord || (quantity.perSeconds === undefined && value <= 1e8 && (/\b(of|at|size|sized|each|record|event|message|payload|row)\W*$/.test(context.before.replace(/\b(about|around|roughly|approx|some|~)\W*$/, "")) || /^\W*(each|apiece|mean|on average|average|per|(events|records|messages|rows|payloads)\b)/.test(context.after) || value < 1e6))) {
+    if (perRecord || ofOne || (quantity.perSeconds === undefined && value <= 1e8 && (/\b(of|at|size|sized|each|record|event|message|payload|row)\W*$/.test(context.before.replace(/\b(about|around|roughly|approx|some|~)\W*$/, "")) || /^\W*(each|apiece|mean|on average|average|per|(events|records|messages|rows|payloads)\b)/.test(context.after) || value < 1e6))) {
       if (quantity.bound === "max" || /\b(max|maximum|largest)\b/.test(context.clause) || /^\W*max/.test(context.after)) maxRecordBytes = { value, span: reading.note(field.id, quantity.start, quantity.end, `largest record ${sayBytes(value)}`) };
-      else add("record-bytes", value, "average", quantity, `${sayBytes(value)} per record`, statements.filter((entry) => entry.what === "records-per-second").at(-1)?.subject ?? quantity.noun);
+      else add("record-bytes", value, "average", quantity, `${sayBytes(value)} per record`, rateSubject(sourceId?.(quantity.start)) ?? quantity.noun);
     } else if (quantity.perSeconds === undefined && /^\W*max\b/.test(context.after) && value <= 1e9 && statements.some((entry) => entry.what === "record-bytes")) {
       maxRecordBytes = { value, span: reading.note(field.id, quantity.start, quantity.end, `largest record ${sayBytes(value)}`) };
     } else if (quantity.perSeconds !== undefined) {
@@ -119,7 +147,7 @@ export function readVolumes(field: FieldText, reading: Reading, sourceId?: (offs
     else if (own || field.id === "data_sources") add("total-bytes", value, "unspecified", quantity, `${sayBytes(value)} in total`, quantity.noun);
   }
   readDoubling(field, add, own);
-  return { statements, ...(maxRecordBytes === undefined ? {} : { maxRecordBytes }) };
+  return { statements, files, ...(maxRecordBytes === undefined ? {} : { maxRecordBytes }) };
 }
 
 /** "probe logs of 6 TB/day", "SAP adds 3 GB a day", "45 GB per day from databases": whose volume it is, when that is said. */
@@ -154,11 +182,15 @@ function borrowed(quantities: readonly Quantity[], index: number): number | unde
 }
 
 /** "25,000 lines per second on average, up to 90,000 during incidents": the second number is the same rate at peak. */
-function restated(quantities: readonly Quantity[], index: number, context: { at: At }): Quantity | undefined {
+function restated(quantities: readonly Quantity[], index: number, context: { at: At; mean: boolean }): Quantity | undefined {
   const quantity = quantities[index];
-  const before = quantities[index - 1];
+  // The size of a record may stand between: "90k events per second of 120 bytes, bursts of 450k".
+  const sized = quantities[index - 1];
+  const before = sized?.kind === "bytes" && sized.perSeconds === undefined ? quantities[index - 2] : sized;
   if (quantity === undefined || before === undefined || quantity.kind !== "count" || quantity.perSeconds !== undefined || quantity.noun !== undefined || quantity.perThing !== undefined) return undefined;
-  if (before.kind !== "count" || before.perSeconds === undefined || before.perThing !== undefined || quantity.value <= before.value) return undefined;
+  if (before.kind !== "count" || before.perSeconds === undefined || before.perThing !== undefined || quantity.value === before.value) return undefined;
+  // "450,000 heartbeats per second at peak, 140,000 on average": the other way round.
+  if (quantity.value < before.value) return context.mean ? before : undefined;
   return context.at === "peak" || quantity.bound === "max" ? before : undefined;
 }
 
@@ -171,14 +203,19 @@ function countOnly(field: FieldText, quantity: Quantity, own: boolean, reading: 
   if (own && quantity.noun !== undefined && (THINGS.test(quantity.noun) || NOT_RECORDS.test(quantity.noun) || RECORD_WORD.test(quantity.noun.split(" ").at(-1) ?? ""))) reading.note(field.id, quantity.start, quantity.end, `${trim(quantity.value)} ${quantity.noun}, context`);
 }
 
-function contextOf(field: FieldText, quantity: Quantity): { clause: string; at: At; before: string; after: string } {
+/** "35M invoices a day with 10x peak": the peak is that factor's. */
+const PEAK_FACTOR = /\b\d[\d.,]*\s?(x|times|fold|\u00d7)\s+(the |a |at )?(\w+ )?peaks?\b|\bpeaks?( load)?( factor)?( of| is| at)? \d[\d.,]*\s?(x|times|fold|\u00d7)(?!\w)/;
+/** Directly beside a number: it is the mean. */
+const IS_MEAN = { before: /\b(average|avg|mean|normally|typically|sustained)( of| is)?\W*$/, after: /^\s*(on average|average|avg|mean|normally|typically|sustained|in the mean|otherwise)\b/ };
+
+function contextOf(field: FieldText, quantity: Quantity): { clause: string; at: At; before: string; after: string; mean: boolean } {
   const clause = clauseAt(field, quantity.start);
   const before = clause.lower.slice(0, Math.max(0, quantity.start - clause.start));
   const after = clause.lower.slice(Math.max(0, quantity.end - clause.start));
-  const peak = nearest(before, after, /\b(peaks?|peaking|burst(s|ing)?|spikes?|busiest|rush|top)\b/g);
+  const peak = nearest(before, quantity.kind === "count" && after.includes("peak") ? `${after.slice(0, 80).replace(PEAK_FACTOR, " ")}${after.slice(80)}` : after, /\b(peaks?|peaking|burst(s|ing)?|spikes?|busiest|rush|top)\b/g);
   const mean = nearest(before, after, /\b(average|avg|mean|sustained|normal(ly)?|typical(ly)?|steady|baseline|usual(ly)?)\b/g);
   const at: At = peak === undefined && mean === undefined ? "unspecified" : (peak ?? 1e9) < (mean ?? 1e9) ? "peak" : "average";
-  return { clause: clause.lower, at, before, after };
+  return { clause: clause.lower, at, before, after, mean: IS_MEAN.before.test(before.slice(-40)) || IS_MEAN.after.test(after.slice(0, 40)) };
 }
 
 function nearest(before: string, after: string, pattern: RegExp): number | undefined {

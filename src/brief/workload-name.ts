@@ -13,11 +13,12 @@ const TIMES: readonly (readonly [RegExp, RegExp])[] = [
   [/every|each|once|twice/i, new RegExp(`[,\\s]+(?:refreshed |updated |run |running |computed |recomputed )?(?:every|each|once (?:an?|per|every)|twice (?:an?|per)) (?:${COUNT} ?)?(?:other )?(?:${UNIT}|night|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|quarter|year)\\b.*$`, "iu")],
   [/real|stream|batch/i, /[,\s]+(?:in|at|as) (?:near[- ]?)?(?:real[- ]?time|streaming|batch(?:es)?)\b.*$/iu],
   [/by|before|until|at|no later than/i, /[,\s]+(?:by|before|until|at|no later than) (?:the (?:\w+|\d+(?:st|nd|rd|th)) (?:(?:working |business )?day|of )|\d{1,2}(?::\d{2})?\s?(?:am|pm|h\b|o'clock)?|midnight|noon|(?:the )?(?:start|opening|end) of ).*$/iu],
+  [/\d/, new RegExp(`(?<!\\b(?:every|each|of|last|past|over|for|to|per|and|or|than|next|first))\\s+[\\d.,]+\\s?${UNIT}$`, "iu")],
   [/exactly/i, /[,\s]+(?:with|using) exactly[- ]once\b.*$/iu],
   [/ly|night|real|live|demand|request|per event|happen/i, /[,\s]+(?:only|(?:in )?near[- ]?real[- ]?time|real[- ]?time|hourly|daily|nightly|overnight|weekly|monthly|quarterly|yearly|(?:up)?on (?:request|demand)|per event|live|continuously|immediately|as (?:they|it) happens?)$/iu],
 ];
 /** Words that cannot end a name. */
-const DANGLING = /[\s,;:(\u2013-]+(?:a|an|the|of|to|in|on|for|with|and|or|by|from|at|as|is|are|must|be|within|per|every|each|new|that|which|into|over|under|near|than|plus|&)?$/iu;
+const DANGLING = /(?:\s*[,;:(\u2013]+\s*|\s+-\s*|-+$|\s+)(?:a|an|the|of|to|in|on|for|with|and|or|by|from|at|as|is|are|must|be|within|per|every|each|new|that|which|into|over|under|near|than|plus|&)?$/iu;
 
 /** A readable name of at most 60 characters, cut at a word; the clause itself where nothing would be left. */
 export function workloadName(text: string): string {

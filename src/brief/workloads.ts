@@ -1,6 +1,6 @@
 /** Processing clauses: what runs, how fresh it must be, how often it recurs. */
 import type { FlowClass, LatencyTarget, Workload } from "./brief.js";
-import { dayOfMonth, readIntervals, rhythmOf, type MonthDay } from "./intervals.js";
+import { dayOfMonth, readIntervals, rhythmOf, standsAlone, type MonthDay } from "./intervals.js";
 import type { Closing, Deadline, MonthDeadline } from "./latencies.js";
 import { cut, slug, type Clause, type FieldText, type Reading } from "./reading.js";
 import { workloadName } from "./workload-name.js";
@@ -46,6 +46,9 @@ const VAGUE_BOUNDS: readonly (readonly [RegExp, number])[] = [[/\b(within|in) (a
 /** Words that say when, not what. */
 const WHEN = /\b(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual(ly)?|real[- ]?time|near|batch|and|every|each|\w*day|night|hour|minute|month|week|\d+)\b|[^\p{L}]+/gu;
 
+/** What must be done for a person or an office within a time is a duty, not a run of data; nor is what may be late, is kept or is run again. */
+const DUTY = /\b(consent|withdraw\w*|opt-?outs?|delet\w+|eras\w+|honou?red|breach\w*|incidents?|requests?|complain\w*|tickets?|support|restor\w+|recover\w+|buffer\w*|replay\w*|reprocess\w*|back-?fill\w*|late|retain\w*|kept|keep|catch(es|ing)? up|onboard\w*)\b/;
+
 const ON_DEMAND = /\b(up)?on (request|demand)\b|\bwhen (asked|requested|needed)\b|\bas requested\b|\bad[- ]?hoc\b/;
 
 const MONTH_SECONDS = 30 * 86_400;
@@ -72,15 +75,22 @@ export function readWorkloads(field: FieldText, reading: Reading): Workload[] {
       reading.find("info", "optional-processing", `"${clause.text.slice(0, 100)}" is optional; nothing is designed for it.`, field.id);
       continue;
     }
+    if (/\b(out of|not in) scope\b|\bnot part of (this|the) (project|platform|pipeline)\b/.test(clause.lower)) {
+      reading.note(field.id, clause.start, clause.end, "out of scope, not designed for");
+      continue;
+    }
     const tokens = field.tokens.filter((token) => token.start >= clause.start && token.end <= clause.end);
     const onDemand = ON_DEMAND.test(clause.lower);
     const day = dayOfMonth(clause.lower);
     // What is due on a day of the month runs once a month, unless it says otherwise.
     const every = readIntervals(tokens)[0]?.seconds ?? rhythmOf(clause.lower) ?? (day === undefined ? undefined : MONTH_SECONDS);
-    const bound = field.quantities.find((quantity) => quantity.kind === "time" && quantity.start >= clause.start && quantity.end <= clause.end && (quantity.bound === "max" || /\b(within|in|under|after)\W*$/.test(clause.lower.slice(0, quantity.start - clause.start))) && quantity.value <= 7 * 86400 && !/^\s*(window|of history|history)/.test(clause.lower.slice(quantity.end - clause.start)));
+    const bound = field.quantities.find((quantity) => quantity.kind === "time" && quantity.start >= clause.start && quantity.end <= clause.end && (quantity.bound === "max" || /\b(within|in|under|after)\W*$/.test(clause.lower.slice(0, quantity.start - clause.start)) || (quantity.value <= 86_400 && standsAlone(clause.lower.slice(0, quantity.start - clause.start), clause.lower.slice(quantity.end - clause.start)))) && quantity.value <= 7 * 86400 && !/^\s*(window|of history|history)/.test(clause.lower.slice(quantity.end - clause.start)));
     const first = PURPOSES.find(([id, pattern]) => pattern.test(clause.lower) && !(id === "training" && TABLE_MODELS.test(clause.lower) && !LEARNING.test(clause.lower)))?.[0];
     const fresh = bound?.value ?? VAGUE_BOUNDS.find(([pattern]) => pattern.test(clause.lower))?.[1];
-    const named = classOf(clause.lower, every, fresh) ?? (CAPTURE.test(clause.lower) ? "near-real-time" : undefined) ?? (onDemand && first !== "scoring" && first !== "serving" && first !== "alerting" ? "batch" : undefined);
+    const clocks = field.quantities.filter((quantity) => quantity.kind === "clock" && quantity.start >= clause.start && quantity.end <= clause.end);
+    // "orders computed between 22:00 and 03:00": a run a day, over by the second.
+    const betweenClocks = clocks.length === 2 && /\bbetween\b/.test(clause.lower);
+    const named = classOf(clause.lower, every, fresh) ?? (betweenClocks || (fresh !== undefined && fresh > 3_600 && !DUTY.test(clause.lower)) ? "batch" : undefined) ?? (CAPTURE.test(clause.lower) ? "near-real-time" : undefined) ?? (onDemand && first !== "scoring" && first !== "serving" && first !== "alerting" ? "batch" : undefined);
     // A live flow that windows, joins or cleans computes; "ingest" only lands.
     const scheduled = named === "batch" || named === "micro-batch";
     const purpose = scheduled && first === "scoring" && SCORE.test(clause.lower) && !LEARNT.test(clause.lower) ? "analytics" : first === "ingest" && (named === "real-time" || named === "near-real-time") && COMPUTES.test(clause.lower) ? "analytics" : first;
@@ -92,17 +102,27 @@ export function readWorkloads(field: FieldText, reading: Reading): Workload[] {
       continue;
     }
     if (named === undefined) reading.find("info", "class-inferred", `"${clause.text.slice(0, 100)}" names no speed; it is read as ${flow} from its purpose.`, field.id);
-    const clock = field.quantities.find((quantity) => quantity.kind === "clock" && quantity.start >= clause.start && quantity.end <= clause.end);
+    const clock = betweenClocks ? clocks[1] : clocks[0];
     const span = reading.note(field.id, clause.start, clause.end, `workload: ${flow}, ${purpose ?? "analytics"}${day === undefined ? "" : `, by ${day.working ? "working " : ""}day ${day.day} of the month`}`);
     const name = workloadName(clause.text);
     workloads.push({
       id: slug(name, taken, "workload"), name, class: flow, purpose: purpose ?? (flow === "batch" ? "reporting" : "analytics"),
-      ...(every === undefined ? {} : { everySeconds: every }), ...(fresh === undefined ? {} : { freshnessSeconds: fresh }), ...(clock === undefined ? {} : { deadlineMinutes: clock.value }), ...(day === undefined ? {} : onDay(day)),
+      ...(every === undefined ? {} : { everySeconds: every }), ...(fresh === undefined ? {} : { freshnessSeconds: fresh }), ...clockOf(clock, clause, flow), ...(day === undefined ? {} : onDay(day)),
       ...(onDemand && every === undefined && flow === "batch" ? { onDemand } : {}), span,
     });
   }
   // "Transformations in SQL, filters per customer; real-time streams": where nothing else could take the steps, the streams do.
   return computing && workloads.every((load) => load.purpose === "ingest" && (load.class === "real-time" || load.class === "near-real-time")) ? workloads.map((load) => ({ ...load, purpose: "analytics" as const })) : workloads;
+}
+
+/** Nobody reads at this hour: what is "at" it begins then, what is "by" or "before" it must be done. */
+const NIGHT_MINUTES = 4 * 60;
+
+function clockOf(clock: FieldText["quantities"][number] | undefined, clause: Clause, flow: FlowClass): Pick<Workload, "deadlineMinutes" | "startMinutes" | "utc"> {
+  if (clock === undefined) return {};
+  const begins = flow === "batch" && ((clock.value <= NIGHT_MINUTES && /\bat\s*$/u.test(clause.lower.slice(0, clock.start - clause.start))) || /\b(start(s|ing|ed)?|begin(s|ning)?|runs?|kicks? off)\s+(at|from)\s*$/u.test(clause.lower.slice(0, clock.start - clause.start)));
+  const utc = /^\s*(utc|gmt|zulu)\b/u.test(clause.lower.slice(clock.end - clause.start)) ? { utc: true } : {};
+  return { ...(begins ? { startMinutes: clock.value } : { deadlineMinutes: clock.value }), ...utc };
 }
 
 function clausesOf(field: FieldText, source: string): Clause[] {
@@ -155,7 +175,7 @@ export function attachTargets(workloads: readonly Workload[], latencies: readonl
   }
   for (const deadline of deadlines) {
     const hits = pick(result, deadline.clause.lower, "batch");
-    result = result.map((load) => (hits.has(load.id) && load.deadlineMinutes === undefined && load.class === "batch" ? { ...load, deadlineMinutes: deadline.minutes } : load));
+    result = result.map((load) => (hits.has(load.id) && load.onDemand !== true && load.deadlineMinutes === undefined && load.startMinutes !== deadline.minutes && load.class === "batch" ? { ...load, deadlineMinutes: deadline.minutes } : load));
   }
   for (const { minutes, clause } of closings) {
     const hits = pick(result.filter((load) => load.everySeconds === 3600), clause.lower, "micro-batch");

@@ -14,6 +14,8 @@ export const text = column("string");
 export const whole = column("integer");
 /** A column with decimal places: money, quantities, physical measures. */
 export const decimal = column("decimal");
+/** A column with 18 decimal places: amounts and prices of crypto assets. */
+export const fineDecimal = column("fine-decimal");
 /** A true/false column. */
 export const flag = column("boolean");
 /** A point in time, UTC. */

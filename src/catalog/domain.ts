@@ -1,7 +1,8 @@
 /** The shape of a domain pack: what an engineer of that field knows before reading the brief. Data only. */
 import type { Confidence, Source } from "./schema.js";
 
-export type SqlType = "string" | "integer" | "decimal" | "boolean" | "timestamp" | "date";
+/** "decimal" has 4 places, for money and measures; "fine-decimal" has 18, for token amounts: one ether is 10^18 wei. */
+export type SqlType = "string" | "integer" | "decimal" | "fine-decimal" | "boolean" | "timestamp" | "date";
 
 export interface DomainField {
   readonly name: string; // snake_case column
@@ -39,7 +40,7 @@ export interface DomainWindow {
   readonly gapSeconds?: number;
   readonly allowedLatenessSeconds: number;
   readonly measure: string; // what it computes: "orders and revenue by product"
-  readonly aggregation: readonly ("sum" | "count" | "avg" | "max" | "min" | "distinct" | "percentile")[];
+  readonly aggregation: readonly ("sum" | "count" | "avg" | "max" | "min" | "first" | "last" | "distinct" | "percentile")[];
   /** snake_case entity id, group-by fields and measured field, so that SQL can be generated. */
   readonly entity: string;
   readonly groupBy: readonly string[];
@@ -119,6 +120,8 @@ export interface DomainPack {
   readonly outliers: readonly { readonly measure: string; readonly method: string; readonly threshold: string }[];
   readonly kpis: readonly DomainKpi[];
   readonly classification: { readonly public: readonly string[]; readonly internal: readonly string[]; readonly confidential: readonly string[]; readonly restricted: readonly string[] };
+  /** What must stay outside the platform whatever the class: named to the reader as a border, never as something a role may see. */
+  readonly neverStored?: readonly string[];
   readonly personalData: readonly { readonly field: string; readonly kind: string; readonly treatment: string }[];
   /** Regime ids that usually apply, with the condition; shown as a question when the brief does not name them. */
   readonly usualRegimes: readonly { readonly regime: string; readonly when: string }[];

@@ -18,7 +18,7 @@ export const FAMILY_TOPICS: Readonly<Record<string, readonly string[]>> = {
   redis: ["cache"], memcached: ["cache"],
   postgres: ["relational-store"], mysql: ["relational-store"], oracle: ["relational-store"], sqlserver: ["relational-store"], mongodb: ["key-value-store"],
   gitlab: ["ci-cd"], "github-actions": ["ci-cd"], jenkins: ["ci-cd"],
-  vault: ["key-management", "secrets"], hsm: ["key-management"], kms: ["key-management"],
+  vault: ["key-management", "secrets"], hsm: ["key-management", "key-custody"], kms: ["key-management"],
   iceberg: ["table-format"], delta: ["table-format"], airflow: ["orchestration"], dbt: ["sql-transformation"],
   clickhouse: ["realtime-olap", "warehouse"], pinot: ["realtime-olap"], druid: ["realtime-olap"], duckdb: ["warehouse", "batch-processing"],
   trino: ["query-engine"], debezium: ["cdc"], dms: ["cdc"],

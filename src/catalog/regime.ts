@@ -9,6 +9,7 @@ export const DUTY_ELEMENTS = [
   "retention", "records", "non-production", "backup", "restore-test", "recovery", "continuity-test", "redundancy", "monitoring",
   "incident-response", "breach-notice", "change-control", "separation-of-duties", "vulnerabilities", "residency", "contract",
   "impact-assessment", "provider-attestation", "exit-plan", "validation", "human-review", "training-data", "inventory", "governance-review",
+  "device-consent", "reporting", "surveillance", "deviation-handling", "equipment", "timeliness", "ad-hoc-query", "model-quality", "certification",
 ] as const;
 export type DutyElement = (typeof DUTY_ELEMENTS)[number];
 
@@ -19,14 +20,17 @@ export type Force =
 /** Where the number comes from: the cited text, a second-hand page, usage around a cited duty, or nothing that was read. */
 export type ValueOrigin = "cited-text" | "secondary-source" | "common-practice" | "unverified";
 
-/** Numbers that several regimes set, and how two of them combine. */
+/**
+ * Numbers that several regimes set, and how two of them combine: the longest, the shortest, one place for each. "each": every act
+ * names its own authority, so all of them hold side by side and the shortest is only the first clock to run out.
+ */
 export const PARAMETERS = {
   auditLogMonths: { unit: "months", op: ">=", merge: "max", label: "audit log retention" },
   auditLogHotMonths: { unit: "months", op: ">=", merge: "max", label: "audit log searchable at once" },
   recordRetentionYears: { unit: "years", op: ">=", merge: "max", label: "record retention" },
   personalDataMaxYears: { unit: "years after last use", op: "<=", merge: "min", label: "longest retention of personal data" },
-  breachNoticeHours: { unit: "hours", op: "<=", merge: "min", label: "notice to the authority" },
-  finalReportDays: { unit: "days", op: "<=", merge: "min", label: "final incident report" },
+  breachNoticeHours: { unit: "hours", op: "<=", merge: "each", label: "notice to the authority" },
+  finalReportDays: { unit: "days", op: "<=", merge: "each", label: "final incident report" },
   subjectRequestDays: { unit: "days", op: "<=", merge: "min", label: "answer to a person's request" },
   erasureDays: { unit: "days", op: "<=", merge: "min", label: "erasure on request" },
   accessReviewMonths: { unit: "months", op: "<=", merge: "min", label: "access review" },
@@ -75,6 +79,10 @@ export interface Obligation {
   readonly from?: string;
   /** True where a period of records means the data of the flows itself (orders, transactions), not papers about it. */
   readonly keepsData?: true;
+  /** True where the duty is an act of people (a register, a policy, a report), however well the design helps: it is never met by design. */
+  readonly people?: true;
+  /** Who is told, where a notice or a report has an addressee: "data protection authority". */
+  readonly authority?: string;
 }
 
 export interface Regime {
@@ -152,6 +160,15 @@ const CARRIERS: Readonly<Record<DutyElement, Carrier>> = {
   "training-data": { owner: "data scientist", verifier: "dataset sheet of each model version" },
   inventory: { owner: "security officer", verifier: "inventory report" },
   "governance-review": { owner: "security officer", verifier: "management review minutes" },
+  "device-consent": { owner: "data protection officer", verifier: "first page load in a fresh browser: nothing stored or sent before the choice" },
+  reporting: { owner: "compliance officer", verifier: "receipts of the authority against the day's records" },
+  surveillance: { owner: "compliance officer", verifier: "known cases replayed through the patterns" },
+  "deviation-handling": { owner: "quality assurance", verifier: "sample of deviations traced from alarm to decision" },
+  equipment: { owner: "quality assurance", verifier: "calibration and mapping certificates" },
+  timeliness: { owner: "service owner", verifier: "age of the data at its target, measured under peak load" },
+  "ad-hoc-query": { owner: "data owner", verifier: "drill: one question, time to the answer" },
+  "model-quality": { owner: "data scientist", verifier: "quality report of each model version" },
+  certification: { owner: "security officer", verifier: "certificate and its scope" },
 };
 
 interface Detail {
@@ -163,6 +180,8 @@ interface Detail {
   readonly verifier?: string;
   readonly from?: string;
   readonly keepsData?: true;
+  readonly people?: true;
+  readonly authority?: string;
 }
 
 /** Makes an obligation; mandatory and read in the cited text unless the detail says otherwise. */
@@ -176,6 +195,7 @@ export function duty(reference: string, obligation: string, element: DutyElement
     verifier: detail.verifier ?? carrier.verifier,
     source: detail.source ?? (origin === "unverified" ? "general" : "text"),
     ...(detail.from === undefined ? {} : { from: detail.from }), ...(detail.keepsData === true ? { keepsData: true as const } : {}),
+    ...(detail.people === true ? { people: true as const } : {}), ...(detail.authority === undefined ? {} : { authority: detail.authority }),
   };
   if (detail.limit === undefined) return base;
   const [key, value] = detail.limit;

@@ -53,6 +53,10 @@ export interface Capacity {
   readonly replicationFactor?: number;
   /** Units beside the ones that carry load: controllers, coordinators, the one extra KPU. */
   readonly fixedUnits?: { readonly count: number; readonly what: string; readonly source: string };
+  /** Seconds until units that an autoscaler adds carry load, the restart of a job included. */
+  readonly rescaleSeconds?: Figure;
+  /** One connector is one task: it runs on one worker, so more workers than connectors (and one to take over) carry nothing. */
+  readonly taskPerConnector?: boolean;
   /** "always": 730 h a month. "runs": only while scheduled runs last. "queries": only the hours somebody queries. */
   readonly duty: "always" | "runs" | "queries";
 }
@@ -78,6 +82,10 @@ export interface BillLine {
   readonly times?: { readonly value: number; readonly why: string };
   /** Quantity that is not billed each month. */
   readonly freeQuantity?: number;
+  /** Days the class charges for at least (meter `backup-gigabyte-month` of a lake): what is deleted sooner does not enter it. */
+  readonly minimumDays?: number;
+  /** The service bills bytes before compression (meter `scanned-terabyte` only). */
+  readonly logicalBytes?: boolean;
   /** Sizes of the capacity that come without what this line bills: small search nodes without manager nodes of their own. */
   readonly notAtSizes?: readonly string[];
 }

@@ -15,7 +15,7 @@ export interface StatutoryRetention {
   readonly except?: readonly string[];
 }
 
-const FINANCE = ["banking-and-payments", "insurance", "capital-markets-and-crypto"];
+const FINANCE = ["banking-and-payments", "insurance", "health-insurance", "capital-markets", "crypto-assets"];
 const vouchers = reported("Fourth Bureaucracy Relief Act: vouchers eight years", "https://www.akanthus-wpg.de/verkuerzung-von-aufbewahrungsfristen/");
 const financial = reported("EY: banks, insurers and securities firms stay at ten years", "https://www.ey.com/de_de/technical/steuernachrichten/laengere-aufbewahrungsfristen-bei-banken-versicherungen-und-wertpapierinstituten");
 const letters = reported("Periods of HGB s. 257", "https://www.welt-der-bwl.de/Aufbewahrungsfristen");

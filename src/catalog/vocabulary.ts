@@ -31,7 +31,7 @@ export const FEATURES = [
   "separate-compute-storage", "streaming-ingest", "joins", "materialised-views", "t-sql", "object-lock", "lifecycle-tiers", "s3-api",
   "multi-region-writes", "strong-consistency",
   // ingestion
-  "cdc-oracle", "cdc-mysql", "cdc-postgres", "cdc-sqlserver", "cdc-db2", "cdc-mongodb", "cdc-sap", "cdc-dynamodb", "saas-connectors", "file-connectors",
+  "cdc-oracle", "cdc-mysql", "cdc-postgres", "cdc-sqlserver", "cdc-db2", "cdc-mongodb", "cdc-sap", "cdc-dynamodb", "to-kafka", "to-kinesis", "to-pubsub", "to-pulsar", "to-nats", "saas-connectors", "file-connectors",
   "database-connectors", "hybrid-runtime", "private-network", "store-and-forward", "opc-ua", "mqtt", "modbus", "low-code",
   // orchestration, delivery
   "python-dags", "backfill", "asset-aware", "event-triggered", "task-retry", "dynamic-dags", "visual-designer", "managed-runners", "self-hosted-runners",
@@ -39,7 +39,7 @@ export const FEATURES = [
   "column-lineage", "openlineage", "business-glossary", "row-level-security", "column-masking", "abac", "customer-managed-keys", "fips-140", "hsm-backed",
   "private-endpoints", "audit-logs", "pii-scanning", "sso",
   // observability
-  "metrics", "dashboards", "logs", "traces", "opentelemetry", "anomaly-detection", "slo", "on-call-rotation",
+  "metrics", "dashboards", "live-refresh", "logs", "traces", "opentelemetry", "anomaly-detection", "slo", "on-call-rotation",
   // hosting
   "serverless-containers", "functions", "virtual-machines", "containers", "bare-metal", "edge-runtime",
 ] as const;

@@ -16,6 +16,7 @@ export const costAssumptions = {
   warmStandbyShare: { value: 0.4, unit: "fraction", reason: "A warm standby runs the second region at a reduced size; stored bytes are counted apart, whole." },
   activeActiveShare: { value: 1, unit: "fraction", reason: "Two active regions are two times the first." },
   copiedStorageShare: { value: 1, unit: "fraction", reason: "A second region that takes over holds every byte of the lasting stores, whatever else runs there." },
+  secondKeysShare: { value: 1, unit: "fraction", reason: "What is encrypted can be opened in the second region only with the keys there: services and appliances stand whole." },
   lowVolume: { value: 0.8, unit: "ratio", reason: "Volume at the low end over the expected one." },
   committedPrice: { value: 0.8, unit: "ratio", reason: "Price of always-on units under a one-year commitment over the list price." },
   lowDuty: { value: 0.7, unit: "ratio", reason: "Scheduled and query hours at the low end." },

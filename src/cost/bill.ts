@@ -113,7 +113,7 @@ export function billComponent(component: Component, technology: Technology, cont
     const quantity = quantityCertainty(context, component, line), price = priceCertainty(confidence, unverified);
     const low = bound(charged, found.price, context.perUsd, [...lowSteps(line.meter, found.price, (footprint?.hours ?? 730) >= 730), ...doubtSteps(quantity, confidence, unverified, -1)]);
     const high = bound(charged, found.price, context.perUsd, [...highSteps(component.id, line, horizon?.meters[line.meter], charged), ...doubtSteps(quantity, confidence, unverified, 1)]);
-    const note = [line.times === undefined ? "" : `billed times ${String(line.times.value)}: ${line.times.why}`, carried].filter((text) => text !== "").join("; ");
+    const note = [line.times === undefined ? "" : `billed times ${String(line.times.value)}: ${line.times.why}`, carried, reading.note ?? ""].filter((text) => text !== "").join("; ");
     lines.push({
       id: `${component.id}.${line.meter}${count === 1 ? "" : `.${count}`}`,
       component: component.id, technology: technology.id, sku, meter: line.meter, region: found.region,

@@ -9,22 +9,22 @@ import { evaluateFormula, namedInputs, type Input, type Inputs } from "../sizing
 import { catalogInput, itemInput } from "../sizing/inputs.js";
 import type { Certainty } from "../sizing/item.js";
 import type { Quantity } from "../sizing/scope.js";
-import { costAssumptions, secondRegionShares, type CostAssumptionId } from "./assumptions.js";
+import { costAssumptions, type CostAssumptionId } from "./assumptions.js";
 import { listed, priceCertainty, withoutMonthly, type BillContext } from "./bill.js";
 import { charge } from "./charge.js";
 import type { Bound, LineItem } from "./estimate.js";
 import { bound, doubtSteps, plannedStep } from "./range.js";
 
 /** Network SKUs of each provider; the words after the provider are the provider's own. */
-const NETWORK: Readonly<Record<string, { readonly zone: string; readonly internet: string }>> = {
-  aws: { zone: "aws.cross-zone.gb", internet: "aws.internet-out.gb" },
-  azure: { zone: "azure-bandwidth.inter-zone", internet: "azure-bandwidth.internet" },
-  gcp: { zone: "google-network.inter-zone", internet: "google-network.internet" },
+export const NETWORK: Readonly<Record<string, { readonly zone: string; readonly region: string; readonly internet: string }>> = {
+  aws: { zone: "aws.cross-zone.gb", region: "aws.cross-region.gb", internet: "aws.internet-out.gb" },
+  azure: { zone: "azure-bandwidth.inter-zone", region: "azure-bandwidth.inter-region", internet: "azure-bandwidth.internet" },
+  gcp: { zone: "google-network.inter-zone", region: "google-network.inter-region", internet: "google-network.internet" },
 };
 
-interface Traffic {
+export interface Traffic {
   readonly component: string;
-  readonly meter: "cross-zone-gigabyte" | "internet-gigabyte";
+  readonly meter: "cross-zone-gigabyte" | "cross-region-gigabyte" | "internet-gigabyte";
   readonly sku: string;
   readonly formula: string;
   readonly inputs: Inputs;
@@ -42,7 +42,8 @@ function certaintyOf(formula: string, inputs: LineItem["inputs"], context: BillC
   return worst;
 }
 
-function trafficLine(traffic: Traffic, platform: string, context: BillContext): LineItem | undefined {
+/** A priced line of bytes on the move; undefined where the provider does not charge for them. */
+export function trafficLine(traffic: Traffic, platform: string, context: BillContext): LineItem | undefined {
   const found = context.prices.find(traffic.sku, context.prices.regionFor(platform, context.region));
   if (found === undefined || found.price.usd <= 0) return undefined;
   const charged = charge(evaluateFormula(traffic.formula, traffic.inputs), found.price, context.perUsd);
@@ -141,7 +142,7 @@ export function leadingCloud(topology: Topology): string | undefined {
   return leading;
 }
 
-interface ShareLine {
+export interface ShareLine {
   readonly id: string;
   readonly component: string;
   readonly share: CostAssumptionId;
@@ -150,14 +151,14 @@ interface ShareLine {
 }
 
 /** A line that is a share of other lines: quantity is the share, unit price their sum. */
-function shareOf(of: readonly LineItem[], line: ShareLine): LineItem | undefined {
+export function shareOf(of: readonly LineItem[], line: ShareLine): LineItem | undefined {
   const share = costAssumptions[line.share].value;
   const end = (pick: (item: LineItem) => number, expected: number): { amount: number; bound: Bound } => {
     const unitPrice = sumCents(of.map(pick)), amount = chargeToCents([{ quantity: share, unitPrice }]), moved = sumCents([amount, -expected]);
     return { amount, bound: { quantity: share, unitPrice, drivers: moved === 0 ? [] : [{ driver: "lines-shared", from: `cost:${line.id}.lines`, amount: moved }] } };
   };
   const expected = end((item) => item.monthly, 0);
-  if (expected.bound.unitPrice <= 0) return undefined;
+  if (expected.bound.unitPrice <= 0 || expected.amount <= 0) return undefined;
   const low = end((item) => item.low, expected.amount), high = end((item) => item.high, expected.amount);
   return {
     id: line.id, component: line.component, technology: line.component, sku: `pipewright.${line.id}`, meter: "share",
@@ -178,9 +179,12 @@ function newest(lines: readonly LineItem[]): string {
   return lines.reduce((latest, line) => (compareText(line.asOf, latest) > 0 ? line.asOf : latest), "");
 }
 
+/** Appliances and clusters of them, bought or rented, hold the keys of every environment. */
+const KEY_APPLIANCE = /hsm-appliance|cloudhsm|managed-hsm/u;
+
 /** Seats are bought once for all environments, and a key appliance holds the keys of each of them. */
 function repeatsInEnvironments(line: LineItem): boolean {
-  return line.meter !== "user-month" && !line.sku.includes("hsm-appliance");
+  return line.meter !== "user-month" && !KEY_APPLIANCE.test(line.sku);
 }
 
 /** Development and staging as shares of production: named lines, so that they can be argued with. */
@@ -192,26 +196,4 @@ export function billEnvironments(production: readonly LineItem[], volumeClass: s
     shareOf(of, { id: "environments.development", component: "environments", share: extreme ? "developmentShareExtreme" : "developmentShare", what, flows: [] }),
     withStaging ? shareOf(of, { id: "environments.staging", component: "environments", share: extreme ? "stagingShareExtreme" : "stagingShare", what, flows: [] }) : undefined,
   ].filter((line) => line !== undefined);
-}
-
-/** Meters of bytes at rest. */
-const STORED: ReadonlySet<string> = new Set(["storage-gigabyte-month", "replicated-storage-gigabyte-month", "backup-gigabyte-month"]);
-
-/**
- * The second region of the flows that need one. `strategyOf` names each flow's recovery strategy; a component is counted
- * once, under the dearest strategy of the flows it carries. What `lasts` stores is copied whole, whatever else runs there.
- */
-export function billSecondRegion(production: readonly LineItem[], flowIds: readonly string[], strategyOf: (flow: string) => string, lasts: (component: string) => boolean = () => false): LineItem[] {
-  const lines: LineItem[] = [];
-  const taken = new Set<string>();
-  for (const [strategy, share] of secondRegionShares) {
-    const flows = flowIds.filter((flow) => strategyOf(flow) === strategy);
-    const of = production.filter((line) => !taken.has(line.id) && line.flows.some((flow) => flows.includes(flow)));
-    for (const line of of) taken.add(line.id);
-    const copied = costAssumptions[share].value >= 1 ? [] : of.filter((line) => STORED.has(line.meter) && lasts(line.component));
-    const line = shareOf(of.filter((item) => !copied.includes(item)), { id: `second-region.${strategy}`, component: "second-region", share, what: "of the run cost of the flows concerned", flows });
-    const bytes = shareOf(copied, { id: `second-region.${strategy}.storage`, component: "second-region", share: "copiedStorageShare", what: "of the stored bytes of the flows concerned", flows });
-    for (const made of [line, bytes]) if (made !== undefined) lines.push(made);
-  }
-  return lines;
 }

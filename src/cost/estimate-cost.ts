@@ -15,11 +15,12 @@ import type { Sizing } from "../sizing/context.js";
 import { servedBytes } from "../sizing/served.js";
 import { costAssumptions } from "./assumptions.js";
 import { billComponent, type BillContext } from "./bill.js";
-import { billEnvironments, billSecondRegion, billTraffic, leadingCloud } from "./cross-cutting.js";
+import { billEnvironments, billTraffic, leadingCloud } from "./cross-cutting.js";
 import { confidenceOf } from "./confidence.js";
 import { chooseCurrency, type CurrencyChoice } from "./currency.js";
 import type { CostEstimate, Exclusion, LineItem } from "./estimate.js";
 import { indexPrices } from "./price-lookup.js";
+import { billSecondRegion } from "./second-region.js";
 import { supportExclusion } from "./support.js";
 
 export interface CostInput {
@@ -41,8 +42,6 @@ export interface CostInput {
   readonly rates?: ExchangeRates;
 }
 
-/** Stores whose bytes are the record, or take too long to make again; logs, caches and indexes are filled anew. */
-const LASTING: ReadonlySet<string> = new Set(["lake-storage", "warehouse", "relational-store", "key-value-store", "time-series-store"]);
 const CLIENT_ROLES: ReadonlySet<string> = new Set(["source", "target"]);
 
 function billAll(input: CostInput, context: BillContext): { production: LineItem[]; exclusions: Exclusion[] } {
@@ -139,8 +138,7 @@ export function estimateCost(input: CostInput): CostEstimate {
   };
   const { production, exclusions } = billAll(input, context);
   const strategyOf = (flow: string) => input.decisions?.chosen(`recovery-strategy:${flow}`) ?? input.decisions?.chosen("recovery-strategy") ?? "";
-  const lasts = (id: string): boolean => LASTING.has(input.topology.components.find((component) => component.id === id)?.role ?? "");
-  const secondRegion = billSecondRegion(production, Object.keys(input.topology.paths), strategyOf, lasts);
+  const secondRegion = billSecondRegion(production, { topology: input.topology, strategyOf }, context);
   const lineItems = [...production, ...secondRegion, ...billEnvironments(production, textFact(input.facts, "volumeClass"), hasStaging(input.facts))];
   const monthly = totals(lineItems, 1);
   const budget = budgetOf(input, currency, monthly.expected);
@@ -148,7 +146,7 @@ export function estimateCost(input: CostInput): CostEstimate {
     currency: currency.currency,
     exchangeRate: { perUsd: currency.perUsd, source: currency.source, asOf: currency.asOf },
     monthly, annual: totals(lineItems, 12), lineItems,
-    exclusions: [...exclusions, ...standingExclusions(input, production, currency, wanted)],
+    exclusions: [...exclusions, ...standingExclusions(input, [...production, ...secondRegion.filter((line) => line.of === undefined)], currency, wanted)],
     confidence: confidenceOf(lineItems, monthly.expected), people: peopleOf(input), ...(budget === undefined ? {} : { budget }),
   };
 }

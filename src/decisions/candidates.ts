@@ -47,7 +47,7 @@ function stanceOf(brief: Brief, topic: string, entry: { readonly id: string; rea
   const counts = (mention: Mention): boolean => {
     // A source system's own database is not a wish for the platform.
     if (mention.span.field === "data_sources" && !rejects(mention)) return false;
-    if (product(mention)) return rejects(mention) || primary === undefined || topic === primary || (topic === "log-shipping" && primary === "log-aggregation") || familyOf(entry.options, topic, primary);
+    if (product(mention)) return rejects(mention) || primary === undefined || topic === primary || (topic === "log-shipping" && primary === "log-aggregation") || (topic === "key-custody" && primary === "key-management") || familyOf(entry.options, topic, primary);
     return mention.kind === "family" && (entry.options.includes(mention.id) || entry.id === mention.id) && (rejects(mention) || familySettles(mention.id, topic, primary));
   };
   // What the team knows is a reason to choose it, not an order to use it.
@@ -74,6 +74,8 @@ const DATA_ROLES: ReadonlySet<string> = new Set([
 const STATE_TOPICS: ReadonlySet<string> = new Set([
   "event-log", "message-queue", "lake-storage", "warehouse", "realtime-olap", "key-value-store", "relational-store", "search-index", "time-series-store", "graph-store", "vector-store",
 ]);
+/** Topics whose part takes every live event: it never idles while a live flow runs. */
+const LIVE_TOPICS: ReadonlySet<string> = new Set(["event-log", "cdc", "stream-processing", "realtime-olap", "key-value-store", "time-series-store", "feature-store", "cache"]);
 /** Topics whose part stands beside the source, on the client's own machines, whatever the platform. */
 const SOURCE_TOPICS: ReadonlySet<string> = new Set(["cdc", "edge-gateway"]);
 
@@ -99,13 +101,18 @@ function attributesOf(technology: Technology): Record<string, FactValue | undefi
     maxMegabytesPerSecond: technology.maxMegabytesPerSecond?.value, maxGigabytes: technology.maxGigabytes?.value,
     maxRecordKilobytes: technology.maxRecordKilobytes?.value, maxRetentionDays: technology.maxRetentionDays?.value,
     sla: technology.sla?.availability, features: technology.features, options: technology.options, maturity: technology.maturity,
-    roles: technology.roles, native: isNative(technology), notEligible: technology.notEligible ?? [], priced: technology.bill.length > 0,
+    roles: technology.roles, native: isNative(technology), notEligible: technology.notEligible ?? [], priced: technology.bill.length > 0 || isCovered(technology),
     get sizedInServers() { return isSizedInServers(technology); },
     networkCopyleft: /AGPL|SSPL/u.test(technology.licence.id), licensed: ["self-run", "library", "saas"].includes(technology.deployment) && !isNative(technology),
     licenceOnRequest: technology.licence.kind === "proprietary" && technology.deployment === "self-run" && technology.unpriced !== undefined,
   };
   fixedAttributes.set(technology, made);
   return made;
+}
+
+/** Without a bill of its own because nothing is charged, or another entry's bill contains it: not the same as a price on request. */
+function isCovered({ bill, unpriced }: Technology): boolean {
+  return bill.length === 0 && /\bno charge\b|\bnot charged\b|\bincluded in\b|\bexisting\b/iu.test(unpriced ?? "") && !/\bon request\b|\bcontact sales\b|\bnot found\b/iu.test(unpriced ?? "");
 }
 
 /** Servers that stay up and that somebody sizes: not billed by use, and not scaled by the operator of the service. */
@@ -186,7 +193,7 @@ function technologyAttributes(technology: Technology, books: readonly PriceBook[
   const known = technology.skills.filter((skill) => strong.includes(skill)).length;
   const regimes = listFact(facts, "regimes");
   const own: Record<string, FactValue | undefined> = {
-    holdsData: DATA_ROLES.has(topic), keepsState: STATE_TOPICS.has(topic), atSource: SOURCE_TOPICS.has(topic), stance: stance ?? "", namedExactly: exact, pinned: exact && (stance === "required" || stance === "in-place"),
+    holdsData: DATA_ROLES.has(topic), keepsState: STATE_TOPICS.has(topic), atSource: SOURCE_TOPICS.has(topic), alwaysOn: LIVE_TOPICS.has(topic) && facts["hasStreamingFlow"]?.value === true, stance: stance ?? "", namedExactly: exact, pinned: exact && (stance === "required" || stance === "in-place"),
     skillShare: technology.skills.length === 0 ? 0.5 : known / technology.skills.length,
     lacksSkill: technology.skills.some((skill) => none.includes(skill)),
     // Asked for by few rules, and not cheap.

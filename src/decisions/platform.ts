@@ -6,7 +6,7 @@ import type { Fact } from "../facts/fact.js";
 import { listFact, textFact } from "../facts/fact.js";
 
 const CLOUDS: readonly string[] = ["aws", "azure", "gcp"];
-const EUROPEAN_REGIMES = ["gdpr", "uk-gdpr", "dora", "nis2", "revdsg", "bsi-c5", "eu-ai-act", "mifid-ii"];
+const EUROPEAN_REGIMES = ["gdpr", "uk-gdpr", "dora", "nis2", "revdsg", "bsi-c5", "eu-ai-act", "mifid-ii", "mica", "travel-rule", "eprivacy", "eu-aml", "eu-gdp"];
 const EUROPEAN_CURRENCIES = ["EUR", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN"];
 
 /** Adds `platform`, `platforms` and `region` to the facts, from the chosen answer of cloud-platform. */

@@ -223,7 +223,8 @@ function alternative(standing: Standing, winning: number, words: Words, pinned =
   const { candidate } = standing;
   if (standing.against.length > 0) return { id: candidate.id, name: candidate.name, outcome: "excluded", margin: standing.against.length, reasons: told(standing, standing.against, words) };
   const reasons = told(standing, standing.soft.filter((hit) => (hit.score ?? 0) < 0), words);
-  const fallback: Reason = pinned
+  // One word may name several ("Kafka"): these lost by points, not by name.
+  const fallback: Reason = pinned && !isPin(candidate)
     ? { rule: "any/pin", effect: "pin", text: "The brief names another one.", saw: {}, sources: ["brief"] }
     : { rule: "any/score", effect: "tie-break", text: `Scores ${String(standing.score)} where the winner scores ${String(winning)}: fewer rules speak for it.`, saw: {}, sources: ["editorial"] };
   return { id: candidate.id, name: candidate.name, outcome: "outscored", margin: winning - standing.score, reasons: reasons.length > 0 ? reasons : [fallback] };
@@ -270,8 +271,15 @@ function tieBreak(winner: Standing, second: Standing | undefined): Reason[] {
   return [{ rule: "any/tie-break", effect: "tie-break", text: `Equal score with ${second.candidate.name}; decided by ${by}.`, saw: {}, sources: ["editorial"] }];
 }
 
+/** Why a pinned candidate stands: the brief names this very product, or a kind ("Kafka") of which this is one. */
+export function pinWords({ stance, attributes }: Candidate): string {
+  const exact = attributes["namedExactly"] === true;
+  if (stance === "in-place") return exact ? "It is in place and meets every hard constraint." : "Its kind is in place, and it meets every hard constraint.";
+  return exact ? "The brief names it and it meets every hard constraint." : "The brief names its kind, and it meets every hard constraint.";
+}
+
 function pinReason(candidate: Candidate): Reason {
-  return { rule: "any/pin", effect: "pin", text: candidate.stance === "in-place" ? "It is in place and meets every hard constraint." : "The brief names it and it meets every hard constraint.", saw: { "candidate.stance": candidate.stance ?? "" }, sources: ["brief"] };
+  return { rule: "any/pin", effect: "pin", text: pinWords(candidate), saw: { "candidate.stance": candidate.stance ?? "" }, sources: ["brief"] };
 }
 
 function onlyOne(candidate: Candidate, count: number): Reason {

@@ -63,9 +63,10 @@ export async function assembleDesign(input: AssembleInput): Promise<Design> {
   const lookups = { technology: catalog.technology.bind(catalog), practice: catalog.practice.bind(catalog) };
   const assuranceContext: AssuranceContext = { flows, facts, topology, sizing, decisions, windows: liveUse(pack, brief.sources, flows).windows, places: placesOf(brief, facts), ...lookups };
   const regimes = regimesInScope(facts), merged = mergedParameters(regimes);
-  const compliance = complianceLines(regimes, facts, decisions, lookups, topology);
+  const recoveries = recovery(assuranceContext);
+  const compliance = complianceLines(regimes, facts, decisions, lookups, topology, recoveries);
   const assurance: Assurance = {
-    latency: latencyBudget(assuranceContext), availability: availability(assuranceContext), recovery: recovery(assuranceContext),
+    latency: latencyBudget(assuranceContext), availability: availability(assuranceContext), recovery: recoveries,
     compliance, regimes: regimeLines(regimes), parameters: appliedParameters(merged, facts), regimeConflicts: regimeConflicts(regimes, merged), elements: elementLines(compliance, topology),
     statutory: statutoryPeriods({ brief, pack, facts, flows }),
   };
@@ -80,7 +81,7 @@ export async function assembleDesign(input: AssembleInput): Promise<Design> {
   const context: SlotContext = { ...base, roadmap };
   const slots = writeSlots(context);
   const plan = buildPlan(context);
-  const tensions = await findTensions({ ...context, plan, logKey: streamKey(context).field, sourceShares: derived.sourceShares, ...(input.bans ? { bans: input.bans } : {}), ...(input.before ? { before: input.before } : {}), ...(input.otherReading ? { otherReading: input.otherReading } : {}) });
+  const tensions = await findTensions({ ...context, plan, logKey: streamKey(context).field, sourceShares: derived.sourceShares, capacityFindings: sizing.findings, ...(input.bans ? { bans: input.bans } : {}), ...(input.before ? { before: input.before } : {}), ...(input.otherReading ? { otherReading: input.otherReading } : {}) });
   return {
     schemaVersion: SCHEMA_VERSION,
     generator: { name: "pipewright", version: VERSION, catalogAsOf: CATALOG_AS_OF, catalogHash: catalog.hash() },
@@ -98,7 +99,7 @@ export async function assembleDesign(input: AssembleInput): Promise<Design> {
     domain: { id: pack.id, name: pack.name },
     flows: flows.map((flow) => ({ ...flow, freshness: `${formatSeconds(flow.freshnessSeconds)} at p${String(Math.round(flow.percentile * 1000) / 10)}` })),
     requirements: derived.requirements, assumptions: derived.assumptions,
-    findings: [...brief.findings, ...notUnderstood(brief), ...sizing.findings.map(({ severity, code, message }) => ({ severity, code, message })), ...tensions.map(({ severity, code, message, field }) => ({ severity, code, message, ...(field ? { field } : {}) })), ...statutoryFindings(assurance.statutory)],
+    findings: [...brief.findings, ...notUnderstood(brief), ...sizing.findings.filter((finding) => !toldAsTension(finding)).map(({ severity, code, message }) => ({ severity, code, message })), ...tensions.map(({ severity, code, message, field }) => ({ severity, code, message, ...(field ? { field } : {}) })), ...statutoryFindings(assurance.statutory)],
     tensions, conflicts: [],
     facts: withFlowFacts(facts, derived), decisions: decisions.all, sizing: items, planningValues: planningValues(items, cost), figures: derivedFigures(context), cost, assurance: { ...assurance, parameters: statedIn(assurance.parameters, slots) },
     components: topology.components, connections: topology.connections, paths: topology.paths,
@@ -109,6 +110,9 @@ export async function assembleDesign(input: AssembleInput): Promise<Design> {
     slots,
   };
 }
+
+/** Beyond a ceiling today: a conflict of its own (tension/part-beyond-its-ceiling), not told a second time. */
+const toldAsTension = ({ code, severity }: { readonly code: string; readonly severity: string }): boolean => code === "capacity-exceeded" && severity === "error";
 
 function notUnderstood(brief: Brief): Finding[] {
   return brief.notUnderstood.map((span) => ({ severity: "info", code: "not-understood", message: `"${span.text}" was read but changed nothing in the design.`, field: span.field }));

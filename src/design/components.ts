@@ -20,7 +20,7 @@ const ROLES: readonly (readonly [topic: string, zone: Zone])[] = [
   ["data-quality", "governance"], ["metadata-catalog", "governance"], ["lineage", "governance"], ["access-governance", "governance"], ["pii-detection", "governance"],
   ["monitoring", "operations"], ["log-aggregation", "operations"], ["log-shipping", "operations"], ["tracing", "operations"], ["on-call", "operations"],
   ["compute", "processing"], ["ci-cd", "delivery"], ["artifact-registry", "delivery"],
-  ["key-management", "security"], ["secrets", "security"], ["identity", "security"], ["private-connectivity", "network"], ["backup", "operations"],
+  ["key-management", "security"], ["key-custody", "security"], ["secrets", "security"], ["identity", "security"], ["private-connectivity", "network"], ["backup", "operations"],
 ];
 
 export interface TopologyInput {
@@ -90,7 +90,7 @@ function platformOf(technology: Technology, facts: Facts, topic: string): Compon
   // A provider's own hosted service (its identity, its BI) stands on its platform, not in a further vendor's cloud.
   const own = technology.vendor === MAKERS[leading] && (technology.platforms as readonly string[]).includes(leading);
   if (technology.deployment === "saas") return own ? leading : "saas";
-  const atSite = ["edge-gateway", "cdc"].includes(topic) && listFact(facts, "platforms").includes("on-premises") && technology.platforms.includes("on-premises") && technology.deployment === "self-run";
+  const atSite = ["edge-gateway", "cdc", "key-custody"].includes(topic) && listFact(facts, "platforms").includes("on-premises") && technology.platforms.includes("on-premises") && technology.deployment === "self-run";
   if (atSite) return "on-premises";
   return (technology.platforms as readonly string[]).includes(leading) ? leading : ((technology.platforms[0] ?? "aws") as Component["platform"]);
 }

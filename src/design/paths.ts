@@ -27,7 +27,7 @@ export interface Way {
 const SERVED_BY: Readonly<Record<TargetKind, readonly string[]>> = {
   warehouse: ["warehouse", "lake-storage"], lake: ["lake-storage"], lakehouse: ["lake-storage", "warehouse"], bi: ["warehouse", "realtime-olap"], "feature-store": ["feature-store"],
   "realtime-olap": ["realtime-olap"], "operational-database": ["relational-store"], "key-value": ["key-value-store"], search: ["search-index"], graph: ["graph-store"],
-  "time-series": ["time-series-store"], vector: ["vector-store"], "reverse-etl": ["warehouse"], api: ["feature-store", "key-value-store", "realtime-olap", "relational-store", "warehouse"],
+  "time-series": ["time-series-store"], vector: ["vector-store"], "reverse-etl": ["warehouse"], api: ["key-value-store", "feature-store", "realtime-olap", "relational-store", "warehouse"],
   files: ["lake-storage"], notebook: ["lake-storage"], alerting: ["message-queue", "event-log"], "machine-learning": ["lake-storage"], "event-consumers": ["event-log"],
   regulator: ["warehouse", "lake-storage"], other: ["warehouse", "lake-storage"],
 };
@@ -49,7 +49,7 @@ export function wayOf(flow: Flow, input: PathInput): Way {
   const link = (chain: readonly string[]): void => {
     chain.forEach((to, index) => { const from = chain[index - 1]; if (from !== undefined && from !== to) links.push([from, to]); });
   };
-  for (const entry of entries) link([...entry, ...joinAt(entry, core)]);
+  entries.forEach((entry, index) => { link([...entry, ...joinAt(entry, around(sources[index], input) && live ? polledCore(flow, targets, input) : core)]); });
   for (const exit of exits) link([...tail(core), ...exit]);
   // State that a decision looks up is refreshed beside the path of the events, not on it.
   const events = sources.some((source) => LIVE_SOURCES.includes(source.kind));
@@ -69,15 +69,26 @@ function present(input: PathInput, ...topics: string[]): string[] {
   return distinct(topics.flatMap((topic) => input.byTopic(topic) ?? []));
 }
 
+const isTables = (source: SourceSystem | undefined): boolean => source?.kind === "database" || source?.kind === "mainframe";
+
+/** Row changes that do not pass the log: the capture tool fills stores and cannot write to it. */
+function around(source: SourceSystem | undefined, input: PathInput): boolean {
+  const [cdc] = present(input, "cdc"), [log] = present(input, "event-log");
+  if (!isTables(source) || cdc === undefined || log === undefined) return false;
+  const able: readonly string[] = input.technologyOf(cdc)?.features ?? [], to = input.technologyOf(log);
+  const ways = [...(to?.features.includes("kafka-protocol") === true ? ["to-kafka"] : []), ...(to?.options ?? []).map((option) => `to-${option}`), ...(to?.id === "apache-pulsar" ? ["to-pulsar"] : to?.id === "nats-jetstream" ? ["to-nats"] : [])];
+  return !ways.some((way) => able.includes(way));
+}
+
 /** First steps of a source's data. A source that feeds the log for live flows is read from the log by scheduled ones too. */
 function entryOf(source: SourceSystem, live: boolean, input: PathInput): string[] {
   const log = present(input, "event-log");
-  const throughLog = log.length > 0 && (live || LIVE_SOURCES.includes(source.kind) || (["database", "mainframe"].includes(source.kind) && present(input, "cdc").length > 0));
+  const throughLog = log.length > 0 && (live || LIVE_SOURCES.includes(source.kind) || (isTables(source) && present(input, "cdc").length > 0)) && !around(source, input);
   if (throughLog) {
     if (source.kind === "iot") return [...present(input, "edge-gateway", "mqtt-broker"), ...log];
     if (source.kind === "events") return [...present(input, "load-balancer"), ...log];
     if (source.kind === "logs") return [...present(input, "log-shipping"), ...log];
-    if (source.kind === "database" || source.kind === "mainframe") return [...present(input, "cdc"), ...log];
+    if (isTables(source)) return [...present(input, "cdc"), ...log];
     if (source.kind === "queue") return log;
     return [...pull(source, input), ...log];
   }
@@ -93,7 +104,7 @@ function deliveryStream(input: PathInput): string[] {
 }
 
 function pull(source: SourceSystem, input: PathInput): string[] {
-  const cdc = (source.kind === "database" || source.kind === "mainframe") ? present(input, "cdc") : [];
+  const cdc = isTables(source) ? present(input, "cdc") : [];
   if (cdc.length > 0) return cdc;
   const first = source.kind === "files" ? present(input, "file-transfer") : source.kind === "saas" ? present(input, "saas-ingestion") : [];
   return first.length > 0 ? first : present(input, "batch-ingestion");

@@ -1,6 +1,6 @@
 /** One decision, explained. */
 import type { Answered } from "../decisions/decide.js";
-import { isPin, type Settled } from "../decisions/resolve.js";
+import { isPin, pinWords, type Settled } from "../decisions/resolve.js";
 import { alternativesOf, tieBreaker } from "./alternatives.js";
 import { closeCallOf } from "./close-call.js";
 import { thresholdList } from "./comparisons.js";
@@ -15,7 +15,7 @@ function notes({ chosen, runnersUp, pinned, outcome, standings }: Settled): stri
   const [winner, second] = [chosen[0], runnersUp[0]];
   if (outcome !== "decided" || winner === undefined) return [];
   const said: string[] = [];
-  if (pinned && isPin(winner.candidate)) said.push(winner.candidate.stance === "in-place" ? "It is in place and meets every hard constraint." : "The brief names it and it meets every hard constraint.");
+  if (pinned && isPin(winner.candidate)) said.push(pinWords(winner.candidate));
   if (second === undefined) said.push(standings.length === 1 ? "The only entry for this role." : standings.length > chosen.length ? "Every other candidate is ruled out." : "Every candidate is chosen.");
   else if (second.score === winner.score && (!pinned || isPin(second.candidate))) said.push(`Equal points with ${second.candidate.name}; decided by ${tieBreaker(winner, second)}.`);
   else if (second.score > winner.score) said.push(`The rules alone would choose ${second.candidate.name}; the brief's word decides.`);

@@ -71,7 +71,7 @@ const flows: readonly Row[] = [
   ["joinWindowSeconds", "s", "number", "Longest span over which streams are joined."],
   ["lateDataSeconds", "s", "number", "How late events may arrive and still count."],
   ["windowKinds", "list", "list", "Kinds of the windows that the field computes over the live sources: tumbling, sliding, session."],
-  ["windowAggregations", "list", "list", "What those windows compute: sum, count, avg, min, max, distinct, percentile."],
+  ["windowAggregations", "list", "list", "What those windows compute: sum, count, avg, min, max, first, last, distinct, percentile."],
   ["liveJoinKinds", "list", "list", "Kinds of joins the live flows need: stream-stream, lookup."],
   ["schemaVolatility", "class", "text", "stable, monthly, weekly: how often source schemas change."],
   ["hasScoringFlow", "flag", "flag", "A flow makes decisions per event (fraud, bidding, personalisation)."],
@@ -91,6 +91,7 @@ const sources: readonly Row[] = [
   ["liveOnlyMonitoring", "flag", "flag", "Every live flow that computes watches, shows or reports what arrives; none derives a record from another."],
   ["uncapturedDatabases", "count", "number", "Engines among the named source databases whose change log no capture tool here reads."],
   ["needsCdc", "flag", "flag", "Row changes of a database must arrive faster than its daily extract, or deletes must be seen."],
+  ["capturesLive", "flag", "flag", "A live flow reads a source database: its row changes must reach the event log."],
   ["hasFileSource", "flag", "flag", "Files are among the sources."],
   ["hasApiSource", "flag", "flag", "APIs to be polled are among the sources."],
   ["hasSaasSource", "flag", "flag", "SaaS applications are among the sources."],
@@ -119,6 +120,7 @@ const targets: readonly Row[] = [
   ["biUsers", "users", "number", "People who use dashboards or SQL."],
   ["externalUsers", "users", "number", "Users outside the company who query results."],
   ["queriesPerSecond", "queries/s", "number", "Queries at peak on the serving side."],
+  ["apiRequestsPerSecond", "calls/s", "number", "Calls that readers of the interfaces make at peak, as the brief states them; absent where it does not."],
   ["concurrentQueries", "count", "number", "Analytical queries running at once at peak."],
 ];
 
@@ -181,6 +183,7 @@ const governance: readonly Row[] = [
   ["needsErasure", "flag", "flag", "People may demand deletion."],
   ["needsSubjectAccess", "flag", "flag", "The brief says that people may ask for a copy of their data."],
   ["needsRowLevelAccess", "flag", "flag", "Rows are visible by region, tenant or role."],
+  ["ownHsm", "flag", "flag", "The hardware module is to be the client's own, or is in place."],
   ["needsFips", "flag", "flag", "Cryptographic modules must be FIPS-validated."],
   ["needsHsm", "flag", "flag", "Keys must live in a hardware module."],
   ["needsWorm", "flag", "flag", "Records must be immutable for a time."],

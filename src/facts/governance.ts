@@ -9,7 +9,9 @@ import type { FactSheet, FactSources } from "./derive.js";
 const ERASURE = ["gdpr", "uk-gdpr", "ccpa", "lgpd", "pipeda", "dpdp", "appi", "revdsg"];
 /** Regimes that exist to protect personal data. */
 const PRIVACY = [...ERASURE, "hipaa", "ferpa", "coppa", "glba"];
-const IMMUTABLE = ["sec-17a-4", "mifid-ii", "21-cfr-part-11", "gxp"];
+const IMMUTABLE = ["sec-17a-4", "mifid-ii", "21-cfr-part-11", "gxp", "mica", "eu-gdp"];
+/** "own HSM", "our existing network HSMs", "HSM pair in place": a module the client has or wants for itself. */
+const OWN_HSM = /\b(?:own|our|existing|in-house|on[- ]prem(?:ises)?|network|dedicated)\s+(?:[\w-]+\s+){0,2}hsms?\b|\bhsms?\b[^,;.\n]{0,20}\b(?:of (?:our|their) own|in place|on[- ]prem\w*|owned)\b/iu;
 const FIPS = ["fedramp-moderate", "fedramp-high", "fisma", "nist-800-53", "cjis"];
 
 /** Facts about duties and the data's sensitivity. */
@@ -45,7 +47,7 @@ export function governanceFacts(sheet: FactSheet, { brief, derived, pack }: Fact
   const kinds = pack.personalData.map((item) => item.kind);
   sheet.derive("hasHealthData", has(["hipaa", "hitrust"]) || kinds.includes("health"), "flag", has(["hipaa", "hitrust"]) ? from : [`domain:${pack.id}`]);
   sheet.derive("hasCardData", has(["pci-dss"]) || /\bcard (number|auth|payment)|authori[sz]ation stream|card authori/iu.test(brief.source), "flag", [...from, "data_sources"]);
-  sheet.derive("hasFinancialRecords", has(["sox", "mifid-ii", "sec-17a-4", "bcbs-239"]) || BOOKS.includes(pack.id), "flag", [...from, `domain:${pack.id}`]);
+  sheet.derive("hasFinancialRecords", has(["sox", "mifid-ii", "sec-17a-4", "bcbs-239", "mica", "eu-aml"]) || BOOKS.includes(pack.id), "flag", [...from, `domain:${pack.id}`]);
   sheet.derive("needsErasure", personal && (has(ERASURE) || need("erasure")), "flag", from);
   const copies = brief.needs.find((item) => item.id === "subject-access");
   sheet.derive("needsSubjectAccess", copies !== undefined, "flag", copies ? [copies.span.field] : from);
@@ -53,6 +55,7 @@ export function governanceFacts(sheet: FactSheet, { brief, derived, pack }: Fact
   sheet.derive("needsRowLevelAccess", need("row-level-access"), "flag", ["technical_requirements"]);
   const mentionsHsm = brief.mentions.some((mention) => /hsm/u.test(mention.id) && mention.stance !== "banned");
   sheet.derive("needsHsm", mentionsHsm || has(["fedramp-high"]) || (has(["pci-dss"]) && sheet.flag("hasCardData") && derived.flows.some((flow) => flow.purpose === "scoring" || flow.purpose === "settlement")), "flag", from);
+  sheet.derive("ownHsm", sheet.flag("needsHsm") && OWN_HSM.test(brief.source), "flag", from);
   sheet.derive("needsFips", has(FIPS), "flag", from);
   sheet.derive("needsWorm", has(IMMUTABLE), "flag", from);
   const months = known.flatMap((regime) => regime.obligations.map(auditMonths)).reduce((most, value) => Math.max(most, value), 0);

@@ -52,7 +52,7 @@ export function speaksOfPart(brief: Pick<Brief, "fields">, span: { readonly fiel
 }
 
 /** Domains whose data are the books: postings, premiums, trades, invoices. */
-export const BOOKS: readonly string[] = ["banking-and-payments", "insurance", "capital-markets-and-crypto", "subscription-billing"];
+export const BOOKS: readonly string[] = ["banking-and-payments", "insurance", "health-insurance", "capital-markets", "crypto-assets", "energy-trading", "subscription-billing"];
 
 /** Years the books are planned for where nothing is stated: the long end of the usual terms. */
 const BOOK_YEARS = 10;

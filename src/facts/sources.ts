@@ -23,6 +23,8 @@ export function sourceFacts(sheet: FactSheet, { brief, derived }: FactSources): 
   const mustSeeDeletes = brief.needs.some((need) => need.id === "upserts");
   const large = (derived.volume.databaseGigabytes?.value ?? 0) > 500;
   sheet.derive("needsCdc", databases.length > 0 && (live.length > 0 || scored.length > 0 || mustSeeDeletes || large || namesCdc(brief)), "flag", [...[...live, ...scored].map((flow) => `REQ-flow-${flow.id}`), ...of("database")]);
+  const liveReaders = derived.flows.filter((flow) => (flow.class === "real-time" || flow.class === "near-real-time") && flow.sources.some((id) => databases.includes(id)));
+  sheet.derive("capturesLive", liveReaders.length > 0, "flag", [...liveReaders.map((flow) => `REQ-flow-${flow.id}`), ...of("database")]);
   const autonomy = brief.needs.find((need) => need.id === "edge-autonomy");
   sheet.derive("edgeAutonomy", autonomy !== undefined, "flag", ["technical_requirements"]);
   if (autonomy?.value !== undefined) sheet.derive("edgeOutageHours", autonomy.value / 3600, "h", [autonomy.span.field]);

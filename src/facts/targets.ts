@@ -1,5 +1,6 @@
 import { distinct } from "../shared/compare.js";
-import type { TargetKind } from "../brief/brief.js";
+import type { Brief, TargetKind } from "../brief/brief.js";
+import type { Flow } from "../requirements/requirement.js";
 import type { FactSheet, FactSources } from "./derive.js";
 
 /** Facts about who and what is served. */
@@ -21,21 +22,24 @@ export function targetFacts(sheet: FactSheet, { brief, derived }: FactSources): 
   // The same readers are often named beside two targets: the largest group counts.
   const stated = brief.precise["external_users"]?.value;
   const outside = typeof stated === "number" ? stated : brief.targets.reduce((most, target) => (target.external === true ? Math.max(most, target.users ?? 0) : most), 0);
-  const liveAnalytics = derived.flows.some((flow) => flow.purpose === "analytics" && flow.freshnessSeconds <= 60 && (flow.class === "real-time" || flow.class === "near-real-time"));
+  const lookedUp = derived.flows.filter((flow) => readByKey(flow, brief));
+  const liveAnalytics = derived.flows.filter((flow) => flow.purpose === "analytics" && flow.freshnessSeconds <= 60 && isLive(flow));
+  // What a flow shows to colleagues, or answers over an interface in groups and ranges, is aggregated where it is read; rows asked for by key are not.
+  const aggregated = liveAnalytics.some((flow) => brief.targets.some((target) => flow.targets.includes(target.id) && (target.kind === "bi" || (target.kind === "api" && !lookedUp.includes(flow)))));
   // Who monitors live looks at what has just arrived and at the hours before: an alert alone keeps neither.
   const monitored = derived.flows.filter((flow) => (flow.class === "real-time" || flow.class === "near-real-time") && /\bmonitor/iu.test(flow.name));
   const measured = brief.sources.filter((source) => source.kind === "iot" || /\bmetrics?\b|\btelemetry\b|\btime[- ]series\b/iu.test(source.name)).map((source) => source.id);
   const watched = has("bi") && !has("realtime-olap", "time-series", "search") ? monitored : [];
   // Beyond some hundred thousand readings a second a columnar store takes the place of a time-series one.
   const watchesMeasurements = derived.volume.peakRecordsPerSecond.value <= 200_000 && watched.some((flow) => flow.sources.some((id) => measured.includes(id)));
-  flag("needsRealtimeOlap", has("realtime-olap") || (outside >= 200 && !has("api")) || (liveAnalytics && has("bi", "api")) || (watched.length > 0 && !watchesMeasurements), from("realtime-olap", "bi"));
+  flag("needsRealtimeOlap", has("realtime-olap") || (outside >= 200 && !has("api")) || aggregated || (watched.length > 0 && !watchesMeasurements), from("realtime-olap", "bi"));
   const decides = derived.flows.some((flow) => (flow.purpose === "scoring" || flow.purpose === "serving") && flow.responseSeconds !== undefined);
   // A live result behind an API (a leaderboard, a parcel's place) is looked up by key, whether or not the brief says in how many milliseconds.
   const looksUp = has("api") && derived.flows.some((flow) => (flow.purpose === "scoring" || flow.purpose === "serving") && (flow.class === "real-time" || flow.class === "near-real-time"));
   const fed = derived.flows.some((flow) => flow.purpose === "replication" && flow.freshnessSeconds <= 300);
   // No warehouse answers reads of an interface within a tenth of a second.
   const promptReads = has("api") && brief.latencies.some((latency) => latency.measure === "response" && latency.seconds <= 0.1 && /\b(api|reads?|look-?ups?)\b/u.test(latency.subject ?? ""));
-  flag("needsKeyValue", has("key-value") || (promptReads && !has("feature-store", "operational-database")) || (fed && has("api") && !has("operational-database", "realtime-olap", "search")) || ((decides || looksUp) && !has("feature-store") && !has("operational-database") && !(looksUp && !decides && has("realtime-olap"))), [...from("key-value"), ...answering.map((flow) => `REQ-flow-${flow.id}`)]);
+  flag("needsKeyValue", has("key-value") || (lookedUp.length > 0 && !has("operational-database")) || (promptReads && !has("feature-store", "operational-database")) || (fed && has("api") && !has("operational-database", "realtime-olap", "search")) || ((decides || looksUp) && !has("feature-store") && !has("operational-database") && !(looksUp && !decides && has("realtime-olap"))), [...from("key-value"), ...answering.map((flow) => `REQ-flow-${flow.id}`)]);
   flag("needsSearch", has("search"), from("search"));
   flag("needsGraph", has("graph"), from("graph"));
   flag("needsTimeSeries", has("time-series") || watchesMeasurements, watchesMeasurements ? watched.map((flow) => `REQ-flow-${flow.id}`) : from("time-series"));
@@ -44,6 +48,21 @@ export function targetFacts(sheet: FactSheet, { brief, derived }: FactSources): 
   flag("needsReverseEtl", has("reverse-etl"), from("reverse-etl"));
   flag("needsApi", has("api") || answering.length > 0, [...from("api"), ...answering.map((flow) => `REQ-flow-${flow.id}`)]);
   users(sheet, brief, derived, outside);
+}
+
+const isLive = (flow: Flow): boolean => flow.class === "real-time" || flow.class === "near-real-time";
+/** Faster than any columnar store shows what it was given. */
+const PROMPT_SECONDS = 2;
+/** A rate of calls one would not send at an engine that scans, calls/s. */
+const MANY_CALLS = 100;
+
+/** A live flow behind an interface whose readers name a key: rows copied as they are, results due at once, or more calls than an engine that scans should see. */
+function readByKey(flow: Flow, brief: Brief): boolean {
+  if (!isLive(flow) || flow.purpose === "scoring") return false;
+  const interfaces = brief.targets.filter((target) => target.kind === "api" && flow.targets.includes(target.id));
+  if (interfaces.length === 0) return false;
+  const rows = brief.sources.filter((source) => flow.sources.includes(source.id)).every((source) => source.kind === "database" || source.kind === "mainframe");
+  return rows || flow.freshnessSeconds <= PROMPT_SECONDS || interfaces.some((target) => (target.requestsPerSecond ?? 0) >= MANY_CALLS || /\blook-?ups?\b/iu.test(target.name));
 }
 
 function users(sheet: FactSheet, brief: FactSources["brief"], derived: FactSources["derived"], external: number): void {
@@ -64,6 +83,8 @@ function users(sheet: FactSheet, brief: FactSources["brief"], derived: FactSourc
   const queries = precise("queries_per_second");
   const perSecond = queries ?? Math.max(0.1, busiest);
   sheet.derive("queriesPerSecond", perSecond, "queries/s", queries !== undefined ? ["precise.queries_per_second"] : bi.from);
+  const called = brief.targets.filter((target) => target.requestsPerSecond !== undefined);
+  if (called.length > 0) sheet.derive("apiRequestsPerSecond", called.reduce((sum, target) => sum + (target.requestsPerSecond ?? 0), 0), "calls/s", called.map((target) => `REQ-target-${target.id}`));
   // Little's law with answers of 5 s, doubled for bursts. Outside readers who look keys up or have a store of their own do not queue here.
   const elsewhere = ["needsApi", "needsRealtimeOlap", "needsKeyValue"].some((id) => sheet.flag(id));
   const scans = elsewhere ? (bi.value * 20 * 0.2) / 3600 : busiest;

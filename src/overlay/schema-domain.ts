@@ -5,7 +5,7 @@ import { count, id, source, text, UNDERSCORES } from "./schema-words.js";
 const snake = z.string().regex(UNDERSCORES).describe("Lower case words joined by underscores.");
 const strings = z.array(text);
 const field = z.strictObject({
-  name: snake, type: z.enum(["string", "integer", "decimal", "boolean", "timestamp", "date"]), required: z.boolean(), personal: z.string().optional(),
+  name: snake, type: z.enum(["string", "integer", "decimal", "fine-decimal", "boolean", "timestamp", "date"]), required: z.boolean(), personal: z.string().optional(),
   values: strings.optional(), min: z.number().optional(), max: z.number().optional(), description: text,
 });
 const entity = z.strictObject({
@@ -15,12 +15,12 @@ const entity = z.strictObject({
 });
 const window = z.strictObject({
   id, kind: z.enum(["tumbling", "sliding", "session", "none"]), seconds: count, slideSeconds: count.optional(), gapSeconds: count.optional(), allowedLatenessSeconds: count, measure: text,
-  aggregation: z.array(z.enum(["sum", "count", "avg", "max", "min", "distinct", "percentile"])).min(1), entity: z.string(), groupBy: strings, of: z.string().optional(), why: text,
+  aggregation: z.array(z.enum(["sum", "count", "avg", "max", "min", "first", "last", "distinct", "percentile"])).min(1), entity: z.string(), groupBy: strings, of: z.string().optional(), why: text,
 });
 const join = z.strictObject({ kind: z.enum(["stream-stream", "lookup"]), left: z.string(), right: z.string(), on: z.string(), withinSeconds: count.optional(), missing: text });
 const told = { sql: text, meaning: text };
 const transformation = z.strictObject({
-  aliases: strings.optional(), entity: z.string(), reference: z.string(), joinKey: z.string(), derivedField: snake, derivedType: z.enum(["string", "integer", "decimal", "boolean", "timestamp", "date"]),
+  aliases: strings.optional(), entity: z.string(), reference: z.string(), joinKey: z.string(), derivedField: snake, derivedType: z.enum(["string", "integer", "decimal", "fine-decimal", "boolean", "timestamp", "date"]),
   cases: z.array(z.strictObject({ when: text, then: text, meaning: text })).min(1), defaultValue: text, defaultMeaning: text, filters: z.array(z.strictObject(told)),
   qualityChecks: z.array(z.strictObject({ name: snake, ...told })), referenceFields: strings, finalFilters: z.array(z.strictObject(told)),
   missingReference: z.union([z.strictObject({ action: z.literal("default"), values: z.record(z.string(), z.string()) }), z.strictObject({ action: z.literal("quarantine") })]).optional(),
@@ -37,7 +37,7 @@ export const domainSchema = z.strictObject({
   windows: z.array(window), fewWindows: z.string().optional(), joins: z.array(join), transformation, transformations: z.array(transformation).optional(), rules: z.array(rule),
   reconciliation: z.array(z.strictObject({ left: text, right: text, measure: text, tolerance: text, frequency: text, owner: text })),
   outliers: z.array(z.strictObject({ measure: text, method: text, threshold: text })), kpis: z.array(z.strictObject({ id, name: text, formula: text, unit: text, alertWhen: text })),
-  classification: z.strictObject({ public: strings, internal: strings, confidential: strings, restricted: strings }),
+  classification: z.strictObject({ public: strings, internal: strings, confidential: strings, restricted: strings }), neverStored: strings.optional(),
   personalData: z.array(z.strictObject({ field: text, kind: text, treatment: text })), usualRegimes: z.array(z.strictObject({ regime: z.string(), when: text })),
   semantics: z.strictObject({ clock: text, identity: text, lateData: text, correction: text }), lateDataSeconds: count,
   partitioning: z.strictObject({ time: z.enum(["hourly", "daily", "monthly"]), hashKey: text, rangeKey: text, custom: text }),

@@ -11,12 +11,12 @@ const changedFigure = z.strictObject({ value: z.number(), unit: z.string().optio
 const capacity = z.strictObject({
   unit: z.string(), utilisation: z.number().gt(0).max(1), minUnits: count, multipleOf: count.optional(), maxUnits: count.optional(), replicationFactor: z.number().min(1).optional(),
   sizes: z.array(z.strictObject({ name: z.string(), per: z.partialRecord(z.enum(DIMENSIONS), figure), vcpu: count.optional(), memoryGigabytes: count.optional(), maxUnits: count.optional() })).min(1),
-  fixedUnits: z.strictObject({ count, what: z.string(), source: z.string() }).optional(), duty: z.enum(["always", "runs", "queries"]),
+  fixedUnits: z.strictObject({ count, what: z.string(), source: z.string() }).optional(), rescaleSeconds: figure.optional(), taskPerConnector: z.boolean().optional(), duty: z.enum(["always", "runs", "queries"]),
 });
 
 const bill = z.strictObject({
   meter: z.enum(METERS), sku: z.string(), chunkKilobytes: count.optional(), times: z.strictObject({ value: z.number(), why: z.string() }).optional(), freeQuantity: count.optional(),
-  notAtSizes: z.array(z.string()).optional(),
+  minimumDays: count.optional(), logicalBytes: z.boolean().optional(), notAtSizes: z.array(z.string()).optional(),
 });
 
 const failure = z.strictObject({ event: z.string(), stops: z.string(), stillServes: z.string(), lost: z.string(), detectedBy: z.string(), action: z.string() });

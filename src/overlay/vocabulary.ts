@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   schemaVolatility: new Set(["stable", "monthly", "weekly"]), transformationComplexity: new Set(["simple", "moderate", "complex"]), highestDataClass: new Set(["public", "internal", "confidential", "restricted"]),
   skillsStrong: new Set(SKILLS), skillsNone: new Set(SKILLS), languages: new Set(["sql", "python", "java", "scala", "csharp", "go", "r", "javascript"]),
   regimes: REGIMES, windowKinds: new Set(["tumbling", "sliding", "session"]),
-  windowAggregations: new Set(["sum", "count", "avg", "min", "max", "distinct", "percentile"]), liveJoinKinds: new Set(["stream-stream", "lookup"]),
+  windowAggregations: new Set(["sum", "count", "avg", "min", "max", "first", "last", "distinct", "percentile"]), liveJoinKinds: new Set(["stream-stream", "lookup"]),
   sourceKinds: new Set(["events", "database", "files", "api", "saas", "iot", "logs", "queue", "mainframe", "media", "other"]), targetKinds: TARGETS,
   databaseEngines: new Set(["oracle", "mysql", "postgres", "sqlserver", "mongodb", "db2", "dynamodb", "cassandra", "sap", "mariadb"]),
   "flow.class": new Set(["real-time", "near-real-time", "micro-batch", "batch"]), "flow.criticality": new Set(["critical", "high", "standard"]),

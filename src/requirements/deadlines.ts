@@ -18,18 +18,25 @@ export function sayMonthDay(flow: Pick<Flow, "deadlineDay" | "workingDay">): str
 const clockText = (minutes: number): string => `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 
 /** The deadline of a flow, stated as a requirement, or assumed where the brief says "every morning" without an hour. */
-export function resolveDeadline(ledger: Ledger, workload: Workload, because: string[]): Pick<Flow, "deadlineMinutes" | "deadlineDay" | "workingDay"> {
+export function resolveDeadline(ledger: Ledger, workload: Workload, because: string[]): Pick<Flow, "deadlineMinutes" | "startMinutes" | "utc" | "deadlineDay" | "workingDay"> {
   const day = sayMonthDay(workload);
-  const minutes = workload.deadlineMinutes;
+  const starts = workload.startMinutes === undefined ? {} : { startMinutes: workload.startMinutes };
+  const minutes = workload.deadlineMinutes, utc = workload.utc === true ? { utc: true } : {}, zone = workload.utc === true ? "UTC" : "local time";
   if (day !== undefined || minutes !== undefined) {
     const id = `REQ-deadline-${workload.id}`;
-    const words = [...(minutes === undefined ? [] : [`${clockText(minutes)} local time`]), ...(day === undefined ? [] : [day])].join(", ");
+    const words = [...(minutes === undefined ? [] : [`${clockText(minutes)} ${zone}`]), ...(day === undefined ? [] : [day])].join(", ");
     ledger.state(words, { id, kind: "quality", statement: `"${workload.name}" is complete by the stated time.`, field: workload.span.field, unit: "text", span: workload.span });
     because.push(id);
     return {
       ...(minutes === undefined ? {} : { deadlineMinutes: minutes }), ...(workload.deadlineDay === undefined ? {} : { deadlineDay: workload.deadlineDay }),
-      ...(workload.workingDay === true ? { workingDay: true } : {}),
+      ...(workload.workingDay === true ? { workingDay: true } : {}), ...starts, ...utc,
     };
+  }
+  if (workload.startMinutes !== undefined) {
+    const id = `REQ-start-${workload.id}`;
+    ledger.state(`${clockText(workload.startMinutes)} ${zone}`, { id, kind: "quality", statement: `"${workload.name}" begins at the stated time.`, field: workload.span.field, unit: "text", span: workload.span });
+    because.push(id);
+    return { ...starts, ...utc };
   }
   if (workload.class !== "batch" || !MORNING.test(workload.span.text)) return {};
   const id = `ASM-deadline-${workload.id}`;

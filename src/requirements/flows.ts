@@ -1,19 +1,18 @@
 /** The flows of a brief: which paths of data have needs of their own. */
-import type { Brief, FlowClass, LatencyTarget, SourceKind, TargetKind, Workload } from "../brief/brief.js";
+import type { Brief, FlowClass, LatencyTarget, TargetKind, Workload } from "../brief/brief.js";
+import { askedPerSecond } from "./asked-rate.js";
 import { resolveDeadline } from "./deadlines.js";
 import type { Ledger } from "./ledger.js";
-import { isStreaming, matches, meantBy } from "./subjects.js";
 import { pollQuietFlows } from "./polled.js";
 import type { Criticality, Flow, Origin } from "./requirement.js";
+import { liveSourcesOf, scheduledSourcesOf } from "./flow-sources.js";
+import { answersCaller, isStreaming, matches, meantBy, sharedWords } from "./subjects.js";
 import { peakShares, type SourceShares } from "./source-volume.js";
 import type { Volume } from "./volume.js";
 
 /** Freshness taken when a class is named without a number, seconds (guidance on reading "real time", "near real time", "batch"). */
 const DEFAULT_FRESHNESS: Record<FlowClass, number> = { "real-time": 10, "near-real-time": 300, "micro-batch": 900, batch: 86_400 };
 const CLASS_WORDS: Record<FlowClass, string> = { "real-time": "real time", "near-real-time": "near real time", "micro-batch": "micro-batch", batch: "batch" };
-/** Kinds of source that can feed a flow which must be younger than five minutes. */
-const STREAMABLE: readonly SourceKind[] = ["events", "iot", "logs", "queue", "database", "mainframe", "media"];
-const EVENT_LIKE: readonly SourceKind[] = ["events", "iot", "logs", "queue", "media"];
 /** Seconds a caller waits on a line; a longer "within" is the age of a result ("a score within 30 seconds of a new reading"). */
 const LONGEST_RESPONSE = 10;
 const ONLINE_TARGETS: readonly TargetKind[] = ["feature-store", "key-value", "api", "operational-database", "alerting", "search", "realtime-olap", "event-consumers", "graph", "vector", "time-series"];
@@ -21,7 +20,7 @@ const ANALYTIC_TARGETS: readonly TargetKind[] = ["warehouse", "lake", "lakehouse
 
 /** Flows of the brief in its order; one assumed batch flow where it names no processing. */
 export function resolveFlows(ledger: Ledger, brief: Brief, split: SourceShares, volume: Volume): Flow[] {
-  const workloads = brief.workloads.length > 0 ? brief.workloads : [assumeWorkload(ledger, brief)];
+  const workloads = brief.workloads.length > 0 ? [...brief.workloads, ...assumeLoad(ledger, brief)] : [assumeWorkload(ledger, brief)];
   const streaming = workloads.some(isStreaming);
   return pollQuietFlows(ledger, brief, volume, workloads, workloads.map((workload) => resolveFlow(ledger, brief, workload, streaming, workloads, split)));
 }
@@ -36,6 +35,23 @@ function assumeWorkload(ledger: Ledger, brief: Brief): Workload {
   return { id: "daily-reporting", name: "daily reporting", class: "batch", purpose: "reporting", everySeconds: 86_400, span };
 }
 
+/** Targets of records and history, which a flow that only compares two sources does not fill. */
+const FILLED_BY_LOADS: readonly TargetKind[] = ["lake", "lakehouse", "warehouse", "regulator", "files"];
+
+/** Where the only scheduled flows compare two sources, reports and history have no flow of their own: a nightly load is taken for them. */
+function assumeLoad(ledger: Ledger, brief: Brief): Workload[] {
+  const scheduled = brief.workloads.filter((workload) => !isStreaming(workload));
+  const left = brief.targets.filter((target) => FILLED_BY_LOADS.includes(target.kind));
+  const [first] = left;
+  if (first === undefined || scheduled.length === 0 || !scheduled.every((workload) => scheduledSourcesOf(brief.sources, workload).length < brief.sources.length)) return [];
+  ledger.assume("daily batch", {
+    id: "ASM-processing-load", field: "processing_requirements", unit: "text",
+    reason: `The processing names no flow that fills ${left.map((target) => target.name).join(" and ")}; one nightly load is taken.`,
+    effect: "A need for fresher data there would add a stream or more frequent runs.",
+  });
+  return [{ id: "daily-load", name: "daily load", class: "batch", purpose: "reporting", everySeconds: 86_400, span: first.span }];
+}
+
 function resolveFlow(ledger: Ledger, brief: Brief, workload: Workload, streamingBrief: boolean, workloads: readonly Workload[], split: SourceShares): Flow {
   const because = [`REQ-flow-${workload.id}`];
   ledger.state(workload.name, { id: `REQ-flow-${workload.id}`, kind: "functional", statement: `The pipeline does: ${workload.name}.`, field: workload.span.field, unit: "text", span: workload.span });
@@ -46,11 +62,12 @@ function resolveFlow(ledger: Ledger, brief: Brief, workload: Workload, streaming
   const criticality = isMissionCritical(brief, workload, workloads) ? "critical" : criticalityOf(workload, availability.value);
   const recovery = resolveRecovery(ledger, brief, workload, criticality, because, workloads);
   const deadline = resolveDeadline(ledger, workload, because);
-  const targets = targetsOf(brief, workload, workloads);
-  const sources = sourcesOf(brief, workload), volumeShare = shareOf(ledger, brief.sources.length, sources, split, because);
+  const targets = targetsOf(brief, workload, workloads), asks = askedPerSecond(brief, workload);
+  const sources = (isStreaming(workload) ? liveSourcesOf(brief.sources, workload, workloads) : scheduledSourcesOf(brief.sources, workload)).map((source) => source.id), volumeShare = shareOf(ledger, brief.sources.length, sources, split, because);
   return {
     id: workload.id, name: workload.name, class: classFor(workload, freshness.value), purpose: workload.purpose,
     freshnessSeconds: freshness.value, percentile: freshness.percentile, freshnessOrigin: freshness.origin,
+    ...(response && asks !== undefined ? { asksPerSecond: asks } : {}),
     ...(response ? { responseSeconds: response.seconds, responsePercentile: response.percentile ?? 0.95 } : {}),
     ...(workload.everySeconds !== undefined ? { everySeconds: workload.everySeconds } : {}),
     ...deadline, ...(workload.dueMinutes !== undefined ? { dueMinutes: workload.dueMinutes } : {}), ...(workload.onDemand === true ? { onDemand: true } : {}),
@@ -67,11 +84,6 @@ function classFor(workload: Workload, freshnessSeconds: number): FlowClass {
   if (workload.class === "real-time" && freshnessSeconds > 60) return freshnessSeconds > 300 ? "micro-batch" : "near-real-time";
   if (workload.class === "near-real-time" && freshnessSeconds > 900) return "micro-batch";
   return workload.class;
-}
-
-/** A response time belongs to flows that answer a caller; elsewhere an unqualified latency is the age of the data. */
-function answersCaller(workload: Workload): boolean {
-  return workload.purpose === "serving" || workload.purpose === "scoring";
 }
 
 /** "tracking api answers" names "tracking API for 4 million users": a telling word of the one stands in the other. */
@@ -213,18 +225,8 @@ function resolveRecovery(ledger: Ledger, brief: Brief, workload: Workload, criti
   return { rto: rtoSeconds ?? defaults.rto, rpo: rpoSeconds ?? defaults.rpo, origin: rtoSeconds !== undefined && rpoSeconds !== undefined ? "stated" : "assumed" };
 }
 
-/** Words that name a kind of thing and no flow in particular. */
-const COMMON = ["data", "real", "time", "near", "with", "every", "hour", "service", "index", "store", "warehouse", "lake", "search", "dashboard", "dashboards", "report", "reports", "reporting", "database", "alerts", "view", "users", "people"];
-
 /** Kinds that many flows fill, whatever they are called. */
 const SHARED_KINDS: readonly TargetKind[] = ["warehouse", "lake", "lakehouse", "bi", "feature-store", "machine-learning", "notebook"];
-
-/** Content words two names have in common. */
-function sharedWords(a: string, b: string): number {
-  const words = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3 && !COMMON.includes(word));
-  const other = words(b);
-  return words(a).filter((word) => other.includes(word)).length;
-}
 
 /** The flow a target's name points at: the only one that shares the most words with it. */
 function namedFlow(name: string, workloads: readonly Workload[]): Workload | undefined {
@@ -233,48 +235,51 @@ function namedFlow(name: string, workloads: readonly Workload[]): Workload | und
   return first !== undefined && first.shared > 0 && first.shared > (second?.shared ?? 0) ? first.workload : undefined;
 }
 
+/** "trending articles within 30 seconds on the newsroom dashboard": the only flow whose words hold the first two of the target's. */
+function sayingFlow(name: string, workloads: readonly Workload[]): Workload | undefined {
+  const [first, second] = name.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
+  if (first === undefined || second === undefined || second.length <= 3) return undefined;
+  const saying = workloads.filter((workload) => workload.span.text.toLowerCase().includes(`${first} ${second}`));
+  return saying.length === 1 ? saying[0] : undefined;
+}
+
 /** Results that applications act on, as against figures that people read. */
 const ACTED_ON = /\b(scor|segment|audience|churn|propensit|recommend|lead|health|next best)/u;
 
 /** What goes back into applications: scores and segments where the brief computes some, else whatever is not only looked at. */
 function feeds(candidate: Workload, workloads: readonly Workload[]): boolean {
   const acted = workloads.filter((other) => ACTED_ON.test(other.name.toLowerCase()) || other.purpose === "scoring");
-  if (acted.length > 0) return acted.includes(candidate);
+  // Applications take segments when they are due; a score for a waiting caller goes to the caller.
+  const due = acted.filter((other) => !isStreaming(other));
+  if (acted.length > 0) return (due.length > 0 ? due : acted).includes(candidate);
   return candidate.purpose !== "training" && (!/dashboard/u.test(candidate.name.toLowerCase()) || workloads.every((other) => /dashboard/u.test(other.name.toLowerCase())));
 }
 
 /** A target belongs to the flows that can feed it; one that no flow claims goes to the last flow, so that none is lost. */
 function targetsOf(brief: Brief, workload: Workload, workloads: readonly Workload[]): string[] {
   const online = brief.targets.some((target) => ONLINE_TARGETS.includes(target.kind));
+  // A target that names a flow ("database for the customer view"), or that a flow names, belongs to that flow alone.
+  const named = (target: Brief["targets"][number]): Workload | undefined => sayingFlow(target.name, workloads) ?? (SHARED_KINDS.includes(target.kind) ? undefined : namedFlow(target.name, workloads));
   const claims = (candidate: Workload, kind: TargetKind): boolean => {
     const live = isStreaming(candidate);
     if (kind === "reverse-etl") return feeds(candidate, workloads);
     if (kind === "feature-store") return answersCaller(candidate) || candidate.purpose === "training" || !workloads.some((other) => answersCaller(other) || other.purpose === "training");
     if (candidate.purpose === "scoring" || candidate.purpose === "serving" || candidate.purpose === "alerting") return ONLINE_TARGETS.includes(kind) && kind !== "graph";
-    if (live && candidate.purpose === "analytics") return kind === "bi" || kind === "realtime-olap" || ONLINE_TARGETS.includes(kind) || !workloads.some((other) => !isStreaming(other)) || (kind === "warehouse" && !online);
+    // A live flow with a target of its own leaves the colleagues' reports to the scheduled ones.
+    if (live && candidate.purpose === "analytics") return (kind === "bi" && !(brief.targets.some((target) => named(target) === candidate) && workloads.some((other) => !isStreaming(other)))) || kind === "realtime-olap" || ONLINE_TARGETS.includes(kind) || !workloads.some((other) => !isStreaming(other)) || (kind === "warehouse" && !online);
     if (live) return ONLINE_TARGETS.includes(kind) || !workloads.some((other) => !isStreaming(other));
     if (candidate.purpose === "training") return kind === "lake" || kind === "lakehouse" || kind === "machine-learning" || kind === "notebook";
+    if (FILLED_BY_LOADS.includes(kind) && scheduledSourcesOf(brief.sources, candidate).length < brief.sources.length) return false;
     return ANALYTIC_TARGETS.includes(kind);
   };
-  // A target that names a flow ("database for the customer view") belongs to that flow alone.
-  const named = (target: Brief["targets"][number]): Workload | undefined => (SHARED_KINDS.includes(target.kind) ? undefined : namedFlow(target.name, workloads));
-  const own = brief.targets.filter((target) => (named(target) ?? workload) === workload && (named(target) === workload || claims(workload, target.kind)));
+  // Of two interfaces and two flows, one flow named by the one leaves the other to the flow that has none.
+  const served = (candidate: Workload, kind: TargetKind): boolean => brief.targets.some((target) => target.kind === kind && named(target) === candidate);
+  const left = (target: Brief["targets"][number]): boolean => served(workload, target.kind) && workloads.some((other) => other !== workload && isStreaming(other) && claims(other, target.kind) && !served(other, target.kind));
+  const own = brief.targets.filter((target) => (named(target) ?? workload) === workload && (named(target) === workload || (claims(workload, target.kind) && !(isStreaming(workload) && left(target)))));
   const orphaned = workload === workloads[workloads.length - 1] ? brief.targets.filter((target) => named(target) === undefined && !workloads.some((other) => claims(other, target.kind))) : [];
   return [...own, ...orphaned].map((target) => target.id);
 }
 
-/**
- * A live flow reads what arrives as events. Databases join it where they are all there is, where the flow copies them, or where a
- * decision needs their current state beside the event.
- */
-function sourcesOf(brief: Brief, workload: Workload): string[] {
-  if (!isStreaming(workload)) return brief.sources.map((source) => source.id);
-  const streamable = brief.sources.filter((source) => STREAMABLE.includes(source.kind));
-  const events = streamable.filter((source) => EVENT_LIKE.includes(source.kind));
-  const wantsState = answersCaller(workload) || workload.purpose === "replication" || workload.purpose === "settlement";
-  const taken = events.length > 0 && !wantsState ? events : streamable;
-  return (taken.length > 0 ? taken : brief.sources).map((source) => source.id);
-}
 
 function shareOf(ledger: Ledger, sourceCount: number, sourceIds: readonly string[], split: SourceShares, because: string[]): number {
   if (sourceIds.length === sourceCount) return 1;

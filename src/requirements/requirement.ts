@@ -43,8 +43,12 @@ export interface Flow {
   readonly responsePercentile?: number;
   /** Seconds between runs, for scheduled flows. */
   readonly everySeconds?: number;
-  /** Minutes after local midnight by which it must be complete. */
+  /** Minutes after midnight by which it must be complete. */
   readonly deadlineMinutes?: number;
+  /** The hour its run begins, where the brief says it, minutes after midnight. */
+  readonly startMinutes?: number;
+  /** Its hours are in UTC; in local time where absent. */
+  readonly utc?: boolean;
   /** Minutes after the close of each hour by which its run has ended. */
   readonly dueMinutes?: number;
   /** Day of the month by which it must be complete. */
@@ -68,6 +72,8 @@ export interface Flow {
   /** Shares of the records and of the bytes at peak, where streams of several sizes and paces make them differ from that of the bytes. */
   readonly recordShare?: number;
   readonly peakShare?: number;
+  /** Questions a second on average, where the brief says what asks: "a score per page view" beside "60 million page views a day". */
+  readonly asksPerSecond?: number;
   readonly exactlyOnce: boolean;
   /** Requirement, assumption and fact ids. */
   readonly because: readonly string[];

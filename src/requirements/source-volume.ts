@@ -85,7 +85,8 @@ export function partsAtPeak(brief: Brief, stated: AtPeak | undefined, shares: Re
   if (stated === undefined) return undefined;
   const silent = brief.sources.filter((source) => stated[source.id] === undefined && EVENT_LIKE.includes(source.kind));
   const known = Object.values(stated);
-  const left = (kind: "records" | "bytes"): number => Math.max(0, 1 - known.reduce((sum, part) => sum + part[kind], 0)) / Math.max(1, silent.length);
+  // A stream the brief only names is a stream all the same: where the stated ones make up everything, it still carries a little.
+  const left = (kind: "records" | "bytes"): number => Math.max(LEAST_STREAM, (1 - known.reduce((sum, part) => sum + part[kind], 0)) / Math.max(1, silent.length));
   const parts: Record<string, { records: number; bytes: number }> = {};
   for (const source of brief.sources) {
     const own = stated[source.id] ?? (silent.includes(source) ? { records: left("records"), bytes: left("bytes") } : { records: shares[source.id] ?? 0, bytes: shares[source.id] ?? 0 });
@@ -114,10 +115,13 @@ export function sourceShares(brief: Brief, gigabytesPerDay: number, recordBytes:
   // Statements that say more than the total (a peak, a year) only give proportions.
   const scale = known > total ? total / known : 1;
   for (const source of brief.sources) shares[source.id] = share((stated.get(source) ?? 0) * scale);
-  if (silent.length === 0) return { shares };
   const rest = Math.max(0, total - known);
   const streams = silent.filter((source) => EVENT_LIKE.includes(source.kind));
   const beside = silent.filter((source) => !streams.includes(source));
+  const guessed = Math.min(beside.reduce((sum, source) => sum + defaultGigabytes(source), 0), total * sourceDefaults.mostOfVolume);
+  const spread = streams.length > 0 ? [] : spreadRest(brief.sources.filter((source) => EVENT_LIKE.includes(source.kind) && (stated.get(source) ?? 0) > 0), stated, rest - guessed, total);
+  for (const [source, gigabytes] of spread) shares[source.id] = share(gigabytes);
+  if (silent.length === 0) return { shares, ...(spread.length > 0 ? { assumption: { value: "streams: what is left", reason: LEFT_TO_STREAMS } } : {}) };
   if (streams.length === 0 && !brief.sources.some((source) => EVENT_LIKE.includes(source.kind))) {
     const weight = silent.reduce((sum, source) => sum + KIND_WEIGHT[source.kind], 0);
     for (const source of silent) shares[source.id] = share((Math.max(rest, total * LEAST_STREAM) * KIND_WEIGHT[source.kind]) / weight);
@@ -127,10 +131,22 @@ export function sourceShares(brief: Brief, gigabytesPerDay: number, recordBytes:
   const fit = guesses > total * sourceDefaults.mostOfVolume ? (total * sourceDefaults.mostOfVolume) / guesses : 1;
   for (const source of beside) shares[source.id] = share(defaultGigabytes(source) * fit);
   for (const source of streams) shares[source.id] = share(Math.max(rest / streams.length, total * LEAST_STREAM));
+  const left = spread.length > 0 ? ` ${LEFT_TO_STREAMS}` : "";
   const reason = beside.length > 0
     ? "The stated volume belongs to the streams. Beside them a database changes by 1 % of its size a day (1 GB where no size is given), a file delivery is 1 GB, an API gives 0.1 and a SaaS application 0.05 GB a day; together at most a fifth of the stated volume."
     : "The brief gives no rate per stream; what it does not attribute is split evenly over the streams.";
-  return { shares, assumption: { value: beside.length > 0 ? "streams: the stated volume; other sources: daily defaults" : "streams: equal parts", reason } };
+  return { shares, assumption: { value: beside.length > 0 ? "streams: the stated volume; other sources: daily defaults" : "streams: equal parts", reason: `${reason}${left}` } };
+}
+
+const LEFT_TO_STREAMS = "What the stated volume has beyond the stated parts goes to the streams that state one, in proportion.";
+/** Under this part of the volume the difference is rounding. */
+const NOTICED = 0.05;
+
+/** "252 GB a day" beside one stream of 42 GB: page views were counted there and events in the whole. The rest is the streams' too. */
+function spreadRest(streams: readonly SourceSystem[], stated: ReadonlyMap<SourceSystem, number | undefined>, rest: number, total: number): (readonly [SourceSystem, number])[] {
+  const known = streams.reduce((sum, source) => sum + (stated.get(source) ?? 0), 0);
+  if (known <= 0 || rest <= total * NOTICED) return [];
+  return streams.map((source) => [source, ((stated.get(source) ?? 0) * (known + rest)) / known] as const);
 }
 
 /** The parts of the peak a flow carries, where they are not those of its bytes. */

@@ -41,3 +41,18 @@ export function meantBy(subject: string | undefined, workloads: readonly Workloa
 }
 
 const nonEmpty = (workloads: readonly Workload[]): readonly Workload[] | undefined => (workloads.length > 0 ? workloads : undefined);
+
+/** A response time belongs to flows that answer a caller; elsewhere an unqualified latency is the age of the data. */
+export function answersCaller(workload: Workload): boolean {
+  return workload.purpose === "serving" || workload.purpose === "scoring";
+}
+
+/** Words that name a kind of thing and no flow in particular. */
+const COMMON = ["data", "real", "time", "near", "with", "every", "hour", "service", "index", "store", "warehouse", "lake", "search", "dashboard", "dashboards", "report", "reports", "reporting", "database", "alerts", "view", "users", "people"];
+
+/** Content words two names have in common. */
+export function sharedWords(a: string, b: string): number {
+  const words = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3 && !COMMON.includes(word));
+  const other = words(b);
+  return words(a).filter((word) => other.includes(word)).length;
+}

@@ -3,6 +3,7 @@ import type { Brief, VolumeStatement } from "../brief/brief.js";
 import type { DomainPack } from "../catalog/domain.js";
 import type { Known, Ledger } from "./ledger.js";
 import { preciseNumber } from "./precise.js";
+import { bytesApart } from "./bytes-apart.js";
 import { peaksAreOwn, streamsOf, totalOf, type Stream, type StreamTotals } from "./streams.js";
 
 const SECONDS_PER_DAY = 86_400;
@@ -47,16 +48,17 @@ function stated(ledger: Ledger, brief: Brief, what: VolumeStatement["what"], at:
 export function resolveVolume(ledger: Ledger, brief: Brief, pack: DomainPack): Volume {
   const found = streamsOf(brief);
   // A daily volume beside rates without sizes says more about the size of a record than what is typical of the field.
-  const sized = found.every((stream) => stream.bytes !== undefined) || !brief.volumes.some((volume) => volume.what === "bytes-per-day" || volume.what === "growth-bytes-per-day");
+  const apart = bytesApart(brief, found);
+  const sized = apart !== undefined || found.every((stream) => stream.bytes !== undefined) || !brief.volumes.some((volume) => volume.what === "bytes-per-day" || volume.what === "growth-bytes-per-day");
   const own = found.length > 1 && sized && peaksAreOwn(brief, found) && brief.precise["record_bytes"] === undefined ? found : [];
   const factor = resolvePeakFactor(ledger, brief, pack, found, own.length > 0);
   const streams = totalOf(ledger, brief, pack, own, factor);
-  const peakStated = streams?.peakRecords ?? stated(ledger, brief, "records-per-second", ["peak"], "REQ-peak-rate", "The pipeline takes the stated peak rate of records.", "records/s");
+  const peakStated = streams?.peakRecords ?? stated(ledger, brief, "records-per-second", ["peak"], "REQ-peak-rate", "The pipeline takes the stated peak rate of records.", "records/s") ?? peakBeside(ledger, brief, found);
   const averageStated = streams?.records ?? stated(ledger, brief, "records-per-second", ["average", "unspecified"], "REQ-average-rate", "The pipeline takes the stated rate of records.", "records/s");
-  const partial = isPartial(brief);
-  const allBytes = stated(ledger, brief, "bytes-per-day", ["average", "unspecified"], "REQ-daily-volume", "The pipeline takes the stated daily volume.", "bytes/day")
+  const partial = apart !== undefined;
+  const allBytes = stateApart(ledger, apart) ?? (partial ? undefined : stated(ledger, brief, "bytes-per-day", ["average", "unspecified"], "REQ-daily-volume", "The pipeline takes the stated daily volume.", "bytes/day")
     ?? meanOfPeak(ledger, stated(ledger, brief, "bytes-per-day", ["peak"], "REQ-peak-volume", "The pipeline takes the stated volume at peak.", "bytes/day"), factor)
-    ?? stated(ledger, brief, "growth-bytes-per-day", ["average", "unspecified", "peak"], "REQ-daily-volume", "Stored data grows by the stated amount each day; read as the raw daily volume.", "bytes/day");
+    ?? stated(ledger, brief, "growth-bytes-per-day", ["average", "unspecified", "peak"], "REQ-daily-volume", "Stored data grows by the stated amount each day; read as the raw daily volume.", "bytes/day"));
   const sizeStated = preciseNumber(ledger, brief, "record_bytes", "REQ-record-size", "Mean record size.", "bytes")
     ?? streams?.recordBytes
     ?? meanSize(ledger, brief);
@@ -94,18 +96,25 @@ export function resolveVolume(ledger: Ledger, brief: Brief, pack: DomainPack): V
   };
 }
 
+/** The only stream's peak, where it stands beside its source and the mean elsewhere: "450k/s at peak, 90k/s average" and "90,000 events per second". */
+function peakBeside(ledger: Ledger, brief: Brief, streams: readonly Stream[]): Known<number> | undefined {
+  const [only] = streams;
+  if (only === undefined || streams.length > 1) return undefined;
+  const [id, ...others] = only.sourceIds;
+  const beside = brief.volumes.filter((volume) => volume.what === "records-per-second" && volume.sourceId !== undefined);
+  const peak = beside.find((volume) => volume.at === "peak" && (id === undefined || others.length > 0 ? brief.sources.length === 1 : volume.sourceId === id) && volume.value >= only.rate);
+  const same = peak !== undefined && beside.filter((volume) => volume.at !== "peak" && volume.sourceId === peak.sourceId).every((mean) => Math.abs(mean.value - only.rate) <= 0.02 * only.rate);
+  return peak === undefined || !same ? undefined : ledger.state(peak.value, { id: "REQ-peak-rate", kind: "quality", statement: "The pipeline takes the stated peak rate of records.", field: peak.span.field, unit: "records/s", span: peak.span });
+}
+
 function meanOfPeak(ledger: Ledger, peak: Known<number> | undefined, factor: Known<number>): Known<number> | undefined {
   return peak ? ledger.derive(peak.value / factor.value, "bytes/day", [peak, factor]) : undefined;
 }
 
-const wordsOf = (text: string | undefined): string[] => (text ?? "").split(/\s+/u).filter((word) => word.length > 2);
-
-/** The stated daily bytes belong to other things than the stated rate ("3.5 billion call records a day, probe logs of 6 TB/day"). */
-function isPartial(brief: Brief): boolean {
-  const of = (what: VolumeStatement["what"]): VolumeStatement[] => brief.volumes.filter((volume) => volume.what === what && volume.span.field === "data_volume");
-  const rates = of("records-per-second");
-  const bytes = of("bytes-per-day");
-  return rates.length > 0 && bytes.length > 0 && bytes.every((item) => item.subject !== undefined && !rates.some((rate) => rate.subject === undefined || wordsOf(rate.subject).some((word) => wordsOf(item.subject).includes(word))));
+function stateApart(ledger: Ledger, apart: readonly VolumeStatement[] | undefined): Known<number> | undefined {
+  const [first] = apart ?? [];
+  if (apart === undefined || first === undefined) return undefined;
+  return ledger.state(total(apart) ?? 0, { id: "REQ-daily-volume", kind: "quality", statement: "The pipeline takes the stated daily volume of what no rate counts.", field: first.span.field, unit: "bytes/day", span: first.span });
 }
 
 /** The stated size of a record; sizes of several kinds without rates of their own make a mean, never a sum. */

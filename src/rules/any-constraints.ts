@@ -65,7 +65,7 @@ export const anyConstraints: readonly Rule[] = [
   {
     id: "any/exclude-load-beyond-team",
     when: is("hasCloud"),
-    where: all(equal("candidate.deployment", "self-run"), over("candidate.operatingFte", fact("remainingOperatingFte")), over("candidate.operatingFte", 0.1), isNot("candidate.pinned")),
+    where: all(equal("candidate.deployment", "self-run"), over("candidate.operatingFte", fact("remainingOperatingFte")), over("candidate.operatingFte", 0.1), not(contains("candidate.options", "hsm")), isNot("candidate.pinned")),
     effect: { kind: "exclude" },
     because: "Running it takes about {candidate.operatingFte} FTE; the team has {remainingOperatingFte} FTE left for operations.",
     sources: ["catalog: operatingFte (editorial, unverified)"],
@@ -73,9 +73,9 @@ export const anyConstraints: readonly Rule[] = [
   {
     id: "any/exclude-self-run-without-machines",
     when: all(is("hasCloud"), equal("hasMachines", false)),
-    where: all(equal("candidate.deployment", "self-run"), any(equal("candidate.keepsState", true), atLeast("candidate.operatingFte", 0.2)), isNot("candidate.atSource"), isNot("candidate.pinned")),
+    where: all(equal("candidate.deployment", "self-run"), any(equal("candidate.keepsState", true), atLeast("candidate.operatingFte", 0.2)), isNot("candidate.atSource"), not(contains("candidate.options", "hsm")), isNot("candidate.pinned")),
     effect: { kind: "exclude" },
-    because: "It has to be run on machines or Kubernetes; this design runs neither.",
+    because: "It has to be run on machines or Kubernetes; the compute of this design is neither.",
     sources: ["editorial"],
   },
   {

@@ -1,8 +1,11 @@
 /** Preferences over attributes of any technology. */
-import { all, any, atLeast, contains, equal, fact, is, isNot, lacks, noneOf, oneOf, over, under } from "./conditions.js";
+import { all, any, atLeast, contains, equal, fact, is, isNot, lacks, noneOf, not, oneOf, over, under } from "./conditions.js";
 import type { Rule } from "./rule.js";
 
 const GUIDANCE = ["editorial: limits > compliance > SLA > skills and stack > cost > preference, as the vendors' decision guides order them"];
+
+/** A provider's service that runs an open-source engine: the jobs move to another home of the same engine. */
+const hostsOpenEngine = all(oneOf("candidate.deployment", "managed", "serverless"), any(contains("candidate.options", "flink"), contains("candidate.options", "spark"), contains("candidate.options", "airflow"), contains("candidate.options", "beam")));
 
 export const anyPreferences: readonly Rule[] = [
   {
@@ -119,9 +122,9 @@ export const anyPreferences: readonly Rule[] = [
   {
     id: "any/prefer-portable-when-lock-in-avoided",
     when: is("avoidsLockIn"),
-    where: all(equal("candidate.holdsData", true), any(all(oneOf("candidate.licence", "permissive", "weak-copyleft", "copyleft"), noneOf("candidate.deployment", "saas")), contains("candidate.features", "kafka-protocol"), all(contains("candidate.features", "open-format"), noneOf("candidate.deployment", "saas")), contains("candidate.features", "s3-api"))),
+    where: all(equal("candidate.holdsData", true), any(all(oneOf("candidate.licence", "permissive", "weak-copyleft", "copyleft"), noneOf("candidate.deployment", "saas")), contains("candidate.features", "kafka-protocol"), all(contains("candidate.features", "open-format"), noneOf("candidate.deployment", "saas")), contains("candidate.features", "s3-api"), hostsOpenEngine)),
     effect: { kind: "prefer", weight: "strong" },
-    because: "The brief wants to stay portable; it is open source or speaks an open protocol or format.",
+    because: "The brief wants to stay portable; it is open source, runs an open-source engine, or speaks an open protocol or format.",
     sources: ["brief"],
   },
   {
@@ -135,7 +138,7 @@ export const anyPreferences: readonly Rule[] = [
   {
     id: "any/avoid-proprietary-when-lock-in-avoided",
     when: is("avoidsLockIn"),
-    where: all(equal("candidate.holdsData", true), equal("candidate.licence", "proprietary"), lacks("candidate.features", "kafka-protocol"), any(lacks("candidate.features", "open-format"), equal("candidate.deployment", "saas")), lacks("candidate.features", "s3-api")),
+    where: all(equal("candidate.holdsData", true), equal("candidate.licence", "proprietary"), lacks("candidate.features", "kafka-protocol"), any(lacks("candidate.features", "open-format"), equal("candidate.deployment", "saas")), lacks("candidate.features", "s3-api"), not(hostsOpenEngine)),
     effect: { kind: "prefer", weight: "moderate", against: true },
     because: "The brief wants to avoid lock-in; only its vendor offers it.",
     sources: ["brief"],
@@ -204,7 +207,7 @@ export const anyPreferences: readonly Rule[] = [
   {
     id: "any/avoid-third-party-cloud-without-wish",
     when: is("hasCloud"),
-    where: all(equal("candidate.deployment", "saas"), isNot("candidate.namedExactly")),
+    where: all(equal("candidate.deployment", "saas"), isNot("candidate.native"), isNot("candidate.namedExactly")),
     effect: { kind: "prefer", weight: "moderate", against: true },
     because: "A further vendor means a further contract, a further processor of the data and traffic that leaves the account.",
     sources: ["editorial"],
@@ -212,7 +215,7 @@ export const anyPreferences: readonly Rule[] = [
   {
     id: "any/avoid-further-processor-for-restricted-data",
     when: all(is("hasCloud"), any(is("hasHealthData"), is("hasCardData"))),
-    where: all(equal("candidate.deployment", "saas"), equal("candidate.holdsData", true), isNot("candidate.namedExactly")),
+    where: all(equal("candidate.deployment", "saas"), equal("candidate.holdsData", true), isNot("candidate.native"), isNot("candidate.namedExactly")),
     effect: { kind: "prefer", weight: "strong", against: true },
     because: "Health or card data would pass through one more company, which every assessment then has to cover.",
     sources: ["HIPAA 45 CFR 164.308(b), business associates", "PCI DSS 4.0.1, requirement 12.8"],
@@ -243,7 +246,8 @@ export const anyPreferences: readonly Rule[] = [
   {
     id: "any/avoid-paid-subscription-under-pressure",
     when: atLeast("budgetPressure", 1),
-    where: all(equal("candidate.deployment", "managed"), isNot("candidate.pinned")),
+    // A machine costs the same whoever lists it: the services on it give way, not the machine.
+    where: all(equal("candidate.deployment", "managed"), lacks("candidate.roles", "compute"), isNot("candidate.pinned")),
     effect: { kind: "prefer", weight: "moderate", against: true },
     because: "The first design broke the budget; services with an always-on footprint give way to ones billed by use.",
     sources: ["brief"],
@@ -251,7 +255,7 @@ export const anyPreferences: readonly Rule[] = [
   {
     id: "any/prefer-scale-to-zero-under-pressure",
     when: atLeast("budgetPressure", 1),
-    where: any(contains("candidate.features", "scale-to-zero"), equal("candidate.deployment", "library"), contains("candidate.features", "single-node")),
+    where: all(isNot("candidate.alwaysOn"), any(contains("candidate.features", "scale-to-zero"), equal("candidate.deployment", "library"), contains("candidate.features", "single-node"))),
     effect: { kind: "prefer", weight: "moderate" },
     because: "The first design broke the budget; it costs little or nothing while idle.",
     sources: ["brief"],

@@ -1,6 +1,7 @@
 /** How data gets in: log, queue, change capture, connectors, devices, APIs. */
 import { all, any, atLeast, atMost, can, cannot, contains, equal, fact, is, isNot, lacks, noneOf, not, oneOf, over, perhapsSlower, surelySlower, under } from "./conditions.js";
-import type { Rule, Topic } from "./rule.js";
+import type { Feature } from "../catalog/vocabulary.js";
+import type { Condition, Rule, Topic } from "./rule.js";
 
 const MESSAGING = ["Azure Architecture Center, asynchronous messaging options"];
 const EDITORIAL = ["editorial"];
@@ -20,6 +21,7 @@ export const eventLog: Topic = {
     { id: "event-log/exclude-short-retention", where: under("candidate.maxRetentionDays", fact("hotDays")), effect: { kind: "exclude" }, because: "It keeps {candidate.maxRetentionDays} days; the log has to keep {hotDays}.", sources: ["catalog: maxRetentionDays"] },
     { id: "event-log/require-replay", when: any(is("needsReplay"), is("streamingOnly")), where: any(can("replay"), can("tiered-storage")), effect: { kind: "require" }, because: "{reprocessDays} days of history must be replayable through it.", sources: MESSAGING },
     { id: "event-log/prefer-kafka-protocol-for-kafka-skills", when: any(contains("skillsStrong", "kafka"), contains("experiencedWith", "kafka")), where: can("kafka-protocol"), effect: { kind: "prefer", weight: "strong" }, because: "The team runs Kafka already; its clients and tools keep working.", sources: ["cloudnugget.dev: choosing between MSK and Kinesis, unverified"] },
+    { id: "event-log/prefer-own-brokers-of-the-team-that-runs-them", when: all(is("hasOnPremises"), is("hasCloud"), is("hasMachines"), is("onCall"), any(contains("experiencedWith", "kafka"), contains("experiencedWith", "apache-kafka"), contains("skillsStrong", "kafka"))), effect: { kind: "prefer", options: ["apache-kafka", "strimzi", "confluent-platform"], weight: "moderate" }, because: "The team has run Kafka brokers of its own and is on call for them, and machines are there: their operation is known work, and only the hardware is paid.", sources: EDITORIAL },
     { id: "event-log/prefer-native-for-no-kafka-skills", when: all(is("hasCloud"), lacks("skillsStrong", "kafka"), oneOf("teamClass", "solo", "small")), where: oneOf("candidate.deployment", "serverless"), effect: { kind: "prefer", weight: "moderate" }, because: "Nobody on the team of {engineers} has run Kafka; a stream with nothing to size or patch fits better.", sources: ["cloudnugget.dev: choosing between MSK and Kinesis, unverified"] },
     { id: "event-log/prefer-kafka-for-ecosystem", when: any(is("needsCdc"), is("avoidsLockIn"), is("needsReplay"), atLeast("consumerGroups", 4)), where: can("kafka-protocol"), effect: { kind: "prefer", weight: "moderate" }, because: "Change capture, several readers or long replay use the Kafka protocol's connectors, registry and tiered retention.", sources: ["cloudnugget.dev: choosing between MSK and Kinesis, unverified"] },
     { id: "event-log/avoid-protocol-only-for-kafka-tools", when: any(contains("experiencedWith", "ksqldb"), contains("experiencedWith", "kafka-streams"), contains("experiencedWith", "confluent-cloud"), contains("experiencedWith", "confluent-platform")), where: contains("candidate.options", "event-hubs"), effect: { kind: "prefer", weight: "decisive", against: true }, because: "It speaks the Kafka protocol without being a Kafka broker: broker settings, ksqlDB and the tools of the platform in place do not come with it.", sources: ["Azure Architecture Center, stream processing (2025-06)"] },
@@ -81,6 +83,21 @@ const capture: readonly Rule[] = [
   })),
 ];
 
+/** Logs by how they are recognised, and the ability a capture tool needs to write to each. */
+const WRITTEN: readonly (readonly [log: string, chosen: Condition, feature: Feature, label: string])[] = [
+  ["kafka", contains("decision.event-log.features", "kafka-protocol"), "to-kafka", "a log that speaks the Kafka protocol"],
+  ["kinesis", contains("decision.event-log.options", "kinesis"), "to-kinesis", "Kinesis"],
+  ["pubsub", contains("decision.event-log.options", "pubsub"), "to-pubsub", "Pub/Sub"],
+  ["pulsar", contains("decision.event-log", "apache-pulsar"), "to-pulsar", "Pulsar"],
+  ["nats", contains("decision.event-log", "nats-jetstream"), "to-nats", "NATS JetStream"],
+];
+
+/** A tool that only fills stores serves scheduled flows (their path goes around the log); a live flow reads rows from the log. */
+const destinations: readonly Rule[] = WRITTEN.map(([log, chosen, feature, label]) => ({
+  id: `cdc/exclude-no-way-into-${log}`, when: all(is("capturesLive"), is("streamEngineNeeded"), chosen), where: cannot(feature), effect: { kind: "exclude" },
+  because: `It delivers into stores, not into ${label}; the engine of the live flows reads row changes from the log.`, sources: ["catalog: features", "documentation of each tool: its destinations"],
+}));
+
 export const cdc: Topic = {
   id: "cdc",
   question: "How are database changes captured?",
@@ -89,6 +106,7 @@ export const cdc: Topic = {
     { id: "cdc/not-needed-without-database", when: isNot("hasDatabaseSource"), effect: { kind: "not-needed" }, because: "No database among the sources.", sources: ["brief"] },
     { id: "cdc/not-needed-when-daily-extract-suffices", when: all(is("hasDatabaseSource"), isNot("needsCdc")), effect: { kind: "not-needed" }, because: "Every flow that reads the databases runs on a schedule; an incremental extract by modification time is enough and touches no change log.", sources: ["Debezium documentation, features", "editorial"] },
     ...capture,
+    ...destinations,
     { id: "cdc/exclude-slower-than-flow", where: surelySlower(fact("captureBudgetMilliseconds")), effect: { kind: "exclude" }, because: "It delivers after {candidate.latencyP50Milliseconds} ms as a rule and after up to {candidate.latencyP99Milliseconds} ms; live copies of rows are due within {captureBudgetMilliseconds} ms.", sources: ["catalog: latency"] },
     { id: "cdc/avoid-perhaps-slower-than-flow", where: perhapsSlower(fact("captureBudgetMilliseconds")), effect: { kind: "prefer", weight: "decisive", against: true }, because: "It delivers after up to {candidate.latencyP99Milliseconds} ms (unverified); live copies of rows are due within {captureBudgetMilliseconds} ms.", sources: ["catalog: latency"] },
     { id: "cdc/exclude-kafka-connect-without-kafka", when: not(contains("decision.event-log.features", "kafka-protocol")), effect: { kind: "exclude", options: ["kafka-connect", "amazon-msk-connect"] }, because: "Its workers keep offsets, configuration and changes in topics of a Kafka-protocol log; this design has none.", sources: ["Apache Kafka documentation, Kafka Connect"] },
@@ -97,6 +115,8 @@ export const cdc: Topic = {
     { id: "cdc/prefer-managed-without-kafka", when: all(is("hasCloud"), not(contains("decision.event-log.features", "kafka-protocol"))), where: all(oneOf("candidate.deployment", "managed", "serverless"), not(contains("candidate.options", "debezium"))), effect: { kind: "prefer", weight: "strong" }, because: "Without a Kafka-protocol log the provider's capture service writes straight to stream, lake or warehouse.", sources: EDITORIAL },
     { id: "cdc/avoid-capacity-units-at-steady-rate", when: all(over("peakIngestMegabytesPerSecond", 2), under("peakFactor", 4), isNot("serverlessOnly")), effect: { kind: "prefer", options: ["aws-dms-serverless"], weight: "strong", against: true }, because: "Capture at up to {peakIngestMegabytesPerSecond} MB/s runs all day; its units cost about three times an instance of the same memory (price unverified).", sources: ["catalog: prices of DMS"] },
     { id: "cdc/avoid-further-vendor", where: equal("candidate.deployment", "saas"), when: is("hasCloud"), effect: { kind: "prefer", weight: "moderate", against: true }, because: "Row changes of the business databases would pass through one more company.", sources: EDITORIAL },
+    { id: "cdc/avoid-further-vendor-for-people", where: equal("candidate.deployment", "saas"), when: all(is("hasCloud"), is("hasPersonalData")), effect: { kind: "prefer", weight: "strong", against: true }, because: "Whole tables with personal data would pass through one more processor, with a contract of its own.", sources: ["GDPR Art. 28", "editorial"] },
+    { id: "cdc/prefer-debezium-server-without-kafka", when: all(is("capturesLive"), is("streamEngineNeeded"), not(contains("decision.event-log.features", "kafka-protocol"))), effect: { kind: "prefer", options: ["debezium"], weight: "strong" }, because: "Debezium Server writes each change to this log from one container, without Kafka.", sources: ["Debezium documentation, Debezium Server"] },
     { id: "cdc/avoid-triggers", effect: { kind: "prefer", options: ["database-triggers"], weight: "decisive", against: true }, because: "Triggers add a write to each transaction of the source.", sources: ["Debezium documentation, features"] },
     { id: "cdc/avoid-maxwell", effect: { kind: "prefer", options: ["maxwell"], weight: "moderate", against: true }, because: "MySQL only, and a smaller community than Debezium.", sources: ["catalog: maxwell"] },
     { id: "cdc/prefer-goldengate-for-critical-oracle", when: all(contains("databaseEngines", "oracle"), is("needsExactlyOnce"), oneOf("teamClass", "medium", "large"), isNot("avoidsLockIn")), effect: { kind: "prefer", options: ["oracle-goldengate"], weight: "moderate" }, because: "Oracle with money movements: the vendor's own capture is supported with the database.", sources: EDITORIAL },

@@ -6,6 +6,10 @@ const STREAM = ["Azure Architecture Center, stream processing", "Confluent, choo
 const BATCH = ["Azure Architecture Center, batch processing", "AWS: Big Data Analytics Options, anti-patterns"];
 const EDITORIAL = ["editorial"];
 
+/** One of three causes speaks for an engine with large keyed state; the weight counts once, under the first that holds. */
+const largeState = all(is("needsStreamJoin"), over("joinStateGigabytes", 1));
+const flinkOrDataflow = any(contains("candidate.options", "flink"), contains("candidate.options", "dataflow"));
+
 export const streamProcessing: Topic = {
   id: "stream-processing",
   question: "Which engine computes on the live events?",
@@ -23,7 +27,9 @@ export const streamProcessing: Topic = {
     { id: "stream-processing/require-exactly-once", when: is("needsExactlyOnce"), where: any(equal("candidate.delivery", "exactly-once"), can("exactly-once-state")), effect: { kind: "require" }, because: "Each record must count once, so state and output have to be committed together.", sources: STREAM },
     { id: "stream-processing/require-stream-joins", when: is("needsStreamJoin"), where: any(can("stream-stream-join"), can("large-state"), can("stateful")), effect: { kind: "require" }, because: "Two streams are joined over {joinWindowSeconds} s, which needs keyed state.", sources: STREAM },
     { id: "stream-processing/exclude-kafka-only-without-kafka", when: not(contains("decision.event-log.features", "kafka-protocol")), where: can("kafka-only"), effect: { kind: "exclude" }, because: "It reads and writes Kafka only; the log is another one.", sources: STREAM },
-    { id: "stream-processing/prefer-flink-for-large-state", when: any(all(is("needsStreamJoin"), over("joinStateGigabytes", 1)), is("needsExactlyOnce"), over("streamPeakRecordsPerSecond", 300_000)), where: any(contains("candidate.options", "flink"), contains("candidate.options", "dataflow")), effect: { kind: "prefer", weight: "strong" }, because: "{joinStateGigabytes} GB of join state, exactly-once or {streamPeakRecordsPerSecond} records/s: event time with large keyed state is what it is built for.", sources: STREAM },
+    { id: "stream-processing/prefer-flink-for-large-state", when: largeState, where: flinkOrDataflow, effect: { kind: "prefer", weight: "strong" }, because: "{joinStateGigabytes} GB of join state: event time with large keyed state is what it is built for.", sources: STREAM },
+    { id: "stream-processing/prefer-flink-for-exactly-once", when: all(not(largeState), is("needsExactlyOnce")), where: flinkOrDataflow, effect: { kind: "prefer", weight: "strong" }, because: "Each record must count once: its checkpoints commit state and output together, over keyed state of any size.", sources: STREAM },
+    { id: "stream-processing/prefer-flink-for-high-rate", when: all(not(largeState), isNot("needsExactlyOnce"), over("streamPeakRecordsPerSecond", 300_000)), where: flinkOrDataflow, effect: { kind: "prefer", weight: "strong" }, because: "{streamPeakRecordsPerSecond} records/s at peak with event time and keyed state are what it is built for.", sources: STREAM },
     { id: "stream-processing/prefer-sub-second-engines", when: under("tightestStreamFreshnessSeconds", 5), where: can("sub-second"), effect: { kind: "prefer", weight: "strong" }, because: "The tightest flow allows {tightestStreamFreshnessSeconds} s.", sources: STREAM },
     { id: "stream-processing/prefer-spark-for-spark-teams", when: all(contains("skillsStrong", "spark"), atLeast("tightestStreamFreshnessSeconds", 5)), where: contains("candidate.options", "spark"), effect: { kind: "prefer", weight: "strong" }, because: "The team knows Spark and {tightestStreamFreshnessSeconds} s leave room for its micro-batches of seconds.", sources: ["Databricks documentation, structured streaming triggers"] },
     { id: "stream-processing/prefer-sql-for-simple-streams", when: all(isNot("needsStreamJoin"), isNot("needsExactlyOnce"), oneOf("teamClass", "solo", "small"), lacks("skillsStrong", "java")), where: can("sql"), effect: { kind: "prefer", weight: "moderate" }, because: "Filters, windows and look-ups in SQL are within reach of a team of {engineers} without JVM skills.", sources: STREAM },

@@ -1,5 +1,5 @@
 /** Resilience: how each flow comes back, which regions take part, how copies are made, how incidents are ranked. */
-import { all, any, atLeast, can, contains, equal, is, isNot, lacks, not, noneOf, oneOf, under } from "./conditions.js";
+import { all, any, atLeast, can, contains, equal, is, isNot, lacks, not, noneOf, oneOf, over, under } from "./conditions.js";
 import { exclude, notNeeded, prefer, require } from "./effects.js";
 import type { Topic } from "./rule.js";
 
@@ -62,6 +62,8 @@ const replication: Topic = {
     prefer("cross-region-replication/prefer-async-second-region", "strong", ["asynchronous-replication"], "The second place is fed without slowing writes.", { when: not(oneRegion) }),
     exclude("cross-region-replication/exclude-none-second-region", ["no-replication"], "A second place without data cannot take over.", { when: any(contains("decision.multi-region", "active-passive-regions"), contains("decision.multi-region", "active-active-regions")) }),
     prefer("cross-region-replication/prefer-sync-no-loss", "decisive", ["synchronous-replication"], "RPO is {smallestRpoMinutes} min with both places active: a write counts when both hold it.", { when: all(under("smallestRpoMinutes", 1), contains("decision.multi-region", "active-active-regions")) }),
+    exclude("cross-region-replication/exclude-sync-between-cloud-regions", ["synchronous-replication"], "Regions of a cloud lie hundreds of kilometres apart: log and lake copy between them after a write has been acknowledged, so the other region follows within seconds and RPO 0 holds inside a region only.", { when: all(is("hasCloud"), isNot("secondSite")), sources: ["AWS MSK Replicator, Azure Event Hubs geo-replication and MirrorMaker documentation: asynchronous copies"] }),
+    exclude("cross-region-replication/exclude-sync-beyond-distance", ["synchronous-replication"], "The sites are {siteDistanceKilometres} km apart: every write would wait for the way there and back, and no log of this design is made for more than 100 km.", { when: over("siteDistanceKilometres", 100) }),
     exclude("cross-region-replication/exclude-sync-with-slack", ["synchronous-replication"], "No flow needs zero loss across two places (smallest RPO {smallestRpoMinutes} min): writes need not wait.", { when: not(all(under("smallestRpoMinutes", 1), contains("decision.multi-region", "active-active-regions"))) }),
   ],
 };

@@ -9,19 +9,28 @@ const plant = any(contains("regimes", "iec-62443"), contains("regimes", "nerc-ci
 const VPNS = ["azure-vpn-gateway", "google-cloud-vpn", "aws-site-to-site-vpn", "wireguard-ipsec"];
 const LINES = ["aws-direct-connect", "azure-expressroute", "google-cloud-interconnect"];
 const LINKS = ["aws-privatelink", "azure-private-link", "google-private-service-connect"];
-const ONE_TUNNEL_MEGABYTES = 100;
+/** A tunnel of the large clouds carries 1.25 Gbit/s, about 156 MB/s; half of it stays free to catch up after a break. */
+const ONE_TUNNEL_MEGABYTES = 75;
+/** What comes from own sites is more than a tunnel carries, or is promised closer than a way over the internet can be. */
+const needsLine = all(is("hasOnPremisesSource"), is("hasCloud"), any(over("peakIngestMegabytesPerSecond", ONE_TUNNEL_MEGABYTES), all(is("hasStreamingFlow"), atLeast("engineers", 5), any(atLeast("highestAvailability", 0.9999), under("tightestStreamFreshnessSeconds", 1)))));
 
 const inTransit: Topic = {
   id: "in-transit-encryption", question: "How is data protected on the wire?", candidates: { practices: "in-transit-encryption" }, choose: 3, alsoFromScore: 0.3,
   rules: [
     prefer("in-transit-encryption/prefer-tls-always", "decisive", ["tls"], "Every protocol of the design runs over TLS, inside private networks as well.", { sources: ["tls#version"] }),
-    prefer("in-transit-encryption/prefer-vpn-own-sites", "strong", ["site-to-site-vpn"], "Sources stand in the client's own site and send up to {peakIngestMegabytesPerSecond} MB/s, which one tunnel carries.", { when: all(is("hasOnPremisesSource"), is("hasCloud"), atMost("peakIngestMegabytesPerSecond", ONE_TUNNEL_MEGABYTES)) }),
-    prefer("in-transit-encryption/prefer-private-line-heavy-sites", "strong", ["private-network"], "Sources in own sites send up to {peakIngestMegabytesPerSecond} MB/s, more than one VPN tunnel carries.", { when: all(is("hasOnPremisesSource"), is("hasCloud"), over("peakIngestMegabytesPerSecond", ONE_TUNNEL_MEGABYTES)) }),
+    prefer("in-transit-encryption/prefer-vpn-own-sites", "strong", ["site-to-site-vpn"], "Sources stand in the client's own site and send up to {peakIngestMegabytesPerSecond} MB/s, which one tunnel carries.", { when: all(is("hasOnPremisesSource"), is("hasCloud"), not(needsLine)) }),
+    prefer("in-transit-encryption/prefer-private-line-heavy-sites", "strong", ["private-network"], "A private line carries what sources in own sites send: no public address is on the way.", { when: needsLine }),
     prefer("in-transit-encryption/prefer-private-network-regulated", "strong", ["private-network"], "Regimes in scope ({regimes}) or {highestDataClass} data: no store has a public address.", { when: all(is("hasCloud"), any(all(is("regulated"), atLeast("engineers", 3)), restricted)) }),
     prefer("in-transit-encryption/prefer-private-network-own-centre", "strong", ["private-network"], "The platform stands in own data centres; its traffic stays in their networks.", { when: isNot("hasCloud") }),
     exclude("in-transit-encryption/exclude-vpn-without-own-sites", ["site-to-site-vpn"], "No source stands in an own site: there is nothing to tunnel to.", { when: isNot("hasOnPremisesSource") }),
   ],
 };
+
+/** Engines on machines one chooses oneself, and the managed one whose maker documents machines with encrypted memory. */
+const OWN_MACHINES = [
+  ...["apache-flink", "spark-structured-streaming", "kafka-streams", "risingwave"].map((id) => contains("decision.stream-processing", id)),
+  ...["apache-spark", "google-dataproc"].map((id) => contains("decision.batch-processing", id)),
+];
 
 const inProcessing: Topic = {
   id: "in-processing-protection", question: "How is data protected while it is computed on?", candidates: { practices: "in-processing-protection" },
@@ -31,13 +40,18 @@ const inProcessing: Topic = {
     prefer("in-processing-protection/prefer-field-decryption-dora", "moderate", ["field-decryption"], "DORA asks for protection in use or segregated processing (RTS Art. 6(2)).", { when: contains("regimes", "dora"), sources: ["field-decryption#duty"] }),
     prefer("in-processing-protection/prefer-memory-encryption-in-use-duty", "decisive", ["confidential-computing"], "A regime in scope ({regimes}) covers data in use, the data is {highestDataClass} and {engineers} engineers can carry the special machines.", { when: all(restricted, atLeast("engineers", 12), any(contains("regimes", "dora"), contains("regimes", "fedramp-high"), contains("regimes", "secnumcloud"))), sources: ["confidential-computing#duty"] }),
     exclude("in-processing-protection/exclude-memory-encryption-plain-data", ["confidential-computing"], "The highest class is {highestDataClass}: memory encryption would buy nothing a regime asks for.", { when: noneOf("highestDataClass", "restricted") }),
+    exclude("in-processing-protection/exclude-memory-encryption-managed-engines", ["confidential-computing"], "The engines chosen run on their provider's machines, and no maker of them documents encrypted memory.", { when: all(is("hasCloud"), not(any(...OWN_MACHINES))) }),
     exclude("in-processing-protection/exclude-memory-encryption-small-team", ["confidential-computing"], "{engineers} engineers cannot carry attestation and special machine types as well.", { when: under("engineers", 8) }),
   ],
 };
 
+/** Stores of AWS take keys of KMS alone; a module of our own joins it as a key store. Modules of the other clouds serve stores themselves. */
+const moduleBehind = all(is("needsHsm"), is("hasCloud"), equal("platform", "aws"));
+
 const keyManagement: Topic = {
   id: "key-management", question: "Who keeps the encryption keys?", candidates: { role: "key-management" },
   rules: [
+    exclude("key-management/exclude-module-in-place-of-key-service", [], "The stores of {platform} take keys of its key service only; the module holds the key material behind it (key custody).", { when: moduleBehind, where: contains("candidate.options", "hsm"), sources: ["AWS KMS documentation, custom key stores and external key stores"] }),
     exclude("key-management/exclude-software-keys", [], "Keys must live in a hardware module; {candidate.name} keeps them in software.", { when: is("needsHsm"), where: cannot("hsm-backed") }),
     prefer("key-management/prefer-dedicated-module", "decisive", [], "A hardware module of our own is asked for or needed for card keys.", { when: is("needsHsm"), where: contains("candidate.options", "hsm") }),
     exclude("key-management/exclude-dedicated-module-unasked", [], "Nothing in the brief asks for a hardware module of our own; shared modules of a key service suffice.", { when: isNot("needsHsm"), where: contains("candidate.options", "hsm") }),
@@ -46,6 +60,18 @@ const keyManagement: Topic = {
     prefer("key-management/prefer-vault-portable", "moderate", [], "The brief wants to stay portable.", { when: all(is("avoidsLockIn"), atLeast("engineers", 5)), where: contains("candidate.options", "vault") }),
     prefer("key-management/prefer-validated-module", "strong", [], "Federal duties ask for validated cryptographic modules.", { when: any(is("needsFips"), federal), where: can("fips-140") }),
     prefer("key-management/prefer-audited", "slight", [], "Each use of a key is logged.", { where: can("audit-logs") }),
+  ],
+};
+
+const keyCustody: Topic = {
+  id: "key-custody", question: "Which hardware module holds the key material behind the key service?", candidates: { role: "key-management" },
+  rules: [
+    { id: "key-custody/not-needed-unasked", when: isNot("needsHsm"), effect: { kind: "not-needed", firm: true }, because: "Nothing in the brief asks for a hardware module of our own.", sources: ["brief"] },
+    { id: "key-custody/not-needed-module-serves-stores", when: all(is("needsHsm"), not(moduleBehind)), effect: { kind: "not-needed", firm: true }, because: "The stores take their keys from the module itself.", sources: ["editorial"] },
+    exclude("key-custody/exclude-not-a-module", [], "It is not a hardware module of our own.", { where: lacks("candidate.options", "hsm") }),
+    exclude("key-custody/exclude-appliance-without-site", ["thales-luna-hsm"], "It is an appliance: no own site where it could stand, or nothing may be bought.", { when: any(isNot("hasOnPremises"), is("noCapitalSpending")), where: isNot("candidate.pinned") }),
+    prefer("key-custody/prefer-own-module", "decisive", ["thales-luna-hsm"], "The brief wants an HSM of its own and has a site for it: the key service reaches it as external key store, and key material never enters the cloud.", { when: is("ownHsm"), sources: ["AWS KMS documentation, external key stores (XKS)"] }),
+    prefer("key-custody/prefer-module-of-the-cloud", "strong", [], "A cluster of single-tenant modules in the platform's zones: a custom key store of the key service, with no appliance to buy.", { when: isNot("ownHsm"), where: oneOf("candidate.deployment", "managed", "serverless"), sources: ["AWS KMS documentation, AWS CloudHSM key stores"] }),
   ],
 };
 
@@ -94,7 +120,7 @@ const network: Topic = {
   id: "network-security", question: "How is the network closed?", candidates: { practices: "network-security" }, choose: 3, alsoFromScore: 0.3,
   rules: [
     prefer("network-security/prefer-groups-cloud", "decisive", ["security-groups"], "Each component accepts only its neighbours of the diagram.", { when: is("hasCloud") }),
-    exclude("network-security/exclude-groups-own-centre", ["security-groups"], "Security groups are a cloud facility.", { when: isNot("hasCloud") }),
+    exclude("network-security/exclude-groups-own-centre", ["security-groups"], "A filter at each component is a cloud facility.", { when: isNot("hasCloud") }),
     prefer("network-security/prefer-firewall-own-centre", "decisive", ["network-firewall"], "In own data centres the firewall is the boundary.", { when: isNot("hasCloud") }),
     prefer("network-security/prefer-firewall-sites", "strong", ["network-firewall"], "Own sites and the platform meet: traffic between them is filtered.", { when: all(is("hasCloud"), any(is("hasOnPremises"), is("hasOnPremisesSource"))) }),
     prefer("network-security/prefer-firewall-regulated", "strong", ["network-firewall"], "Regimes in scope ({regimes}): outbound traffic goes to named hosts only.", { when: all(is("regulated"), any(restricted, contains("regimes", "dora"), contains("regimes", "nis2"), federal)) }),
@@ -117,10 +143,13 @@ const privateConnectivity: Topic = {
   rules: [
     notNeeded("private-connectivity/not-needed-one-network", all(isNot("hasOnPremisesSource"), any(oneOf("teamClass", "solo"), all(isNot("regulated"), noneOf("highestDataClass", "restricted")))), "No source in own sites, and {highestDataClass} data for a team of {engineers}: TLS to the platform's endpoints with address rules suffices."),
     notNeeded("private-connectivity/not-needed-own-centre", isNot("hasCloud"), "Everything stands in own data centres."),
-    prefer("private-connectivity/prefer-tunnel-moderate-rate", "strong", VPNS, "Own sites send up to {peakIngestMegabytesPerSecond} MB/s: a tunnel carries that.", { when: all(is("hasOnPremisesSource"), atMost("peakIngestMegabytesPerSecond", ONE_TUNNEL_MEGABYTES)) }),
-    prefer("private-connectivity/prefer-line-heavy-rate", "strong", LINES, "Own sites send up to {peakIngestMegabytesPerSecond} MB/s: more than one tunnel carries.", { when: all(is("hasOnPremisesSource"), over("peakIngestMegabytesPerSecond", ONE_TUNNEL_MEGABYTES)) }),
-    prefer("private-connectivity/prefer-line-critical", "moderate", LINES, "Flows need {highestAvailability} availability over the link from own sites: an internet tunnel has no promise.", { when: all(is("hasOnPremisesSource"), atLeast("highestAvailability", 0.9995), atLeast("engineers", 5)) }),
-    prefer("private-connectivity/prefer-line-where-no-tunnel-entry", "slight", LINES, "It connects own sites.", { when: is("hasOnPremisesSource") }),
+    prefer("private-connectivity/prefer-tunnel-moderate-rate", "strong", VPNS, "Own sites send up to {peakIngestMegabytesPerSecond} MB/s: a tunnel carries that.", { when: all(is("hasOnPremisesSource"), not(needsLine)) }),
+    // The first of these that fires is the line's reason; together they weigh no more than the private endpoints, which are needed beside it.
+    prefer("private-connectivity/prefer-line-heavy-rate", "strong", LINES, "Own sites send up to {peakIngestMegabytesPerSecond} MB/s, and catching up after a break takes twice that: more than the 156 MB/s of one tunnel.", { when: all(is("hasOnPremisesSource"), over("peakIngestMegabytesPerSecond", ONE_TUNNEL_MEGABYTES)) }),
+    prefer("private-connectivity/prefer-line-promised", "strong", LINES, "Live flows from own sites promise {highestAvailability} and data within {tightestStreamFreshnessSeconds} s: over the internet nobody promises delay or availability.", { when: all(needsLine, atMost("peakIngestMegabytesPerSecond", ONE_TUNNEL_MEGABYTES)) }),
+    avoid("private-connectivity/avoid-tunnel-beyond-it", "decisive", VPNS, "Own sites send up to {peakIngestMegabytesPerSecond} MB/s, with {highestAvailability} promised: a tunnel over the internet is the way back-up traffic takes, not this.", { when: needsLine }),
+    prefer("private-connectivity/prefer-line-critical", "moderate", LINES, "Flows need {highestAvailability} availability over the link from own sites: an internet tunnel has no promise.", { when: all(is("hasOnPremisesSource"), atLeast("highestAvailability", 0.9995), atLeast("engineers", 5), not(needsLine)) }),
+    prefer("private-connectivity/prefer-line-where-no-tunnel-entry", "slight", LINES, "It connects own sites.", { when: all(is("hasOnPremisesSource"), not(needsLine)) }),
     prefer("private-connectivity/prefer-private-endpoints", "strong", LINKS, "Regimes in scope ({regimes}) or {highestDataClass} data: stores get private addresses.", { when: any(is("regulated"), restricted) }),
     exclude("private-connectivity/exclude-site-links-without-sites", [...VPNS, ...LINES], "No source stands in an own site.", { when: isNot("hasOnPremisesSource") }),
     exclude("private-connectivity/exclude-private-endpoints-unregulated", LINKS, "No regime in scope: hourly private endpoints would buy little.", { when: all(isNot("regulated"), noneOf("highestDataClass", "restricted")) }),
@@ -137,7 +166,7 @@ const accessGovernance: Topic = {
     prefer("access-governance/prefer-enforced-in-engines", "moderate", ["apache-ranger"], "Plug-ins enforce the rules inside the engines of an own data centre.", { when: isNot("hasCloud") }),
     prefer("access-governance/prefer-attributes", "strong", [], "Rights follow attributes.", { when: contains("decision.authorization", "attribute-based-access"), where: can("abac") }),
     prefer("access-governance/prefer-platform-service", "moderate", [], "The platform's own service covers its stores without operating load.", { when: is("hasCloud"), where: oneOf("candidate.deployment", "serverless", "managed") }),
-    avoid("access-governance/avoid-licensed-small-team", "strong", [], "A licensed product for {engineers} engineers costs more than the grants it manages.", { when: under("engineers", 15), where: all(equal("candidate.deployment", "saas"), lacks("candidate.options", "databricks")) }),
+    avoid("access-governance/avoid-licensed-small-team", "strong", [], "A licensed product for {engineers} engineers costs more than the grants it manages.", { when: under("engineers", 15), where: all(equal("candidate.deployment", "saas"), isNot("candidate.native"), lacks("candidate.options", "databricks")) }),
     exclude("access-governance/exclude-unity-without-databricks", ["databricks-unity-catalog"], "It grants what Databricks reads, and no engine of this design is Databricks.", { when: not(contains("decision.metadata-catalog", "databricks-unity-catalog")) }),
     prefer("access-governance/prefer-unity-with-databricks", "decisive", ["databricks-unity-catalog"], "The catalog of the Databricks engine enforces its own grants.", { when: contains("decision.metadata-catalog", "databricks-unity-catalog") }),
   ],
@@ -158,5 +187,5 @@ const piiDetection: Topic = {
 
 /** Security topics in the order they are decided. */
 export const securityTopics: readonly Topic[] = [
-  inTransit, inProcessing, keyManagement, secrets, identity, authentication, authorization, network, api, privateConnectivity, accessGovernance, piiDetection,
+  inTransit, inProcessing, keyManagement, keyCustody, secrets, identity, authentication, authorization, network, api, privateConnectivity, accessGovernance, piiDetection,
 ];

@@ -58,6 +58,8 @@ export interface MeterReading {
   readonly formula: string;
   readonly inputs: SizingItem["inputs"];
   readonly source?: string;
+  /** What a reader of the bill has to know of the quantity. */
+  readonly note?: string;
 }
 
 export type Meters = Partial<Record<Meter, MeterReading>>;

@@ -1,7 +1,7 @@
 /** The load of a component in every dimension a capacity can be stated in: one formula each, with the roles that differ. */
 import type { Dimension } from "../catalog/vocabulary.js";
 import { flagFact, textFact } from "../facts/fact.js";
-import { answeredRate, pacedDevices } from "./asked.js";
+import { callsAt, pacedDevices, pushedRate, statedCalls } from "./asked.js";
 import type { Flow } from "../requirements/requirement.js";
 import { assumed } from "./assumptions.js";
 import { hostedOn, hostedSum, ownNodes, partInputs } from "./hosted.js";
@@ -9,7 +9,9 @@ import { catalogInput, countInput, factAtLeast } from "./inputs.js";
 import { isStreaming, shareOfFlow } from "./load.js";
 import { loaderTerm } from "./loader.js";
 import { sumOf, topicsOf, type Quantity, type Scope } from "./scope.js";
+import { serviceTerm } from "./services.js";
 import type { Input } from "./worksheet.js";
+import { sourcesAt } from "./source-share.js";
 import { storageQuantity } from "./storage.js";
 
 type Rule = (scope: Scope) => Quantity;
@@ -66,12 +68,12 @@ export function queryUsers(scope: Scope): Input {
   return add("max(1, engineers, biUsers) + ceil(outside x outsideWeight)", { engineers, biUsers, outside: scope.factInput("externalUsers", 0, "users"), outsideWeight: assumed("outsideWeight") });
 }
 
-/** Bytes one query reads: a share of the working set that is held here, up to the limit set on a query. */
-export function scanInputs(scope: Scope): { readonly formula: string; readonly inputs: Quantity["inputs"] } {
+/** Bytes one query reads: a share of the working set that is held here, up to the limit set on a query; before compression where the service bills those. */
+export function scanInputs(scope: Scope, logical = false): { readonly formula: string; readonly inputs: Quantity["inputs"] } {
   const part = scope.curated[0] === 1 ? "" : " x curated";
   return {
-    formula: `min(workingSet${part} x scanShare, mostScan)`,
-    inputs: { workingSet: scope.load.inputs.workingSet, ...(part === "" ? {} : { curated: scope.curated }), scanShare: assumed("scanShare"), mostScan: assumed("mostScanGigabytes") },
+    formula: `min(workingSet${part}${logical ? " x compression" : ""} x scanShare, mostScan)`,
+    inputs: { workingSet: scope.load.inputs.workingSet, ...(part === "" ? {} : { curated: scope.curated }), ...(logical ? { compression: scope.load.inputs.compression } : {}), scanShare: assumed("scanShare"), mostScan: assumed("mostScanGigabytes") },
   };
 }
 
@@ -104,13 +106,35 @@ function scanRate(scope: Scope): Quantity {
 
 /** Point reads: the queries asked, and one look-up per event where events are scored. */
 function reads(scope: Scope): Quantity {
-  const scoring = scope.flows.some((flow) => flow.purpose === "scoring" || (flow.purpose === "serving" && isStreaming(flow)));
-  const lookups: Input = scoring ? scope.load.inputs.streamPeakRecords : [0, "records/s", "count:no event is looked up here"];
-  const cached = lookups[0] > 0 && scope.component.role !== "cache" && scope.context.topology.components.some((other) => other.role === "cache");
+  const scoring = scope.flows.filter((flow) => flow.purpose === "scoring" || (flow.purpose === "serving" && isStreaming(flow)));
+  // What is asked less often than events arrive is looked up as often as it is asked.
+  const asked = scoring.length > 0 && scoring.every((flow) => flow.asksPerSecond !== undefined) ? scoring.reduce((most, flow) => ((flow.asksPerSecond ?? 0) > (most.asksPerSecond ?? 0) ? flow : most)) : undefined;
+  const lookups: Input = asked !== undefined
+    ? scope.sheet.step(scope.component.id, "askedPerSecond", "reads/s", "asks x peakFactor x growth", { asks: [asked.asksPerSecond ?? 0, "reads/s", `flow:${asked.id}.asksPerSecond`], peakFactor: scope.load.inputs.peakFactor, growth: scope.load.inputs.growth })
+    : scoring.length > 0 ? scope.load.inputs.streamPeakRecords : [0, "records/s", "count:no event is looked up here"];
+  const calls = statedCalls(scope);
+  const cached = (lookups[0] > 0 || calls !== undefined) && behindCache(scope);
+  const rest = calls === undefined ? "lookups" : "max(lookups, calls)";
   return {
-    unit: "reads/s", formula: cached ? "max(queries, lookups x cacheMissShare)" : "max(queries, lookups)",
-    inputs: { queries: scope.factInput("queriesPerSecond", 0, "queries/s"), lookups, ...(cached ? { cacheMissShare: assumed("cacheMissShare") } : {}) },
+    unit: "reads/s", formula: cached ? `max(queries, ${rest} x cacheMissShare)` : calls === undefined ? "max(queries, lookups)" : "max(queries, lookups, calls)",
+    inputs: { queries: scope.factInput("queriesPerSecond", 0, "queries/s"), lookups, ...(calls === undefined ? {} : { calls }), ...(cached ? { cacheMissShare: assumed("cacheMissShare") } : {}) },
   };
+}
+
+/** True where a cache answers before this part is asked. */
+function behindCache(scope: Scope): boolean {
+  return scope.component.role !== "cache" && scope.context.topology.components.some((other) => other.role === "cache");
+}
+
+/** Questions at peak: at a door what callers ask and senders push, at a store what readers and interfaces ask of it. */
+function asked(scope: Scope): Quantity {
+  if (scope.component.role === "api-gateway" || scope.component.role === "load-balancer") {
+    const calls = callsAt(scope), pushed = pushedRate(scope);
+    return pushed === undefined ? { unit: "queries/s", formula: "calls", inputs: { calls } } : { unit: "queries/s", formula: `calls + ${pushed.formula}`, inputs: { calls, ...pushed.inputs } };
+  }
+  const queries = scope.factInput("queriesPerSecond", 0, "queries/s"), calls = statedCalls(scope);
+  if (calls === undefined) return { unit: "queries/s", formula: "queries", inputs: { queries } };
+  return behindCache(scope) ? { unit: "queries/s", formula: "max(queries, calls x cacheMissShare)", inputs: { queries, calls, cacheMissShare: assumed("cacheMissShare") } } : { unit: "queries/s", formula: "max(queries, calls)", inputs: { queries, calls } };
 }
 
 /** The processor merges updates of one key before it writes; the more records a key has, the more it merges. */
@@ -118,8 +142,14 @@ export function writesPerRecord(scope: Scope): Input {
   return assumed(textFact(scope.context.facts, "volumeClass") === "extreme" ? "writesPerRecordExtreme" : "writesPerRecord");
 }
 
-/** Writes: every record of the streaming flows at peak; scheduled flows spread the day's rows over the load window. */
+/** True for a cache that is filled by what it misses: the rows are written to the store behind it. */
+export function readsThrough(scope: Scope): boolean {
+  return scope.component.role === "cache" && scope.context.topology.components.some((other) => ANSWERING.includes(other.role));
+}
+
+/** Writes: every record of the streaming flows at peak; scheduled flows spread the day's rows over the load window. A cache takes in what it misses. */
 function writes(scope: Scope): Quantity {
+  if (readsThrough(scope)) return { unit: "writes/s", formula: "reads x cacheMissShare", inputs: { reads: [scope.dimension("readsPerSecond"), "writes/s", `sizing:${scope.component.id}.readsPerSecond`], cacheMissShare: assumed("cacheMissShare") } };
   const largest = (flows: readonly Flow[], none: string): Input => {
     const shares = flows.map((flow) => shareOfFlow(flow, "recordShare"));
     return shares.reduce<Input | undefined>((most, other) => (most === undefined || other[0] > most[0] ? other : most), undefined) ?? [0, "fraction", `count:${none}`];
@@ -134,8 +164,9 @@ function writes(scope: Scope): Quantity {
   };
 }
 
-/** A sum and what is added to it. */
+/** A sum and what is added to it; a sum of nothing gives way. */
 function plus(sum: Pick<Quantity, "formula" | "inputs">, term: Pick<Quantity, "formula" | "inputs">): Pick<Quantity, "formula" | "inputs"> {
+  if (sum.formula === "none" && term.formula !== "") return { formula: term.formula.replace(/^ \+ /, ""), inputs: term.inputs };
   return { formula: `${sum.formula}${term.formula}`, inputs: { ...sum.inputs, ...term.inputs } };
 }
 
@@ -143,7 +174,7 @@ function plus(sum: Pick<Quantity, "formula" | "inputs">, term: Pick<Quantity, "f
 function memory(scope: Scope): Quantity {
   if (scope.component.role === "compute") {
     const hosted = hostedOn(scope);
-    return { unit: "GB", ...plus(hostedSum(scope, hosted, "GB per unit", (units) => units.memoryGigabytes), loaderTerm(scope, "loaderMemory")) };
+    return { unit: "GB", ...plus(plus(hostedSum(scope, hosted, "GB per unit", (units) => units.memoryGigabytes), loaderTerm(scope, "loaderMemory")), serviceTerm(scope, "memory")) };
   }
   const hot = scope.component.role === "cache" ? assumed("hotShare") : ([1, "fraction", "count:every key is held in memory"] as const);
   return {
@@ -155,7 +186,7 @@ function memory(scope: Scope): Quantity {
 function cores(scope: Scope): Quantity {
   if (scope.component.role === "compute") {
     const hosted = hostedOn(scope);
-    return { unit: "vCPU", ...plus(hostedSum(scope, hosted, "vCPU per unit", (units) => units.vcpu), loaderTerm(scope, "loaderCores")) };
+    return { unit: "vCPU", ...plus(plus(hostedSum(scope, hosted, "vCPU per unit", (units) => units.vcpu), loaderTerm(scope, "loaderCores")), serviceTerm(scope, "cores")) };
   }
   return {
     unit: "vCPU", formula: "records / perCore",
@@ -194,6 +225,10 @@ const RULES: Readonly<Record<Dimension, Rule>> = {
     unit: MB, formula: "ingress x readers", inputs: { ingress: scope.dimensionInput("ingressMegabytesPerSecond", MB), readers: scope.readers },
   }),
   ingressRecordsPerSecond: (scope) => {
+    if (scope.component.role === "cdc" && sourcesAt(scope.context, scope.component, scope.flows)?.every((source) => source.recordsPerSecond === undefined && source.recordBytes === undefined) === true) {
+      // Row changes have a size of their own, whatever the events beside them have.
+      return { unit: "records/s", formula: "ingress x 1000000 / rowBytes", inputs: { ingress: scope.dimensionInput("ingressMegabytesPerSecond", MB), rowBytes: assumed("recordBytes") } };
+    }
     const paced = pacedDevices(scope);
     if (paced !== undefined) return paced;
     const inputs = { peak: scope.peakRecords, share: scope.shares.records.share() } as const;
@@ -207,11 +242,7 @@ const RULES: Readonly<Record<Dimension, Rule>> = {
   batchGigabytesPerHour: batchRate,
   scanGigabytesPerHour: scanRate,
   concurrentQueries,
-  queriesPerSecond: (scope) => {
-    const queries = scope.factInput("queriesPerSecond", 0, "queries/s");
-    const answered = ["api-gateway", "load-balancer"].includes(scope.component.role) ? answeredRate(scope) : undefined;
-    return answered === undefined ? { unit: "queries/s", formula: "queries", inputs: { queries } } : { unit: "queries/s", formula: "max(queries, answered)", inputs: { queries, answered } };
-  },
+  queriesPerSecond: asked,
   readsPerSecond: reads,
   writesPerSecond: writes,
   storageGigabytes: storageQuantity,

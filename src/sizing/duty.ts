@@ -57,15 +57,21 @@ function scheduledHours(scope: Scope, units: Units | undefined, item = "hoursPer
 function queryHours(scope: Scope, units: Units | undefined): Duty {
   if (outsideUsers(scope) > 0) return { hours: HOURS_PER_MONTH };
   const loads = scope.batches.length > 0 ? scheduledHours(scope, units, "loadHoursPerMonth") : undefined;
-  const asked = {
-    days: assumed("workDaysPerMonth"), hoursPerDay: assumed("queryHoursPerDay"), users: queryUsers(scope),
+  const users = queryUsers(scope), many = users[0] >= assumed("spreadUsers")[0], capacity = scope.technology?.capacity;
+  // The first and the last of many people keep the least number of units awake, not those of the busiest hour.
+  const spread: Record<string, Input> = !many || units === undefined || capacity === undefined ? {} : {
+    spreadHours: assumed("spreadHours"), minUnits: catalogInput(capacity.minUnits, units.unit, scope.technology?.id), units: itemInput(units.count, units.unit, scope.component.id, "units"),
+  };
+  const asked: Record<string, Input> = {
+    days: assumed("workDaysPerMonth"), hoursPerDay: assumed("queryHoursPerDay"), ...spread, users,
     queriesPerUserPerDay: assumed("queriesPerUserPerDay"), minutesPerQuery: assumed("minutesPerQuery"),
   };
-  const open = "days x min(hoursPerDay, users x queriesPerUserPerDay x minutesPerQuery / 60)";
-  if (loads === undefined) return { hours: scope.sheet.add(scope.component.id, "hoursPerMonth", "h/month", `min(730, ${open})`, asked) };
+  const open = `days x min(${spread["spreadHours"] === undefined ? "hoursPerDay" : "hoursPerDay + spreadHours x minUnits / units"}, users x queriesPerUserPerDay x minutesPerQuery / 60)`;
+  const source = spread["minUnits"] === undefined ? undefined : units?.needs.find((need) => need.source !== undefined)?.source;
+  if (loads === undefined) return { hours: scope.sheet.add(scope.component.id, "hoursPerMonth", "h/month", `min(730, ${open})`, asked, source) };
   const { sheet, component } = scope;
   const loadHours = itemInput(loads.hours, "h/month", component.id, "loadHoursPerMonth");
-  return { ...loads, hours: sheet.add(component.id, "hoursPerMonth", "h/month", `min(730, ${open} + loadHours)`, { ...asked, loadHours }) };
+  return { ...loads, hours: sheet.add(component.id, "hoursPerMonth", "h/month", `min(730, ${open} + loadHours)`, { ...asked, loadHours }, source) };
 }
 
 /** Containers without servers run while the scheduled runs last: those of the longest-running part, at least the runs' own start-up. */

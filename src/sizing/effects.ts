@@ -3,10 +3,11 @@ import { flagFact } from "../facts/fact.js";
 import { assumed } from "./assumptions.js";
 import type { Footprint, SizingContext } from "./context.js";
 import { filesPerDay } from "./files.js";
-import type { Input, Inputs } from "./formula.js";
+import type { Flow } from "../requirements/requirement.js";
+import type { Input } from "./formula.js";
 import { factInput, itemInput } from "./inputs.js";
 import type { SizingItem } from "./item.js";
-import { shareOfFlow } from "./load.js";
+import { isStreaming, shareOfFlow, unionStep } from "./load.js";
 import type { Worksheet } from "./worksheet.js";
 
 interface Effects {
@@ -76,8 +77,9 @@ function lines(effects: Effects): void {
     sheet.add("network", "siteMegabytesPerSecond", "MB/s", "peak x lineReserve", { peak, lineReserve: assumed("lineReserve") });
     sheet.add("network", "siteGigabytesPerMonth", "GB/month", "perDay x 730 / 24", { perDay });
   }
-  const strategies = context.flows.filter((flow) => SECOND_REGION.has(context.decisions?.chosen(`recovery-strategy:${flow.id}`) ?? context.decisions?.chosen("recovery-strategy") ?? ""));
-  if (strategies.length > 0) secondRegion(effects, strategies.map((flow) => flow.id));
+  const strategyOf = (flow: Flow): string => context.decisions?.chosen(`recovery-strategy:${flow.id}`) ?? context.decisions?.chosen("recovery-strategy") ?? "";
+  const recovered = context.flows.filter((flow) => SECOND_REGION.has(strategyOf(flow)));
+  if (recovered.length > 0) secondRegion(effects, recovered.map((flow) => flow.id), recovered.filter((flow) => strategyOf(flow) !== "pilot-light").map((flow) => flow.id));
   betweenClouds(effects, perDay);
 }
 
@@ -104,15 +106,27 @@ function betweenClouds({ context, sheet }: Effects, perDay: Input): void {
   }
 }
 
-/** Bytes of the lake that are held a second time, and what is copied there each month. */
-function secondRegion({ context, now, sheet, load }: Effects, flows: readonly string[]): void {
+/**
+ * Bytes of the lake that are held a second time, and what is copied there each month: the lake's new files, and every event
+ * where the second region runs a log of its own.
+ */
+function secondRegion({ context, now, sheet, load }: Effects, flows: readonly string[], running: readonly string[]): void {
   const stores = context.topology.components.filter((component) => component.role === "lake-storage" && (component.flows.length === 0 || component.flows.some((flow) => flows.includes(flow))));
   const inputs: Record<string, Input> = {};
   stores.forEach((store, index) => (inputs[`store${String(index + 1)}`] = itemInput(now.components[store.id]?.dimensions.storageGigabytes ?? 0, "GB", store.id, "storageGigabytes")));
-  if (stores.length === 0) return;
-  sheet.add("network", "secondRegionGigabytes", "GB", Object.keys(inputs).join(" + "), inputs);
-  const copied: Inputs = { perDay: load("ingestGigabytesPerDay"), compression: factInput(context.facts, "compressionRatio", 5, "ratio", "compressionRatio") };
-  sheet.add("network", "secondRegionGigabytesPerMonth", "GB/month", "perDay / compression x 730 / 24", copied);
+  if (stores.length > 0) sheet.add("network", "secondRegionGigabytes", "GB", Object.keys(inputs).join(" + "), inputs);
+  const perDay = load("ingestGigabytesPerDay"), terms: string[] = [];
+  const copied: Record<string, Input> = { perDay };
+  if (stores.length > 0) {
+    copied["compression"] = factInput(context.facts, "compressionRatio", 5, "ratio", "compressionRatio");
+    terms.push("perDay / compression");
+  }
+  const mirrored = context.flows.filter((flow) => running.includes(flow.id) && isStreaming(flow));
+  if (mirrored.length > 0 && context.topology.components.some((component) => component.role === "event-log")) {
+    copied["mirrored"] = unionStep(sheet, "network", "mirroredShare", mirrored);
+    terms.push("perDay x mirrored");
+  }
+  if (terms.length > 0) sheet.add("network", "secondRegionGigabytesPerMonth", "GB/month", `${terms.length > 1 ? `(${terms.join(" + ")})` : (terms[0] ?? "")} x 730 / 24`, copied);
 }
 
 /** Writes the effects of today's load into the sheet. */

@@ -58,7 +58,7 @@ function limitsOf(technology: Technology, now: ComponentFootprint, dimensions: r
   const load = (id: Dimension): Input => itemInput(now.dimensions[id] ?? 0, dimensionUnit(id), now.component, id);
   const { capacity } = technology;
   const size = capacity?.sizes[capacity.sizes.length - 1];
-  const most = capacity === undefined || size === undefined ? Number.POSITIVE_INFINITY : mostUnits(size, capacity);
+  const most = capacity === undefined || size === undefined ? Number.POSITIVE_INFINITY : mostUnits(size, capacity, now.dimensions.connectors);
   if (capacity !== undefined && size !== undefined && Number.isFinite(most)) {
     for (const id of dimensions) {
       const figure = size.per[id];

@@ -38,7 +38,7 @@ export interface Load {
 
 type LoadInput =
   | "perDay" | "recordsPerDay" | "recordBytes" | "peakFactor" | "growth" | "averageMegabytes" | "streamAverageMegabytes" | "averageRecords" | "peakMegabytes" | "peakRecords"
-  | "streamPeakMegabytes" | "streamPeakRecords" | "streamPerDay" | "keys" | "state" | "compression" | "hotDays" | "databases" | "warm" | "cold" | "kept" | "workingSet";
+  | "streamPeakMegabytes" | "streamPeakRecords" | "streamPerDay" | "keys" | "state" | "compression" | "hotDays" | "databases" | "warm" | "cold" | "coldAge" | "kept" | "workingSet";
 
 /** True for flows that need a stream. */
 export function isStreaming(flow: Flow): boolean {

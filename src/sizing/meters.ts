@@ -4,16 +4,18 @@ import type { Meter } from "../catalog/vocabulary.js";
 import { textFact } from "../facts/fact.js";
 import { HOURS_PER_MONTH } from "../shared/quantity.js";
 import { assumed } from "./assumptions.js";
+import { callsAt, pushedShare } from "./asked.js";
 import type { MeterReading, Units } from "./context.js";
 import type { Duty } from "./duty.js";
-import { queryUsers, scanInputs, writesPerRecord } from "./dimensions.js";
+import { queryUsers, readsThrough, scanInputs, writesPerRecord } from "./dimensions.js";
 import { servedBytes } from "./served.js";
 import { namedInputs } from "./formula.js";
 import { unitCounts } from "./hosted.js";
 import { catalogInput, countInput, itemInput } from "./inputs.js";
+import { isStreaming } from "./load.js";
 import { loaderHours } from "./loader.js";
 import { sumOf, type Quantity, type Scope } from "./scope.js";
-import { retainedLog } from "./storage.js";
+import { archivedElsewhere, retainedLog } from "./storage.js";
 import type { Input } from "./worksheet.js";
 
 interface Metered {
@@ -44,16 +46,34 @@ function hoursInput({ scope, duty }: Metered): Input {
 }
 
 /**
+ * The tightest promise of a live job that an autoscaler cannot keep: a burst has passed, or is late, before added units carry
+ * it, so the units of the peak stay on. Undefined where the load curve can be followed.
+ */
+function heldAtPeak({ scope, capacity }: Metered): { readonly rescale: Input; readonly promise: Input } | undefined {
+  const live = scope.flows.filter(isStreaming);
+  if (scope.component.role !== "stream-processing" || live.length === 0) return undefined;
+  const figure = capacity?.rescaleSeconds;
+  const rescale = figure === undefined ? assumed("rescaleSeconds") : catalogInput(figure.value, "s", scope.technology?.id);
+  const tightest = live.reduce((least, flow) => (flow.freshnessSeconds < least.freshnessSeconds ? flow : least));
+  return tightest.freshnessSeconds < rescale[0] ? { rescale, promise: [tightest.freshnessSeconds, "s", `flow:${tightest.id}.freshnessSeconds`] } : undefined;
+}
+
+/**
  * Hours of all units. Services that scale by themselves are billed for the units they run, which follow the mean and not
- * the peak, but never fall under the minimum.
+ * the peak, but never fall under the minimum; a live job whose promise is shorter than a rescale keeps the peak's.
  */
 function unitHours(metered: Metered): Quantity {
   const { scope, units, capacity } = metered;
   const held = units?.binding === "storageGigabytes" || (units?.binding === "memoryGigabytes" && scope.component.role !== "compute");
   const scales = scope.technology?.features.includes("auto-scaling") === true && capacity?.duty === "always" && units?.binding !== undefined && !held;
-  if (!scales || units === undefined) {
+  const peak = scales ? heldAtPeak(metered) : undefined;
+  if (peak !== undefined) scope.sheet.add(scope.component.id, "rescaleOverPromise", "ratio", "rescale / promise", { ...peak }, metered.source);
+  if (!scales || peak !== undefined || units === undefined) {
     const sum = unitSum(metered);
-    return { unit: "unit-hours", formula: `${sum.formula} x hours`, inputs: { ...sum.inputs, hours: hoursInput(metered) } };
+    return {
+      unit: "unit-hours", formula: `${sum.formula} x hours`, inputs: { ...sum.inputs, hours: hoursInput(metered) },
+      ...(peak === undefined ? {} : { note: `the units of the peak stay on: more of them carry load after ${String(peak.rescale[0])} s, and the tightest promise is ${String(peak.promise[0])} s` }),
+    };
   }
   const { id } = scope.component;
   const mean = "max(minUnits, ceil(unitsAtPeak / peakFactor))";
@@ -134,6 +154,7 @@ const KEYED: ReadonlySet<string> = new Set(["feature-store", "key-value-store", 
 
 /** Rows written to a store in a month: the processor merges updates of one key before it writes, a scheduled run writes each key once at most. */
 function storeWrites(scope: Scope): Quantity {
+  if (readsThrough(scope)) return fromPeak(scope, scope.dimensionInput("writesPerSecond", "writes/s"), "writes");
   const base = records(scope, scope.shares.total());
   if (KEYED.has(scope.component.role) && scope.batches.length > 0 && scope.batches.length === scope.flows.length) {
     const runs = sumOf("runs", scope.batches.map((need) => need.inputs.runsPerDay), "runs/day");
@@ -150,8 +171,17 @@ function requests({ scope }: Metered): Quantity {
     case "lake-storage": case "table-format": case "key-management": case "metadata-catalog": return fileRequests(scope, true);
     case "message-queue": { const base = records(scope); return { unit: "million requests", formula: `${base.formula} x callsPerMessage / messagesPerRequest`, inputs: { ...base.inputs, callsPerMessage: assumed("messageCalls"), messagesPerRequest: assumed("messagesPerRequest") } }; }
     case "mqtt-broker": case "edge-gateway": case "event-log": case "cdc": return { ...records(scope), unit: "million requests" };
-    case "stream-processing": case "batch-processing": case "compute": case "api-gateway": case "load-balancer": case "cdn": {
-      const queries = scope.component.role === "api-gateway" || scope.component.role === "load-balancer" ? scope.dimensionInput("queriesPerSecond", "requests/s") : scope.factInput("queriesPerSecond", 0, "requests/s");
+    case "api-gateway": case "load-balancer": {
+      const calls = fromPeak(scope, callsAt(scope), "requests"), pushed = pushedShare(scope, [scope.component.id]);
+      if (pushed === undefined) return calls;
+      // Senders collect events, so a request carries several; calls are answered one by one.
+      return {
+        ...calls, formula: `${calls.formula} + recordsPerDay x ${pushed.formula} / eventsPerRequest x 730 / 24 / 1000000`,
+        inputs: { ...calls.inputs, recordsPerDay: scope.load.inputs.recordsPerDay, ...pushed.inputs, eventsPerRequest: assumed("eventsPerRequest") },
+      };
+    }
+    case "stream-processing": case "batch-processing": case "compute": case "cdn": {
+      const queries = scope.factInput("queriesPerSecond", 0, "requests/s");
       if (queries[0] > 0 && scope.component.role !== "stream-processing" && scope.component.role !== "batch-processing") return fromPeak(scope, queries, "requests");
       const base = records(scope);
       return { ...base, unit: "million requests", formula: `${base.formula} / recordsPerCall`, inputs: { ...base.inputs, recordsPerCall: assumed("recordsPerCall") } };
@@ -187,15 +217,18 @@ const RULES: Readonly<Record<Meter, Rule>> = {
   },
   "backup-gigabyte-month": ({ scope }) =>
     scope.component.role === "lake-storage"
-      ? { unit: "GB-months", formula: "archive", inputs: { archive: scope.load.inputs.cold } }
+      ? { unit: "GB-months", formula: "archive", inputs: { archive: archivedElsewhere(scope) ? scope.load.inputs.cold : countInput(0, "GB", "nothing is kept for as long as the archive class charges at least") } }
       : scope.component.role === "event-log" ? retainedLog(scope, true) : { unit: "GB-months", formula: "storage", inputs: storage(scope) },
   "ingress-gigabyte": ({ scope }) => bytes(scope, arriving(scope)),
   "egress-gigabyte": ({ scope }) => bytes(scope, arriving(scope), scope.readers, "readers"),
   "processed-gigabyte": ({ scope }) => processedBytes(scope),
-  "scanned-terabyte": ({ scope }) => ({
-    unit: "TB", formula: `users x queriesPerUserPerDay x workDays x ${scanInputs(scope).formula} / 1000`,
-    inputs: { users: queryUsers(scope), queriesPerUserPerDay: assumed("queriesPerUserPerDay"), workDays: assumed("workDaysPerMonth"), ...scanInputs(scope).inputs },
-  }),
+  "scanned-terabyte": ({ scope, line }) => {
+    const scan = scanInputs(scope, line.logicalBytes);
+    return {
+      unit: "TB", formula: `users x queriesPerUserPerDay x workDays x ${scan.formula} / 1000`,
+      inputs: { users: queryUsers(scope), queriesPerUserPerDay: assumed("queriesPerUserPerDay"), workDays: assumed("workDaysPerMonth"), ...scan.inputs },
+    };
+  },
   "log-gigabyte": ({ scope }) => ({ unit: "GB", formula: "perDay x 730 / 24", inputs: { perDay: scope.dimensionInput("logGigabytesPerDay", "GB/day") } }),
   "million-records": ({ scope }) => records(scope),
   "million-chunks": ({ scope, line }) => {
@@ -247,7 +280,7 @@ function perSize(metered: Metered, size: number, name: "vcpu" | "memory", unit: 
       : { unit, formula: `max(1, vcpu x memoryPerCore) x hours${loader.formula}`, inputs: { ...cores, memoryPerCore: assumed("memoryPerCore"), ...loader.inputs } };
   }
   const base = unitHours(metered);
-  return { unit, formula: `${base.formula} x ${name}${loader.formula}`, inputs: { ...base.inputs, [name]: catalogInput(size, `${name === "vcpu" ? "vCPU" : "GiB"} per ${metered.units.unit}`, scope.technology?.id), ...loader.inputs } };
+  return { ...base, unit, formula: `${base.formula} x ${name}${loader.formula}`, inputs: { ...base.inputs, [name]: catalogInput(size, `${name === "vcpu" ? "vCPU" : "GiB"} per ${metered.units.unit}`, scope.technology?.id), ...loader.inputs } };
 }
 
 /** The reading of one bill line's meter, written into the sheet; undefined where it cannot be computed. */
@@ -257,5 +290,5 @@ export function readMeter(metered: Metered): MeterReading | undefined {
   const { scope, line } = metered;
   const source = Object.values(quantity.inputs).some(([, , from]) => from?.startsWith("catalog:") === true) ? metered.source : undefined;
   const value = scope.sheet.add(scope.component.id, `month.${line.meter}`, quantity.unit, quantity.formula, quantity.inputs, source);
-  return { value, unit: quantity.unit, formula: quantity.formula, inputs: namedInputs(quantity.inputs, scope.sheet.prefix), ...(source === undefined ? {} : { source }) };
+  return { value, unit: quantity.unit, formula: quantity.formula, inputs: namedInputs(quantity.inputs, scope.sheet.prefix), ...(source === undefined ? {} : { source }), ...(quantity.note === undefined ? {} : { note: quantity.note }) };
 }

@@ -19,6 +19,7 @@ export interface Quantity {
   readonly formula: string;
   readonly inputs: Readonly<Record<string, Input>>;
   readonly source?: string;
+  readonly note?: string;
 }
 
 /** Roles that only ever see the streaming flows, whatever else passes the component. */

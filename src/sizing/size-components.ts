@@ -127,12 +127,13 @@ function findingsOf(context: SizingContext, now: Footprint, horizon: Footprint, 
     if (units === undefined || technology?.capacity === undefined) continue;
     const later = horizon.components[component.id]?.units?.count ?? units.count;
     const size = technology.capacity.sizes.find((item) => item.name === units.sizeName && (item.maxUnits ?? 0) !== 1) ?? technology.capacity.sizes[0];
-    const most = size === undefined ? Number.POSITIVE_INFINITY : mostUnits(size, technology.capacity);
+    const connectors = now.components[component.id]?.dimensions.connectors;
+    const most = size === undefined ? Number.POSITIVE_INFINITY : mostUnits(size, technology.capacity, connectors);
     if (exceeded.has(component.id)) {
       const today = units.count > most;
       findings.push({
         severity: today ? "error" : "warning", code: "capacity-exceeded", component: component.id,
-        message: `${component.name} needs ${units.count} x ${units.unit} (${units.sizeName}) today and ${later} at the planning horizon; ${most} is the most that is allowed or sensible. Ask for a quota or split the load over ${Math.ceil(later / most)} installations${today ? " before the start" : " before the horizon"}.`,
+        message: `${component.name} needs ${units.count} x ${units.unit} (${units.sizeName}) today and ${later} at the planning horizon; ${most} is the most that is allowed or sensible. ${technology.capacity.taskPerConnector === true ? `A connector is one task on one worker: divide the tables of the busiest database over ${Math.ceil(later / most)} connectors, each with a slot of its own,` : `Ask for a quota or split the load over ${Math.ceil(later / most)} installations`}${today ? " before the start" : " before the horizon"}.`,
       });
     }
     const loaded = units.needs.some((need) => need.units > 0 && isRate(need.dimension));

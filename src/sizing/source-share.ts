@@ -22,7 +22,9 @@ export function sourcesAt(context: SizingContext, component: Component, flows: r
   const kinds = TAKES[component.role];
   if (kinds === undefined || context.sources === undefined) return undefined;
   const inFlows = new Set(flows.flatMap((flow) => flow.sources));
-  const own = context.sources.filter((source) => inFlows.has(source.id) && kinds.includes(source.kind));
+  // A gateway that callers use may take no source's data at all: only what is linked to it arrives there.
+  const linked = component.role === "api-gateway" ? new Set(context.topology.connections.filter((link) => link.to === component.id).map((link) => link.from)) : undefined;
+  const own = context.sources.filter((source) => inFlows.has(source.id) && kinds.includes(source.kind) && linked?.has(`source:${source.id}`) !== false);
   return own.length === 0 ? undefined : own;
 }
 

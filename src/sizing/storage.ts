@@ -13,6 +13,11 @@ function pick(scope: Scope, ...names: readonly Picked[]): Quantity["inputs"] {
   return Object.fromEntries(names.map((name) => [name, scope.load.inputs[name]]));
 }
 
+/** What is kept past the queryable months and stays in the same class. */
+function keepsCold(scope: Scope): boolean {
+  return scope.load.inputs.cold[0] > 0 && !archivedElsewhere(scope);
+}
+
 /** Aggregates and records that outlive the raw data, where the brief asks for them. */
 function keptHere(scope: Scope): Quantity["inputs"] {
   return scope.load.inputs.kept[0] > 0 ? pick(scope, "kept") : {};
@@ -33,8 +38,8 @@ const RULES: Readonly<Record<string, (scope: Scope) => Quantity>> = {
     inputs: { streamPerDay: scope.load.inputs.streamPerDay, days: assumed("queueDays"), share: scope.shares.share() },
   }),
   "lake-storage": (scope) => ({
-    unit: GB, formula: `perDay x hotDays + warm${archivedElsewhere(scope) ? "" : " + cold"}${scope.load.inputs.kept[0] > 0 ? " + kept" : ""}`,
-    inputs: { ...pick(scope, "perDay", "hotDays", "warm"), ...(archivedElsewhere(scope) ? {} : pick(scope, "cold")), ...keptHere(scope) },
+    unit: GB, formula: `perDay x hotDays + warm${keepsCold(scope) ? " + cold" : ""}${scope.load.inputs.kept[0] > 0 ? " + kept" : ""}`,
+    inputs: { ...pick(scope, "perDay", "hotDays", "warm"), ...(keepsCold(scope) ? pick(scope, "cold") : {}), ...keptHere(scope) },
   }),
   // Beside a lake what is kept for years lies in the lake.
   warehouse: (scope) => (hasLake(scope) || scope.load.inputs.kept[0] <= 0
@@ -101,9 +106,14 @@ function roleOf(scope: Scope, id: string): string {
   return scope.context.topology.components.find((component) => component.id === id)?.role ?? "";
 }
 
-/** True where the lake's technology bills archive bytes apart (its `backup-gigabyte-month` line). */
-function archivedElsewhere(scope: Scope): boolean {
-  return scope.technology?.bill.some((line) => line.meter === "backup-gigabyte-month") === true;
+/**
+ * True where the technology bills older bytes apart (its `backup-gigabyte-month` line) and they stay in that class for as long
+ * as it charges at least: what is deleted sooner stays where it is.
+ */
+export function archivedElsewhere(scope: Scope): boolean {
+  const line = scope.technology?.bill.find((candidate) => candidate.meter === "backup-gigabyte-month");
+  if (line === undefined) return false;
+  return scope.component.role === "event-log" || (scope.load.inputs.coldAge[0] > 0 && scope.load.inputs.coldAge[0] >= (line.minimumDays ?? 0));
 }
 
 /**

@@ -84,9 +84,10 @@ function countOf(needs: readonly DimensionNeed[], capacity: Capacity): number {
   return roundUpToMultiple(most, capacity.multipleOf ?? 1);
 }
 
-/** Largest count of a size that is allowed or sensible. */
-export function mostUnits(size: CapacitySize, capacity: Capacity): number {
-  return size.maxUnits ?? capacity.maxUnits ?? Number.POSITIVE_INFINITY;
+/** Largest count of a size that is allowed or sensible: where a connector is one task, one worker each and one to take over. */
+export function mostUnits(size: CapacitySize, capacity: Capacity, connectors?: number): number {
+  const most = size.maxUnits ?? capacity.maxUnits ?? Number.POSITIVE_INFINITY;
+  return capacity.taskPerConnector === true && connectors !== undefined ? Math.min(most, Math.max(capacity.minUnits, connectors + 1)) : most;
 }
 
 /** Minutes to work off one hour's backlog: outage x arrival / (capacity - arrival). Twice the arrival as capacity: 60 min. */
@@ -115,11 +116,12 @@ export function chooseUnits(owner: Owner, capacity: Capacity, sheet: Worksheet):
   let size: CapacitySize | undefined;
   let needs: Worked[] = [];
   let count = 0;
+  const connectors = capacity.taskPerConnector === true ? owner.loadOf("connectors") : undefined;
   for (const candidate of capacity.sizes) {
     size = candidate;
     needs = needsOf(candidate, capacity, owner);
     count = countOf(needs, capacity);
-    if (count <= mostUnits(candidate, capacity)) break;
+    if (count <= mostUnits(candidate, capacity, connectors)) break;
   }
   if (size === undefined) return undefined;
   const byDimension: Record<string, Input> = {};
@@ -147,6 +149,6 @@ export function chooseUnits(owner: Owner, capacity: Capacity, sheet: Worksheet):
       unit: capacity.unit, sizeName: size.name, count, fixed, vcpu: size.vcpu ?? 0, memoryGigabytes: size.memoryGigabytes ?? 0, needs: needs.map(({ formula: _, inputs: __, ...need }) => need),
       ...(binding === undefined ? {} : { binding: binding.dimension }), ...(slowest === undefined ? {} : { catchUpMinutes: slowest.minutes }),
     },
-    exceeded: count > mostUnits(size, capacity),
+    exceeded: count > mostUnits(size, capacity, connectors),
   };
 }

@@ -1,6 +1,7 @@
 /** Facts that only the finished design knows: gaps between what was asked and what the arithmetic gives. Prefix `measure.`. */
 import type { AvailabilityLine, LatencyLine, RecoveryLine } from "../assurance/assurance.js";
 import type { CostEstimate } from "../cost/estimate.js";
+import type { Mention } from "../brief/brief.js";
 import type { Decisions } from "../decisions/decision.js";
 import type { Design } from "../design/design.js";
 import type { SlotContext } from "../design/slots/context.js";
@@ -12,6 +13,7 @@ import type { BanPrice } from "./money-measures.js";
 import { displaced, whyNot } from "./wish-answers.js";
 import { formatInteger, formatAvailability, formatFixed, formatMinutes, formatMoney, formatPercent, formatSeconds } from "../shared/format.js";
 import { strategyWords } from "./strategy-words.js";
+import { sumCents } from "../shared/money.js";
 
 export interface MeasureInput extends SlotContext {
   /** The first round, where the budget made the design decide again. */
@@ -24,6 +26,8 @@ export interface MeasureInput extends SlotContext {
   readonly logKey?: string;
   /** Part of the whole volume each source delivers, by source id. */
   readonly sourceShares?: Readonly<Record<string, number>>;
+  /** What sizing found: counts beyond a part's ceiling. */
+  readonly capacityFindings?: readonly { readonly severity: string; readonly code: string; readonly message: string }[];
   /** The bans of the brief, each with the design decided again without it. */
   readonly bans?: readonly BanPrice[];
 }
@@ -185,14 +189,17 @@ function money(input: MeasureInput, put: Put): void {
   const { currency } = cost;
   put("monthly", formatMoney(cost.monthly.expected, currency));
   if (!cost.budget) return;
-  const dearest = [...cost.lineItems].filter((line) => line.component !== "environments").sort((a, b) => b.monthly - a.monthly).slice(0, 3);
+  // The second region is one thing to argue about, however many lines it has.
+  const second = sumCents(cost.lineItems.filter((line) => line.component === "second-region").map((line) => line.monthly));
+  const single = cost.lineItems.filter((line) => line.component !== "environments" && line.component !== "second-region").map((line) => ({ name: componentName(input, line.component), monthly: line.monthly }));
+  const dearest = [...single, ...(second > 0 ? [{ name: "the second region", monthly: second }] : [])].sort((a, b) => b.monthly - a.monthly).slice(0, 3);
   const left = cost.exclusions.map((item) => item.what).filter((what) => !/^(Growth|Taxes|Building)/u.test(what));
   put("exclusions", left.length === 0 ? "taxes and one-off work" : left.slice(0, 4).join(", ") + (left.length > 4 ? ` and ${String(left.length - 4)} more` : ""));
   put("budget", formatMoney(cost.budget.limit, currency));
   put("budgetVerdict", cost.budget.verdict);
   put("budgetGap", formatMoney(Math.abs(cost.budget.gap), currency));
   put("budgetShare", formatFixed(cost.monthly.expected / Math.max(0.01, cost.budget.limit), 1));
-  put("dearestLines", dearest.map((line) => `${componentName(input, line.component)} ${formatMoney(line.monthly, currency)}`).join(", "));
+  put("dearestLines", dearest.map((line) => `${line.name} ${formatMoney(line.monthly, currency)}`).join(", "));
   put("highOverBudget", cost.monthly.high > cost.budget.limit && cost.monthly.expected <= cost.budget.limit, "flag");
   put("high", formatMoney(cost.monthly.high, currency));
   const aim = input.brief.budget?.target;
@@ -211,13 +218,18 @@ function money(input: MeasureInput, put: Put): void {
   }
 }
 
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+
 function wishes(input: MeasureInput, put: Put): void {
   const chosen = new Set(input.decisions.all.flatMap((decision) => decision.chosen.map((item) => item.id)));
   const options = new Set([...chosen].flatMap((id) => input.technology(id)?.options ?? input.practice(id)?.options ?? []));
   const asked = input.brief.mentions.filter((mention) => mention.stance === "required" && (mention.kind === "technology" || mention.kind === "family") && mention.span.field !== "data_sources" && mention.span.field !== "target_systems");
   // What is in place need not be needed; it is a wish lost where something else took its place.
   const inPlace = input.brief.mentions.filter((mention) => mention.stance === "in-place" && (mention.kind === "technology" || mention.kind === "family") && mention.span.field === "technology_stack" && displaced(input, mention) !== undefined);
-  const unmet = [...asked, ...inPlace].filter((mention) => !chosen.has(mention.id) && !options.has(mention.id));
+  // "Oracle" in the stack of a brief that reads an Oracle database names the source: it is used, as what it is.
+  const read = (mention: Mention): boolean => input.brief.sources.some((source) => source.engine === mention.id || new RegExp(String.raw`\b${escapePattern(mention.span.text)}\b`, "iu").test(source.name))
+    || input.brief.mentions.some((other) => other.id === mention.id && other.span.field === "data_sources");
+  const unmet = [...asked, ...inPlace].filter((mention) => !chosen.has(mention.id) && !options.has(mention.id) && !read(mention));
   put("wishesUnmet", distinct(unmet.map((mention) => mention.span.text)), "list");
   put("wishesUnmetCount", distinct(unmet.map((mention) => mention.id)).length, "count");
   put("wishesUnmetWhy", unmet.slice(0, 3).map((mention) => whyNot(input, mention)).join(" "));

@@ -16,16 +16,19 @@ import { losses } from "./loss-measures.js";
 import type { MeasureInput } from "./measures.js";
 import { banFacts, freezes, pricedBans } from "./money-measures.js";
 import { moveTensions } from "./move-rules.js";
+import { regimes, regimeTensions } from "./regime-rules.js";
+import { beyondCeiling, ceilingFacts, parts } from "./part-measures.js";
+import { partTensions } from "./part-rules.js";
 import { openFactFacts, openFacts, tests } from "./test-measures.js";
 import type { TensionRule } from "./tension.js";
 
 /** Rules of the expert moves, promises first. */
-export const expertTensions: readonly TensionRule[] = [...distanceTensions, ...clockTensions, ...capacityTensions, ...loadingTensions, ...lawTensions, ...moveTensions];
+export const expertTensions: readonly TensionRule[] = [...partTensions, ...distanceTensions, ...clockTensions, ...capacityTensions, ...loadingTensions, ...lawTensions, ...regimeTensions, ...moveTensions];
 
 /** Measures the rules read. */
 export function moves(input: MeasureInput): Record<string, Fact> {
   return collect((put) => {
-    for (const measure of [distances, clocks, capacities, loading, laws, losses, tests, freezes, costWords]) measure(input, put);
+    for (const measure of [distances, clocks, capacities, loading, laws, regimes, losses, tests, freezes, costWords, parts]) measure(input, put);
   });
 }
 
@@ -33,6 +36,7 @@ const onClock = (verdict: ClockLine["verdict"]) => (input: MeasureInput): Facts[
 
 /** Rules that are said more than once, each time with facts of its own. */
 export const EXPERT_OCCURRENCES: Readonly<Record<string, (input: MeasureInput) => Facts[]>> = {
+  "tension/part-beyond-its-ceiling": (input) => beyondCeiling(input).map(ceilingFacts),
   "tension/arrival-after-deadline": onClock("late"),
   "tension/no-time-for-a-rerun": onClock("tight"),
   "tension/deadline-on-the-clock": onClock("fits"),

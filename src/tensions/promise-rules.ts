@@ -1,9 +1,12 @@
 /** Tensions between what is promised and what the parts can give: availability, recovery, latency, delivery. */
-import { all, any, atLeast, atMost, equal, fact, is, isNot, not, oneOf, over, under } from "../rules/conditions.js";
+import { all, any, atLeast, atMost, contains, equal, fact, is, isNot, lacks, not, oneOf, over, under } from "../rules/conditions.js";
 import type { TensionRule } from "./tension.js";
 
 const SLA = ["Microsoft Azure Well-Architected, reliability metrics: composite availability is a product"];
 const EDITORIAL = ["editorial"];
+
+/** Two regions serve, and the second follows after a write has been acknowledged. */
+const twoRegionsBehind = all(contains("decision.multi-region", "active-active-regions"), contains("decision.cross-region-replication", "asynchronous-replication"));
 
 export const promiseTensions: readonly TensionRule[] = [
   {
@@ -31,10 +34,16 @@ export const promiseTensions: readonly TensionRule[] = [
     otherwise: "A warm second site with synchronous copies, or a longer target for this flow.", sources: ["AWS disaster recovery strategies, as described by factualminds.com"],
   },
   {
-    id: "tension/zero-loss-needs-synchronous-copies", severity: "warning", field: "sla_requirements", when: all(equal("smallestRpoMinutes", 0), oneOf("hosting", "cloud", "multi-cloud", "hybrid")),
+    id: "tension/zero-loss-needs-synchronous-copies", severity: "warning", field: "sla_requirements", when: all(equal("smallestRpoMinutes", 0), oneOf("hosting", "cloud", "multi-cloud", "hybrid"), lacks("decision.cross-region-replication", "synchronous-replication"), not(twoRegionsBehind)),
     conflict: "No data may be lost (RPO 0), but copies between regions are asynchronous: losing a whole region loses the last seconds.",
     position: "RPO 0 holds for the loss of a machine or a zone: three synchronous copies, {measure.producersHold}. The loss of the region is outside it.",
     otherwise: "Write to two regions before acknowledging: every write waits for the distance between them, and each store is paid twice.", sources: EDITORIAL,
+  },
+  {
+    id: "tension/zero-loss-across-regions", severity: "error", field: "sla_requirements", when: all(equal("smallestRpoMinutes", 0), is("hasCloud"), twoRegionsBehind),
+    conflict: "No data may be lost (RPO 0) and the loss of a region is to be survived, but the second region follows after a write is acknowledged: losing a region loses the last seconds.",
+    position: "RPO 0 is met inside a region: three synchronous copies, {measure.producersHold}. Across regions it is not met: what had not been copied is read again from the sources that still have it.",
+    otherwise: "Senders write to both regions before they forget a record: every write waits for the distance between them, and repeats are removed by key.", sources: EDITORIAL,
   },
   {
     id: "tension/zero-loss-on-one-site", severity: "error", field: "sla_requirements", when: all(equal("smallestRpoMinutes", 0), oneOf("hosting", "on-premises", "air-gapped"), isNot("multiRegionStated"), isNot("secondSite")),

@@ -49,7 +49,7 @@ export const resourceTensions: readonly TensionRule[] = [
   {
     id: "tension/operating-load-above-team", severity: "warning", field: "team_capabilities", when: all(is("measure.overload"), is("hasCloud")),
     conflict: "Running the chosen parts takes about {measure.operatingFte} FTE; {engineers} engineers and {platformEngineers} platform engineers have {operatingCapacityFte} FTE for it.",
-    position: "Managed services were preferred wherever the platform offers them; what remains is above the team's share for operations.",
+    position: "Managed services were preferred unless the brief speaks for running a part oneself; what remains is above the team's share for operations.",
     otherwise: "{measure.missingFte} FTE more for operations, or fewer flows and targets.", sources: ["catalog: operatingFte (editorial, unverified)"],
   },
   {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { complianceLines, elementLines, statedIn } from "../../src/assurance/compliance.js";
+import { appliedParameters, complianceLines, elementLines, statedIn } from "../../src/assurance/compliance.js";
 import { mergedParameters, originOf, parameterValue } from "../../src/assurance/parameters.js";
 import { regimeConflicts } from "../../src/assurance/regime-conflicts.js";
 import { CATALOG_AS_OF } from "../../src/catalog/as-of.js";
@@ -55,10 +55,17 @@ describe("rows", () => {
     expect(pci.find((line) => line.parameter?.key === "auditLogHotMonths")?.designElement).toContain("3 months searchable");
   });
   test("where another regime is stricter the row says which number is used and why", () => {
-    const line = rows("gdpr", "dora").find((item) => item.regime === "gdpr" && item.reference === "Art. 33(1)");
-    expect(line?.parameter).toMatchObject({ value: 72, applied: { value: 4, reason: "the shortest of DORA 4 and GDPR 72 hours" } });
-    expect(line?.designElement).toContain("4 h");
-    expect(rows("gdpr").find((item) => item.reference === "Art. 33(1)")?.parameter).not.toHaveProperty("applied");
+    const line = rows("gdpr", "ccpa").find((item) => item.regime === "ccpa" && item.parameter?.key === "erasureDays");
+    expect(line?.parameter).toMatchObject({ value: 45, applied: { value: 30, reason: "the shortest of GDPR 30 and CCPA/CPRA 45 days" } });
+    expect(rows("gdpr").find((item) => item.parameter?.key === "erasureDays")?.parameter).not.toHaveProperty("applied");
+  });
+  test("two authorities, two clocks: DORA's 4 hours do not stand for the 72 of GDPR", () => {
+    const both = rows("gdpr", "dora").filter((item) => item.parameter?.key === "breachNoticeHours");
+    expect(both.map((item) => [item.regime, item.parameter?.value, item.parameter?.applied])).toEqual([["gdpr", 72, undefined], ["dora", 4, undefined]]);
+    expect(both[0]?.designElement).toContain("72 h towards data protection authority");
+    expect(both[1]?.designElement).toContain("4 h towards financial supervisor");
+    const listed = appliedParameters(mergedParameters(of("gdpr", "dora")), {}).filter((item) => item.key === "breachNoticeHours");
+    expect(listed.map((item) => [item.label, item.value, item.regime])).toEqual([["notice to financial supervisor", 4, "dora"], ["notice to data protection authority", 72, "gdpr"]]);
   });
   test("duties of people stay with people, attestations with the provider", () => {
     expect(rows("gdpr").find((line) => line.element === "contract")).toMatchObject({ status: "by you", components: [] });
@@ -109,6 +116,12 @@ describe("conflicts", () => {
   test("erasure against records: the exemption is named", () => expect(all("gdpr", "sec-17a-4")[0]).toMatchObject({ regimes: ["gdpr", "sec-17a-4"], source: "GDPR Art. 17(3)(b); CCPA 1798.105(d)" }));
   test("DORA goes before NIS2", () => expect(all("dora", "nis2").map((item) => item.source)).toContain("DORA Art. 1(2); NIS2 Art. 4"));
   test("five years of records against two of personal data", () => expect(all("mifid-ii", "glba")[0]?.position).toBe("Personal fields go after 2 years unless the record itself must name the person; the record stays 5 years without them."));
+  test("one incident, two clocks: both authorities stand in the position", () => {
+    const clocks = all("gdpr", "dora").find((item) => item.conflict.includes("several clocks"));
+    expect(clocks?.position).toContain("financial supervisor within 4 hours (DORA RTS incidents Art. 5(1)(a))");
+    expect(clocks?.position).toContain("data protection authority within 72 hours (GDPR Art. 33(1))");
+    expect(all("gdpr").some((item) => item.conflict.includes("several clocks"))).toBe(false);
+  });
   test("EU and China: one stack each", () => expect(all("gdpr", "pipl").find((item) => item.conflict.startsWith("place of data"))?.position).toContain("one stack for each"));
 });
 
@@ -191,8 +204,10 @@ describe("random briefs", () => {
       if (compliance.some((line) => line.components.some((id) => !ids.has(id)))) wrong.push(`${String(seed)}: a component that is not there`);
       if (JSON.stringify(elementLines(compliance, design)) !== JSON.stringify(elements)) wrong.push(`${String(seed)}: the two ways differ`);
       for (const { id } of regimes) if (!compliance.some((line) => line.regime === id)) wrong.push(`${String(seed)}: ${id} has no row`);
-      for (const { key, value } of parameters) {
-        const claims = compliance.filter((line) => line.parameter?.key === key).map((line) => line.parameter?.applied?.value ?? line.parameter?.value);
+      for (const { key, value, regime } of parameters) {
+        // A clock towards an authority is listed for each regime, everything else once.
+        const own = parameters.filter((item) => item.key === key).length > 1;
+        const claims = compliance.filter((line) => line.parameter?.key === key && (!own || line.regime === regime)).map((line) => line.parameter?.applied?.value ?? line.parameter?.value);
         if (claims.length === 0 || claims.some((claim) => claim !== value)) wrong.push(`${String(seed)}: ${key} is ${String(value)} and a row says ${claims.join(", ")}`);
       }
       const months = parameters.find((item) => item.key === "auditLogMonths");
@@ -215,7 +230,7 @@ describe("periods of records", () => {
     expect(merged.recordRetentionYears?.claims.map((claim) => claim.value)).toEqual([5, 10]);
     expect(mergedParameters(of("eu-ai-act")).recordRetentionYears).toMatchObject({ value: 10, keepsData: false });
     const both = rows("mifid-ii", "eu-ai-act").filter((line) => line.element === "records" && line.parameter !== undefined);
-    expect(both.map((line) => [line.regime, line.designElement.replace(/^.*, /u, ""), line.parameter?.applied])).toEqual([["mifid-ii", "5 years", undefined], ["eu-ai-act", "10 years", undefined]]);
+    expect(both.map((line) => [line.regime, /\d+ years/u.exec(line.designElement)?.[0], line.parameter?.applied])).toEqual([["mifid-ii", "5 years", undefined], ["eu-ai-act", "10 years", undefined]]);
   });
   test("of two terms for the data the longer one holds: SEC 17a-4 six over MiFID II five", () => {
     expect(mergedParameters(of("mifid-ii", "sec-17a-4")).recordRetentionYears).toMatchObject({ value: 6, regime: "sec-17a-4" });

@@ -98,11 +98,14 @@ describe("distance", () => {
     expect(line(["JP"])?.hops[0]).toMatchObject({ component: "distance-from-source", milliseconds: 118 });
     expect(line(["JP", "EU"])?.hops.some((hop) => hop.kind === "distance")).toBe(false);
   });
-  test("two live regions: half the round trip between them, 40 ms within a continent", () => {
-    const base = context(kv, [flow()], undefined, { "recovery-strategy": "active-active" });
-    const cloud = { ...base, facts: { ...base.facts, hasCloud: { value: true, unit: "", origin: "stated" as const, from: [] } } };
-    const between = (homes: Places["homes"]) => latencyBudget({ ...cloud, places: places({ homes }) })[0]?.hops.find((hop) => hop.component === "cross-region")?.milliseconds;
-    expect([between(["EU"]), between(["EU", "US"])]).toEqual([40, 44]);
+  test("two live regions whose writes wait for each other: half the round trip between them, 40 ms within a continent; copies that follow add nothing", () => {
+    const between = (homes: Places["homes"], replication: string) => {
+      const base = context(kv, [flow()], undefined, { "recovery-strategy": "active-active", "cross-region-replication": replication });
+      const cloud = { ...base, facts: { ...base.facts, hasCloud: { value: true, unit: "", origin: "stated" as const, from: [] } } };
+      return latencyBudget({ ...cloud, places: places({ homes }) })[0]?.hops.find((hop) => hop.component === "cross-region")?.milliseconds;
+    };
+    expect([between(["EU"], "synchronous-replication"), between(["EU", "US"], "synchronous-replication")]).toEqual([40, 44]);
+    expect(between(["EU", "US"], "asynchronous-replication")).toBeUndefined();
   });
   test("the farthest of several, from the nearest home", () => expect(farthestOf(["JP", "SG"], ["EU", "US"])).toMatchObject({ area: "SG", home: "EU", milliseconds: 154.1 }));
 });

@@ -15,7 +15,7 @@ export const ENTERPRISE_SYSTEMS: readonly System[] = [
       { category: "ingestion", chose: "AWS Glue for databases and spreadsheets", topics: ["batch-ingestion"], ids: ["aws-glue"] },
       { category: "ingestion", chose: "Kafka for change events of services", topics: ["event-log"], ids: KAFKA, differs: "Stated: daily and weekly runs, change events may arrive late. No reader is fresher than a day, so a log would carry nothing that a scheduled load does not." },
       { category: "batch", chose: "AWS Glue, later Athena SQL", topics: ["batch-processing"], ids: ["aws-glue", "amazon-athena"] },
-      { category: "orchestration", chose: "Glue workflows, later Airflow", topics: ["orchestration"], ids: ["aws-glue", ...AIRFLOW], differs: "Stated: daily and weekly loads of six sources. That many runs do not pay for an Airflow that is always up, and Glue workflows chain Glue jobs only; here Athena transforms." },
+      { category: "orchestration", chose: "Glue workflows, later Airflow", topics: ["orchestration"], ids: ["aws-glue", ...AIRFLOW] },
       { category: "storage", chose: "Amazon S3", topics: ["lake-storage"], ids: ["amazon-s3"] },
       { category: "storage", chose: "Redshift", topics: ["warehouse"], ids: REDSHIFT, differs: "No volume is published and one to two gigabytes a day are assumed: Athena answers the same readers from the lake by bytes scanned. AWS sets Redshift against steady BI load, which nothing states." },
       { category: "serving", chose: "Athena", topics: ["query-engine"], ids: ["amazon-athena"] },

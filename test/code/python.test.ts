@@ -62,7 +62,7 @@ describe.each(domainPacks.map((pack) => [pack.id, pack] as const))("quality modu
 
   it("stops, alerts and quarantines on a bad batch", () => {
     const key = entity.key[0]!;
-    const number = entity.fields.find((field) => field.type === "decimal" || field.type === "integer")!;
+    const number = entity.fields.find((field) => field.type === "decimal" || field.type === "fine-decimal" || field.type === "integer")!;
     const bad = [...good, { ...good[0]! }, { ...ordinary(41), [key]: null }, { ...ordinary(42), [number.name]: "not a number" }, { ...ordinary(43), [t.joinKey]: "orphan" }];
     const result = run(pack, [...bad, ...bad.slice(-2)], `KNOWN = {"known"}\n${VALIDATE}`);
     expect(result["failed"]).toEqual(expect.arrayContaining(["key-unique", `${key}-present`, `${number.name}-type`, "reference-match"]));

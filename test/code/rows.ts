@@ -23,7 +23,8 @@ function typical(field: DomainField, n: number): Value {
   switch (field.type) {
     case "string": return `${field.name}-${n}`;
     case "integer": return Math.floor(low + (high - low) / 4);
-    case "decimal": return low <= 10 && high >= 10 ? 10 : (low + high) / 2;
+    case "decimal":
+    case "fine-decimal": return low <= 10 && high >= 10 ? 10 : (low + high) / 2;
     case "boolean": return field.required ? false : null;
     case "timestamp": return BASE_TIME;
     case "date": return "2026-03-10";
@@ -64,7 +65,8 @@ export function anyRow(entity: DomainEntity, n: number, random: () => number): R
     switch (field.type) {
       case "string": row[field.name] = field.values === undefined ? `${field.name}-${Math.floor(pick * 3)}` : (field.values[Math.floor(pick * (field.values.length + 1))] ?? "unlisted"); break;
       case "integer": row[field.name] = Math.floor(low - 2 + pick * (high - low + 4)); break;
-      case "decimal": row[field.name] = Math.round((low - (high - low) * 0.2 + pick * (high - low) * 1.4) * 100) / 100; break;
+      case "decimal":
+      case "fine-decimal": row[field.name] = Math.round((low - (high - low) * 0.2 + pick * (high - low) * 1.4) * 100) / 100; break;
       case "boolean": row[field.name] = pick < 0.5; break;
       case "timestamp": row[field.name] = `2026-03-10T${String(Math.floor(pick * 24)).padStart(2, "0")}:00:00+00:00`; break;
       case "date": row[field.name] = `2026-03-${String(1 + Math.floor(pick * 28)).padStart(2, "0")}`; break;

@@ -87,9 +87,24 @@ describe("lines", () => {
     const all = cost.lineItems.filter((entry) => entry.flows.includes("clicks") && entry.component !== "second-region");
     const stored = all.filter((entry) => entry.component === "lake-storage");
     const carried = all.filter((entry) => !stored.includes(entry));
-    // The lake's bytes are copied whole; brokers and workers run at two fifths.
-    expect(stored.length > 0 ? line(cost, "second-region.warm-standby.storage") : { quantity: 1, unitPrice: sumCents([]) }).toMatchObject({ quantity: 1, unitPrice: sumCents(stored.map((entry) => entry.monthly)) });
-    expect(line(cost, "second-region.warm-standby")).toMatchObject({ quantity: 0.4, unitPrice: sumCents(carried.map((entry) => entry.monthly)) });
+    const amount = (entries: typeof all, id: string): number => sumCents(entries.filter((entry) => entry.component === id).map((entry) => entry.monthly));
+    // The lake's bytes are copied whole; brokers and workers run at two fifths, each part on a line of its own.
+    expect(line(cost, "second-region.warm-standby.lake-storage.storage")).toMatchObject({ quantity: 1, unitPrice: amount(stored, "lake-storage") });
+    for (const id of ["event-log", "stream-processing", "batch-processing"]) expect(line(cost, `second-region.warm-standby.${id}`)).toMatchObject({ quantity: 0.4, unitPrice: amount(carried, id) });
+    expect(cost.lineItems.filter((entry) => entry.component === "second-region" && entry.of !== undefined).flatMap((entry) => entry.of).sort()).toEqual(all.map((entry) => entry.id).sort());
+  });
+  test("the second region also has keys of its own, and pays for what is sent there; seats and calls are not paid twice", () => {
+    const chosen = decisions({ "recovery-strategy": "warm-standby" });
+    const own = [...parts, component("key-management", "run", "key-management", []), component("bi", "seats", "bi"), component("on-call", "run", "on-call", [])];
+    const sized = { ...context(sixty, own), decisions: chosen };
+    const prices = [{ sku: "aws.cross-region.gb", unit: "GB", region: "us-east-1", usd: 0.02, source: "list", asOf: "2026-01-01", confidence: "high" as const }];
+    const cost = estimateCost({ topology: sized.topology, sizing: sizeComponents(sized), technology: (id) => catalog.find((entry) => entry.id === id), priceBooks: books, region: "us-east-1", facts: facts(sixty), decisions: chosen, prices });
+    expect(line(cost, "second-region.warm-standby.key-management")).toMatchObject({ quantity: 1, unitPrice: line(cost, "key-management.unit-hour")?.monthly });
+    expect(line(cost, "second-region.warm-standby.bi")).toBeUndefined();
+    expect(line(cost, "second-region.warm-standby.on-call")).toBeUndefined();
+    // Every event for the log there, and the day's files at 5:1: 1,728 x 1.2 GB a day.
+    expect(line(cost, "second-region.cross-region-gigabyte")?.quantity).toBeCloseTo((1728 * 1.2 * 730) / 24, -1);
+    expect(line(estimateWith(own, sixty, { prices }), "second-region.cross-region-gigabyte")).toBeUndefined();
   });
   test("the caller's own price wins over the book", () => {
     const prices = [{ sku: "msk.m7g.large.hour", unit: "broker-hour", region: "us-east-1", usd: 0.1, source: "contract", asOf: "2026-10-01", confidence: "high" as const }];

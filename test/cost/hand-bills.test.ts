@@ -97,14 +97,14 @@ describe("hand-worked bills", () => {
       ["event-log.ingress-gigabyte", 100 * DAYS * TIB - 10 / 1024, 40], // the first 10 GiB are free
       ["event-log.egress-gigabyte", 100 * DAYS * 2 * TIB, 40], // two subscriptions
       ["event-log.storage-gigabyte-month", 7 * 100 * GIB, 0.27],
-      ["stream-processing.vcpu-hour", 2 * 4 * 730, 0.072], // two n1-standard-4 workers at least
-      ["stream-processing.memory-gigabyte-hour", 2 * 15 * 730, 0.004172],
+      ["stream-processing.vcpu-hour", 1 * 4 * 730, 0.072], // one n1-standard-4 worker takes 3,472 records/s
+      ["stream-processing.memory-gigabyte-hour", 1 * 15 * 730, 0.004172],
       ["stream-processing.processed-gigabyte", 100 * DAYS * GIB, 0.0198], // us-central1 0.018 x 1.1
       ["lake-storage.storage-gigabyte-month", LAKE, 0.02],
       ["lake-storage.million-writes", FILES * 4, 5],
       ["lake-storage.million-reads", FILES * 4 * 10, 0.4],
-      ["warehouse.scanned-terabyte", ((QUERIES * SCAN * 0.4) / 1000) * (1e12 / 2 ** 40) - 1, 7.5], // the first TiB is free
-      ["warehouse.storage-gigabyte-month", table * GIB - 10, 0.02], // the first 10 GiB are free
+      ["warehouse.scanned-terabyte", ((QUERIES * Math.min(2, SCAN * 0.4 * 5)) / 1000) * (1e12 / 2 ** 40) - 1, 7.5], // bytes before compression, 2 GB a query at most; the first TiB is free
+      ["warehouse.storage-gigabyte-month", table * GIB - 10, 0.04], // compressed bytes at the physical price; the first 10 GiB are free
       ["network.internet-gigabyte", (QUERIES * 200) / 1e6, 0.12], // 200 KB an answer
     ]);
   });

@@ -41,7 +41,16 @@ describe("resilience rules", () => {
     const standby = await answer(resilienceTopics, { ...TEAM, multiRegionStated: true, smallestRtoMinutes: 30, smallestRpoMinutes: 5 }, [flowOf("f", 30, 5)]);
     expect([optionsOf(standby, "multi-region"), optionsOf(standby, "failover"), optionsOf(standby, "cross-region-replication")]).toEqual([["active-passive"], ["manual"], ["async"]]);
     const both = await answer(resilienceTopics, { ...TEAM, multiRegionStated: true, smallestRtoMinutes: 5, smallestRpoMinutes: 0 }, [flowOf("f", 5, 0)]);
-    expect([optionsOf(both, "multi-region"), optionsOf(both, "failover"), optionsOf(both, "cross-region-replication")]).toEqual([["active-active"], ["automatic"], ["sync"]]);
+    expect([optionsOf(both, "multi-region"), optionsOf(both, "failover"), optionsOf(both, "cross-region-replication")]).toEqual([["active-active"], ["automatic"], ["async"]]);
+  });
+
+  it("have a write wait for both places only where the sites stand close", async () => {
+    const flows = [flowOf("f", 5, 0)], both = { ...TEAM, multiRegionStated: true, smallestRtoMinutes: 5, smallestRpoMinutes: 0 };
+    const own = { ...both, hasCloud: false, platform: "on-premises", platforms: ["on-premises"], hosting: "on-premises", hasOnPremises: true, secondSite: true };
+    const copies = async (facts: Readonly<Record<string, FactValue>>): Promise<string[]> => optionsOf(await answer(resilienceTopics, facts, flows), "cross-region-replication");
+    expect(await copies({ ...own, siteDistanceKilometres: 40 })).toEqual(["sync"]);
+    expect(await copies({ ...own, siteDistanceKilometres: 400 })).toEqual(["async"]);
+    expect(await copies(both)).toEqual(["async"]);
   });
 
   it("copy backups to a distance where a regime asks for it", async () => {

@@ -57,7 +57,7 @@ export const VALUES: Readonly<Record<string, ReadonlySet<string>>> = {
   schemaVolatility: new Set(["stable", "monthly", "weekly"]), transformationComplexity: new Set(["simple", "moderate", "complex"]), highestDataClass: new Set(["public", "internal", "confidential", "restricted"]),
   skillsStrong: new Set(SKILLS), skillsNone: new Set(SKILLS), languages: new Set(["sql", "python", "java", "scala", "csharp", "go", "r", "javascript"]), experiencedWith: everyId,
   regimes: new Set(allRegimes.map((regime) => regime.id)), domainId: new Set(domainPacks.map((pack) => pack.id)), windowKinds: new Set(["tumbling", "sliding", "session"]),
-  windowAggregations: new Set(["sum", "count", "avg", "min", "max", "distinct", "percentile"]), liveJoinKinds: new Set(["stream-stream", "lookup"]),
+  windowAggregations: new Set(["sum", "count", "avg", "min", "max", "first", "last", "distinct", "percentile"]), liveJoinKinds: new Set(["stream-stream", "lookup"]),
   sourceKinds: new Set(["events", "database", "files", "api", "saas", "iot", "logs", "queue", "mainframe", "media", "other"]), targetKinds: new Set(TARGETS),
   databaseEngines: new Set(["oracle", "mysql", "postgres", "sqlserver", "mongodb", "db2", "dynamodb", "cassandra", "sap", "mariadb"]),
   "flow.class": new Set(["real-time", "near-real-time", "micro-batch", "batch"]), "flow.criticality": new Set(["critical", "high", "standard"]),

@@ -5,7 +5,7 @@ import { decimal, generalKnowledge, ingestedAt, instant, text, whole } from "../
 export const airlineAndTravel: DomainPack = {
   id: "airline-and-travel",
   name: "Airline and travel",
-  aliases: ["airline", "airport", "aviation", "travel", "travel agency", "hotel", "hotel chain", "hospitality", "tourism", "travel booking", "hotel booking", "cruise", "car rental", "flight operations", "passenger service", "tour operator", "vacation rental", "loyalty miles"],
+  aliases: ["airline", "airport", "aviation", "travel", "travel agency", "hotel", "hotel chain", "hospitality", "tourism", "travel booking", "hotel booking", "cruise", "car rental", "flight operations", "passenger service", "tour operator", "vacation rental", "vacation home", "holiday home", "loyalty miles"],
   summary: "A booking changes dozens of times before it flies, revenue is earned at departure, and one late aircraft breaks connections across the network within minutes.",
   entities: [
     {

@@ -5,9 +5,9 @@ import { decimal, flag, generalKnowledge, ingestedAt, instant, day, text } from 
 export const bankingAndPayments: DomainPack = {
   id: "banking-and-payments",
   name: "Banking and payments",
-  aliases: ["buy now pay later", "crowdfunding", 
+  aliases: ["buy now pay later", "crowdfunding", "mortgage broker", "leasing bank", "lending marketplace", "peer-to-peer lending", "microfinance",
     "bank", "banking", "wholesale bank", "wholesale banking", "corporate bank", "corporate banking", "private bank", "private banking", "retail bank", "retail banking", "core banking", "card payment", "card payments processor", "payment processor", "payment processing", "payments",
-    "fintech", "neobank", "digital bank", "credit union", "consumer lender", "consumer lending", "money transfer", "remittance", "wallet", "acquirer", "acquiring", "issuer processing", "lending", "loan origination",
+    "fintech", "neobank", "digital bank", "credit union", "consumer finance", "finance company", "building society", "consumer lender", "consumer lending", "money transfer", "remittance", "wallet", "acquirer", "acquiring", "issuer processing", "lending", "loan", "loan origination",
     "mortgage", "credit card", "financial services", "anti-money laundering", "aml", "fraud detection", "card authorisation", "card authorization", "swift", "savings bank",
   ],
   summary: "An authorisation reserves money, a clearing record claims it, a posting moves it; the three arrive by different roads and days and must agree to the cent.",
@@ -169,8 +169,9 @@ export const bankingAndPayments: DomainPack = {
   ],
   classification: {
     public: ["exchange rates", "price list"], internal: ["aggregated volumes", "merchant categories"], confidential: ["postings by token", "balances", "risk ratings"],
-    restricted: ["card numbers (outside the platform)", "suspicion reports", "customer identity documents", "keys of the token vault"],
+    restricted: ["suspicion reports", "customer identity documents"],
   },
+  neverStored: ["card security codes and track data", "keys of the token vault (they stay in the key service)"],
   personalData: [
     { field: "card_authorisation.account_token", kind: "payment-card", treatment: "tokenised at the switch; security code and track data are never stored after authorisation" },
     { field: "posting.account_token", kind: "financial", treatment: "token from the vault; detokenisation only for named roles, each call logged" },

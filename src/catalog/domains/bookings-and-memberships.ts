@@ -6,9 +6,9 @@ export const bookingsAndMemberships: DomainPack = {
   id: "bookings-and-memberships",
   name: "Bookings and memberships",
   aliases: [
-    "fitness", "fitness studio", "fitness club", "gym", "gym chain", "yoga studio", "pilates", "personal training", "wellness", "spa", "hair salon", "beauty salon", "booking platform", "booking system",
-    "class booking", "appointment booking", "appointment scheduling", "online booking", "reservation platform", "restaurant reservation", "event management", "ticketing", "event ticketing", "ticket sales", "event venue",
-    "concert", "theatre", "cinema", "museum", "sports club", "sports venue", "swimming pool", "climbing gym", "membership", "membership club", "coworking", "leisure centre", "escape room",
+    "fitness", "fitness studio", "fitness club", "gym", "gym chain", "health club", "theme park", "water park", "zoo", "yoga studio", "pilates", "personal training", "wellness", "spa", "hair salon", "beauty salon", "booking platform", "booking system",
+    "class booking", "appointment booking", "appointment scheduling", "online booking", "reservation platform", "restaurant reservation", "event management", "ticketing", "event ticketing", "ticket sales", "tickets for events", "event tickets", "event venue",
+    "concert", "festival", "theatre", "cinema", "museum", "sports club", "sports venue", "swimming pool", "climbing gym", "membership", "membership club", "coworking", "leisure centre", "escape room",
   ],
   summary: "A place in a session is worth nothing once the session has begun: bookings, cancellations, attendance and payment of one seat must be told apart, by venue and by session.",
   entities: [

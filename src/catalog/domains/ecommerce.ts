@@ -140,8 +140,9 @@ export const ecommerce: DomainPack = {
   ],
   classification: {
     public: ["product catalogue", "list prices"], internal: ["page-view counts", "stock levels", "conversion rates"],
-    confidential: ["orders with customer id", "unit cost and margin", "supplier terms"], restricted: ["card tokens", "login data", "delivery addresses"],
+    confidential: ["orders with customer id", "unit cost and margin", "supplier terms"], restricted: ["card tokens", "delivery addresses"],
   },
+  neverStored: ["passwords and card numbers"],
   personalData: [
     { field: "customer_order.customer_id", kind: "direct-identifier", treatment: "keyed hash in analytics; the mapping stays in the customer database and is deleted on erasure" },
     { field: "page_view.visitor_id", kind: "device-id", treatment: "stored only with consent, rotated after 13 months" },

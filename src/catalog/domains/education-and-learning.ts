@@ -6,7 +6,7 @@ export const educationAndLearning: DomainPack = {
   id: "education-and-learning",
   name: "Education and learning",
   aliases: [
-    "education", "edtech", "e-learning", "online learning", "online learning platform", "learning platform", "online education", "online course", "learning management system", "course platform", "school", "school district",
+    "education", "university", "college of higher education", "edtech", "e-learning", "online learning", "online learning platform", "learning platform", "online education", "online course", "learning management system", "course platform", "school", "school district",
     "university student services", "college", "student", "student information system", "tutoring", "tutoring platform", "language learning", "vocational training", "exam board", "training provider", "kindergarten",
   ],
   summary: "An enrolment opens a term, activity shows who falls behind within weeks, and a result counts only once it is final; learners are often minors, so little may be kept and less may be shown.",

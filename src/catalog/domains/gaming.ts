@@ -5,7 +5,7 @@ import { awsGameAnalytics, decimal, flag, generalKnowledge, ingestedAt, instant,
 export const gaming: DomainPack = {
   id: "gaming",
   name: "Games",
-  aliases: ["gaming", "game", "mobile game", "mobile games studio", "online game", "video game", "game studio", "game publisher", "esports", "multiplayer", "live ops", "betting", "online casino", "igaming", "game telemetry"],
+  aliases: ["gaming", "game", "mobile game", "mobile games studio", "online game", "video game", "game studio", "game publisher", "esports", "multiplayer", "live ops", "game telemetry"],
   summary: "Clients lie and lose connection, servers are the truth; the virtual economy must balance like a ledger, and store revenue is known net only a month later.",
   entities: [
     {

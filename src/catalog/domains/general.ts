@@ -5,7 +5,12 @@ import { decimal, flag, generalKnowledge, ingestedAt, instant, text } from "../d
 export const general: DomainPack = {
   id: "general",
   name: "General business data",
-  aliases: [],
+  // Fields without a pack: named here so that a word of a neighbour ("hospital construction") does not decide.
+  aliases: [
+    "law firm", "law office", "legal services", "lawyer", "solicitor", "notary", "court reporting", "accountancy", "accountancy firm", "accounting firm", "audit firm", "tax adviser", "tax advisor", "consultancy", "consulting", "consulting firm", "management consulting", "credit bureau", "credit reference agency", "credit rating agency", "data broker",
+    "construction", "construction company", "construction site", "building contractor", "architecture office", "architect", "engineering office", "surveyor", "cleaning", "cleaning services", "catering", "security guard", "guarding services", "charity", "charities", "non-profit", "nonprofit", "foundation", "church", "political party", "trade union",
+    "dating", "dating app", "social network", "social media", "online community", "translation agency", "funeral", "book publisher", "printing", "film production", "space agency", "art gallery", "auction house", "farm", "farming cooperative",
+  ],
   summary: "Source records change, events happen, and both are read against slowly changing reference data; the names stand for the tables of the brief.",
   entities: [
     {

@@ -6,7 +6,7 @@ export const healthcare: DomainPack = {
   id: "healthcare",
   name: "Healthcare",
   aliases: [
-    "healthcare", "health care", "health", "hospital", "clinic", "clinical", "patient", "medical", "medical device", "ehr", "emr", "electronic health record", "telehealth",
+    "healthcare", "health care", "health", "hospital", "university hospital", "clinical laboratory", "clinic", "clinical", "patient", "medical", "medical device", "ehr", "emr", "electronic health record", "telehealth",
     "telemedicine", "pharmacy", "laboratory medicine", "diagnostic", "radiology", "hl7", "fhir", "life sciences", "care provider", "nursing", "remote patient monitoring", "genomics",
   ],
   summary: "Messages about the same patient come from twenty systems with different identifiers; results are preliminary, then final, then corrected, and all three states matter.",

@@ -3,19 +3,27 @@ import type { DomainPack } from "../domain.js";
 import { adtech } from "./adtech.js";
 import { airlineAndTravel } from "./airline-and-travel.js";
 import { bankingAndPayments } from "./banking-and-payments.js";
+import { bettingAndGambling } from "./betting-and-gambling.js";
 import { bookingsAndMemberships } from "./bookings-and-memberships.js";
-import { capitalMarketsAndCrypto } from "./capital-markets-and-crypto.js";
+import { capitalMarkets } from "./capital-markets.js";
+import { coldChain } from "./cold-chain.js";
+import { cryptoAssets } from "./crypto-assets.js";
 import { ecommerce } from "./ecommerce.js";
 import { educationAndLearning } from "./education-and-learning.js";
+import { energyTrading } from "./energy-trading.js";
 import { gaming } from "./gaming.js";
 import { general } from "./general.js";
+import { healthInsurance } from "./health-insurance.js";
 import { healthcare } from "./healthcare.js";
 import { insurance } from "./insurance.js";
 import { iotAndUtilities } from "./iot-and-utilities.js";
 import { logisticsAndMobility } from "./logistics-and-mobility.js";
 import { manufacturing } from "./manufacturing.js";
 import { mediaAndStreaming } from "./media-and-streaming.js";
+import { peopleAndHr } from "./people-and-hr.js";
 import { publicSector } from "./public-sector.js";
+import { publishing } from "./publishing.js";
+import { realEstate } from "./real-estate.js";
 import { research } from "./research.js";
 import { retailAndGrocery } from "./retail-and-grocery.js";
 import { saasAnalytics } from "./saas-analytics.js";
@@ -28,19 +36,27 @@ export const generatedDomains: readonly DomainPack[] = [
   adtech,
   airlineAndTravel,
   bankingAndPayments,
+  bettingAndGambling,
   bookingsAndMemberships,
-  capitalMarketsAndCrypto,
+  capitalMarkets,
+  coldChain,
+  cryptoAssets,
   ecommerce,
   educationAndLearning,
+  energyTrading,
   gaming,
   general,
+  healthInsurance,
   healthcare,
   insurance,
   iotAndUtilities,
   logisticsAndMobility,
   manufacturing,
   mediaAndStreaming,
+  peopleAndHr,
   publicSector,
+  publishing,
+  realEstate,
   research,
   retailAndGrocery,
   saasAnalytics,

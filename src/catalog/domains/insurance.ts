@@ -5,7 +5,7 @@ import { day, decimal, generalKnowledge, ingestedAt, instant, text, whole } from
 export const insurance: DomainPack = {
   id: "insurance",
   name: "Insurance",
-  aliases: ["insurance", "insurer", "health insurer", "health insurance", "health plan", "payer", "reinsurance", "reinsurer", "insurtech", "underwriting", "actuarial", "claims handling", "life insurance", "motor insurance", "policy administration", "edi 837", "annuity", "pension fund"],
+  aliases: ["insurance", "insurer", "insurance broker", "insurance comparison", "reinsurance", "reinsurer", "insurtech", "underwriting", "actuarial", "claims handling", "life insurance", "motor insurance", "policy administration", "annuity", "pension fund", "pension provider", "pension"],
   summary: "A policy has an effective date and a booking date and both are asked for; a claim's cost is an estimate that develops until it closes, sometimes ten years later.",
   entities: [
     {

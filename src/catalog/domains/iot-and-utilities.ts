@@ -6,9 +6,9 @@ export const iotAndUtilities: DomainPack = {
   id: "iot-and-utilities",
   name: "Devices and utilities",
   aliases: ["electric vehicle charging", "charging network", "waste management", 
-    "iot", "internet of things", "utility", "utilities", "electricity", "electricity network", "power grid", "grid operator", "smart grid", "smart meter", "metering", "energy",
-    "energy supplier", "renewable", "wind farm", "solar", "solar park", "water supply", "wastewater", "gas network", "district heating", "smart building", "smart home", "oil and gas",
-    "sensor network", "turbine", "charging station", "ev charging", "agriculture", "environmental monitoring", "scada",
+    "iot", "internet of things", "utility", "utilities", "electricity", "power plant", "power station", "electricity network", "power grid", "grid operator", "smart grid", "smart meter", "metering", "energy",
+    "energy supplier", "energy retailer", "renewable", "wind farm", "solar", "solar park", "water supply", "wastewater", "gas network", "district heating", "smart building", "smart home", "oil and gas",
+    "sensor network", "wearable", "fitness tracker", "turbine", "charging station", "ev charging", "agriculture", "environmental monitoring", "scada",
   ],
   summary: "Devices send small readings at a fixed rate; what counts is the register at the interval boundary, and a gap is filled by an estimate that stays marked as one.",
   entities: [
@@ -132,8 +132,9 @@ export const iotAndUtilities: DomainPack = {
   ],
   classification: {
     public: ["published network figures", "weather observations"], internal: ["feeder loads", "asset state"], confidential: ["network topology", "rated power by site"],
-    restricted: ["interval consumption by household", "control-system credentials"],
+    restricted: ["interval consumption by household"],
   },
+  neverStored: ["credentials of control systems"],
   personalData: [
     { field: "meter_reading.energy_kwh", kind: "behavioural", treatment: "15-minute household values reveal presence: daily sums for analytics, interval values only for billing and network safety" },
     { field: "meter_reading.device_id", kind: "device-id", treatment: "pseudonym outside billing" },

@@ -5,7 +5,7 @@ import { day, decimal, flag, generalKnowledge, ingestedAt, instant, text, whole 
 export const logisticsAndMobility: DomainPack = {
   id: "logistics-and-mobility",
   name: "Logistics and mobility",
-  aliases: ["logistics", "parcel", "parcel carrier", "parcel logistics", "shipment tracking", "shipment", "courier", "freight", "shipping", "supply chain", "warehouse operator", "last mile", "delivery service", "food delivery", "ride hailing", "ride sharing", "mobility", "car sharing", "scooter sharing", "fleet", "fleet management", "trucking", "public transport", "bus operator", "bus company", "tram", "transit", "rail", "railway", "port operator", "postal service", "taxi"],
+  aliases: ["logistics", "parcel", "parcel carrier", "parcel logistics", "shipment tracking", "shipment", "courier", "freight", "freight broker", "freight forwarder", "transport", "transport company", "shipping", "supply chain", "warehouse operator", "last mile", "delivery service", "food delivery", "ride hailing", "ride sharing", "mobility", "car sharing", "scooter sharing", "e-scooter", "scooter rental", "bike sharing", "bike rental", "micromobility", "fleet", "fleet management", "trucking", "public transport", "bus operator", "bus company", "tram", "transit", "rail", "railway", "train operator", "school bus", "port operator", "postal service", "postal operator", "post office", "telematics", "ferry", "drone delivery", "parking garage", "taxi"],
   summary: "Scans say where a thing was, positions where a vehicle is; both are late and incomplete, and the promise to the customer is judged against them.",
   entities: [
     {

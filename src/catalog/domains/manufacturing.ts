@@ -5,7 +5,7 @@ import { decimal, flag, generalKnowledge, ingestedAt, instant, text, whole } fro
 export const manufacturing: DomainPack = {
   id: "manufacturing",
   name: "Manufacturing",
-  aliases: ["pharmaceutical", "pharmaceutical company", "manufacturing", "manufacturer", "car manufacturer", "automotive", "factory", "plant", "industrial", "industry 4.0", "production line", "semiconductor", "chemical", "steel", "pharmaceutical production", "machine builder", "aerospace", "mes", "plc", "opc ua", "predictive maintenance", "connected vehicle", "vehicle telemetry"],
+  aliases: ["pharmaceutical", "pharmaceutical company", "manufacturing", "manufacturer", "car manufacturer", "automotive", "factory", "plant", "industrial", "industry 4.0", "production line", "semiconductor", "chemical", "steel", "refinery", "oil refinery", "medical device manufacturer", "food producer", "brewery", "paper mill", "pharmaceutical production", "machine builder", "aerospace", "mes", "plc", "opc ua", "predictive maintenance", "connected vehicle", "connected car", "car maker", "carmaker", "vehicle telemetry"],
   summary: "A machine signal means nothing without the order, tool and material at that second; traceability from part to raw lot must hold for fifteen years.",
   entities: [
     {
@@ -103,7 +103,8 @@ export const manufacturing: DomainPack = {
     { id: "first-pass-yield", name: "First-pass yield", formula: "first-pass units / units started", unit: "%", alertWhen: "2 points below the 20-shift mean" },
     { id: "unplanned-stops", name: "Unplanned downtime", formula: "fault minutes / planned minutes", unit: "%", alertWhen: "above 5 on a bottleneck" },
   ],
-  classification: { public: ["product data sheets"], internal: ["yield and downtime"], confidential: ["process parameters and recipes", "supplier lots"], restricted: ["operator-level performance", "controller credentials", "designs of customers"] },
+  classification: { public: ["product data sheets"], internal: ["yield and downtime"], confidential: ["process parameters and recipes", "supplier lots"], restricted: ["operator-level performance", "designs of customers"] },
+  neverStored: ["credentials of machine controllers"],
   personalData: [{ field: "unit_produced.operator_badge", kind: "direct-identifier", treatment: "kept in the plant for qualification proof; never in central performance reports" }],
   usualRegimes: [{ regime: "nis2", when: "manufacturer of listed goods in the European Union" }, { regime: "iec-62443", when: "industrial control network is connected" }, { regime: "tisax", when: "supplier of the car industry" }, { regime: "gxp", when: "medicines or medical devices" }, { regime: "gdpr", when: "vehicle or operator data of people in the European Union" }],
   semantics: {

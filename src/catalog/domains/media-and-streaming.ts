@@ -1,25 +1,25 @@
 import type { DomainPack } from "../domain.js";
 import { decimal, generalKnowledge, ingestedAt, instant, netflixKeystone, text, whole } from "../domain-fields.js";
 
-/** Video, music, news: players that report every few seconds, rights by country, subscribers and advertising. */
+/** Video, music, podcasts: players that report every few seconds, rights by country, subscribers and advertising. */
 export const mediaAndStreaming: DomainPack = {
   id: "media-and-streaming",
   name: "Media and streaming",
-  aliases: ["media", "streaming service", "video streaming", "music streaming", "video on demand", "ott", "broadcaster", "television", "newspaper", "newspaper publisher", "publisher", "news site", "podcast", "live streaming", "content platform", "social media", "social network", "sports broadcasting", "radio station"],
+  aliases: ["media", "streaming service", "video streaming", "music streaming", "video on demand", "ott", "broadcaster", "television", "tv channel", "tv station", "tv broadcaster", "podcast", "podcast platform", "audiobook", "live streaming", "sports broadcasting", "radio", "radio station", "film studio", "music label", "record label", "music publisher"],
   summary: "Players send heartbeats, and watch time is reconstructed from them; royalties are paid on that figure by country, and quality is judged per delivery network within a minute.",
   entities: [
     {
-      id: "playback_heartbeat", name: "Player heartbeats and page views", kind: "event", key: ["session_id", "sequence_number"], eventTime: "played_at",
+      id: "playback_heartbeat", name: "Player heartbeats", kind: "event", key: ["session_id", "sequence_number"], eventTime: "played_at",
       partitionKey: { field: "session_id", why: "watch time is the sum of ordered heartbeats of one session; title id would be a hot partition at a premiere" },
       fields: [
-        text("session_id", "Playback or reading session"), whole("sequence_number", "Counts heartbeats: gaps are loss", { min: 0 }), text("profile_token", "Profile or reader", { required: false, personal: "behavioural" }),
-        text("title_id", "Title, track or article"), text("delivery_network", "CDN that served", { required: false }), text("country_code", "Country from the address: rights follow it", { personal: "location" }),
+        text("session_id", "Playback session"), whole("sequence_number", "Counts heartbeats: gaps are loss", { min: 0 }), text("profile_token", "Profile", { required: false, personal: "behavioural" }),
+        text("title_id", "Title, track or episode"), text("delivery_network", "CDN that served", { required: false }), text("country_code", "Country from the address: rights follow it", { personal: "location" }),
         text("player_state", "State", { values: ["start", "playing", "buffering", "paused", "advert", "error", "end", "probe"] }),
         decimal("played_seconds", "Seconds played since the last heartbeat", { required: false, min: 0, max: 120 }), whole("bitrate_kbps", "Bit rate", { required: false, min: 0, max: 100000 }),
         instant("played_at", "Device clock corrected by the offset at session start"), ingestedAt,
       ],
       recordBytes: { typical: 1200, low: 500, high: 4000, source: "keystone" },
-      aliases: ["player heartbeat", "heartbeat", "player", "page view", "playback", "stream", "app event", "clickstream"],
+      aliases: ["player heartbeat", "heartbeat", "player", "playback", "stream", "app event", "clickstream"],
     },
     {
       id: "delivery_log", name: "Delivery network logs", kind: "event", key: ["request_id"], eventTime: "served_at",
@@ -39,21 +39,21 @@ export const mediaAndStreaming: DomainPack = {
         decimal("period_amount", "Price of the period", { required: false, min: 0, max: 1000 }), instant("changed_at", "Billing clock"), ingestedAt,
       ],
       recordBytes: { typical: 900, low: 400, high: 2000, source: "gk" },
-      aliases: ["subscription", "subscription database", "billing", "paywall", "membership"],
+      aliases: ["subscription", "subscription database", "billing", "membership"],
     },
     {
-      id: "title", name: "Titles and articles", kind: "reference", key: ["title_id"],
-      fields: [text("title_id", "Title"), text("rights_holder", "Who is paid"), text("content_class", "Film, series, live, music, news"), whole("runtime_seconds", "Length; empty for live", { required: false, min: 0 })],
+      id: "title", name: "Titles", kind: "reference", key: ["title_id"],
+      fields: [text("title_id", "Title"), text("rights_holder", "Who is paid"), text("content_class", "Film, series, live, music, podcast"), whole("runtime_seconds", "Length; empty for live", { required: false, min: 0 })],
       recordBytes: { typical: 3000, low: 1000, high: 10000, source: "gk" },
-      aliases: ["cms", "catalogue", "metadata", "rights", "article", "content"],
+      aliases: ["cms", "catalogue", "metadata", "rights", "episode", "content"],
     },
   ],
   peakFactor: { value: 2.3, why: "Netflix 2016: 16 million events/s at peak against 600 billion a day; live sport exceeds it within one minute", source: "keystone", confidence: "medium" },
-  season: "20:00 to 23:00 local, Sundays, premieres and live finals; news follows events and push messages.",
+  season: "20:00 to 23:00 local, Sundays, premieres and live finals.",
   windows: [
     { id: "quality-minute", kind: "tumbling", seconds: 60, allowedLatenessSeconds: 30, measure: "states and bit rate by delivery network", aggregation: ["count", "avg"], entity: "playback_heartbeat", groupBy: ["delivery_network", "player_state"], of: "bitrate_kbps", why: "traffic is moved to another network within two minutes of rising buffering" },
     { id: "view-session", kind: "session", seconds: 43200, gapSeconds: 1800, allowedLatenessSeconds: 86400, measure: "watch time per session", aggregation: ["sum", "max"], entity: "playback_heartbeat", groupBy: ["session_id", "title_id"], of: "played_seconds", why: "half an hour of pause ends a viewing; downloads are reported a day later" },
-    { id: "title-hour", kind: "tumbling", seconds: 3600, allowedLatenessSeconds: 7200, measure: "watch time by title and country", aggregation: ["sum", "distinct"], entity: "playback_heartbeat", groupBy: ["title_id", "country_code"], of: "played_seconds", why: "editors and royalties count by hour and country" },
+    { id: "title-hour", kind: "tumbling", seconds: 3600, allowedLatenessSeconds: 7200, measure: "watch time by title and country", aggregation: ["sum", "distinct"], entity: "playback_heartbeat", groupBy: ["title_id", "country_code"], of: "played_seconds", why: "programme planning and royalties count by hour and country" },
   ],
   joins: [
     { kind: "lookup", left: "playback_heartbeat", right: "title", on: "title_id", missing: "keep with holder 'unassigned': royalties are owed although metadata of a live event comes after its start" },
@@ -102,7 +102,7 @@ export const mediaAndStreaming: DomainPack = {
     { id: "completion", name: "Completion", formula: "sessions above 90 % of runtime / starts", unit: "%", alertWhen: "5 points below title forecast" },
     { id: "churn", name: "Monthly churn", formula: "cancels / paying accounts at start", unit: "%", alertWhen: "0.5 points above plan" },
   ],
-  classification: { public: ["catalogue", "articles"], internal: ["quality by network"], confidential: ["watch time by title", "rights contracts"], restricted: ["viewing history by account", "profiles of children", "sources of journalists: outside the platform"] },
+  classification: { public: ["catalogue"], internal: ["quality by network"], confidential: ["watch time by title", "rights contracts"], restricted: ["viewing history by account", "profiles of children"] },
   personalData: [
     { field: "playback_heartbeat.profile_token", kind: "behavioural", treatment: "pseudonym; history deletable by the viewer, political reading never a feature" },
     { field: "delivery_log.client_address", kind: "device-id", treatment: "last octet removed after 24 hours" },
@@ -120,14 +120,14 @@ export const mediaAndStreaming: DomainPack = {
   machineLearning: [{ model: "next title", features: "last 50 viewings, time of day, device", freshness: "minutes" }, { model: "churn", features: "days since viewing, failed starts, payment failures", freshness: "daily" }, { model: "delivery choice", features: "buffering by network and city", freshness: "1 minute" }],
   graphUse: "Viewers and titles as a bipartite graph feed similarity; accounts with devices show password resale.",
   edgeUse: "Edge nodes count requests and sample logs at 10 %; signed addresses carry the session id.",
-  eventDriven: "Buffering moves traffic; a failed payment starts reminders; a breaking story raises capacity before the push goes out.",
-  apiFirst: "Continue-watching, recommendations and most-read lists at page load; statements for rights holders.",
+  eventDriven: "Buffering moves traffic; a failed payment starts reminders; a premiere raises capacity an hour before it starts.",
+  apiFirst: "Continue-watching, recommendations and charts at page load; statements for rights holders.",
   roadmap: [
     { quarter: 1, outcome: "watch time agreed", work: ["heartbeat schema and player versions", "session reconstruction", "proof against delivery logs"] },
     { quarter: 2, outcome: "quality steered by minute", work: ["quality window to delivery choice", "live-event test at 5 times evening", "error codes unified"] },
     { quarter: 3, outcome: "statements and recommendations", work: ["royalty month close", "profile features", "viewer deletion path"] },
-    { quarter: 4, outcome: "subscribers kept", work: ["churn model in billing messages", "paywall experiments", "hot data cut to 90 days"] },
+    { quarter: 4, outcome: "subscribers kept", work: ["churn model in billing messages", "price and trial experiments", "hot data cut to 90 days"] },
   ],
-  dataProducts: [{ name: "watch_time", owner: "playback team", consumers: "rights, editors" }, { name: "delivery_quality", owner: "delivery team", consumers: "operations" }, { name: "members_daily", owner: "subscription team", consumers: "finance, marketing" }],
+  dataProducts: [{ name: "watch_time", owner: "playback team", consumers: "rights, programme planning" }, { name: "delivery_quality", owner: "delivery team", consumers: "operations" }, { name: "members_daily", owner: "subscription team", consumers: "finance, marketing" }],
   sources: { gk: generalKnowledge, keystone: netflixKeystone },
 };

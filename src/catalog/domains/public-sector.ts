@@ -5,7 +5,7 @@ import { day, decimal, flag, generalKnowledge, ingestedAt, instant, text, whole 
 export const publicSector: DomainPack = {
   id: "public-sector",
   name: "Public sector",
-  aliases: ["public sector", "government", "city administration", "city", "municipality", "council", "ministry", "federal agency", "government agency", "public agency", "employment agency", "government department", "borough", "public body", "tax authority", "social security", "police", "defence", "defense", "smart city", "public administration", "customs", "election", "open data", "emergency services", "immigration"],
+  aliases: ["public sector", "government", "city administration", "city", "municipality", "council", "ministry", "federal agency", "government agency", "public agency", "employment agency", "government department", "borough", "public body", "tax authority", "social security", "police", "defence", "defense", "smart city", "city traffic", "traffic management", "traffic control", "road authority", "highway agency", "public administration", "customs", "election", "open data", "emergency services", "emergency call centre", "ambulance", "fire brigade", "fire department", "rescue service", "statistics office", "statistical office", "census", "land registry", "visa processing", "immigration"],
   summary: "A case has a legal deadline and an owner, every access must have a purpose, and whatever may be published should be, without making anybody recognisable.",
   entities: [
     {
@@ -21,11 +21,11 @@ export const publicSector: DomainPack = {
       aliases: ["case management", "case", "application", "permit", "citizen", "file", "sql server"],
     },
     {
-      id: "street_sensor", name: "Street sensors", kind: "measurement", key: ["sensor_id", "measured_at"], eventTime: "measured_at",
+      id: "street_sensor", name: "Street sensors", kind: "measurement", key: ["reading_id"], eventTime: "measured_at",
       partitionKey: { field: "sensor_id", why: "counts are differences per sensor" },
-      fields: [text("sensor_id", "Sensor"), text("district_code", "District"), text("measure_code", "Traffic, air, noise, parking"), decimal("measured_number", "Value", { required: false, min: 0, max: 100000 }), instant("measured_at", "Device clock"), ingestedAt],
+      fields: [text("reading_id", "Sensor and interval, made by the roadside controller; repeats when it sends again"), text("sensor_id", "Sensor"), text("district_code", "District"), text("measure_code", "Traffic, air, noise, parking"), decimal("measured_number", "Value", { required: false, min: 0, max: 100000 }), instant("measured_at", "Device clock"), ingestedAt],
       recordBytes: { typical: 200, low: 60, high: 400, source: "gk" },
-      aliases: ["traffic sensor", "sensor", "air quality", "camera count", "parking"],
+      aliases: ["traffic sensor", "sensor", "air quality", "camera count", "parking sensor"],
     },
     {
       id: "service_contact", name: "Service contacts", kind: "event", key: ["contact_id"], eventTime: "occurred_at",
@@ -33,6 +33,12 @@ export const publicSector: DomainPack = {
       fields: [text("contact_id", "Contact"), text("district_code", "District"), text("procedure_code", "Subject"), text("channel_code", "Portal, phone, counter"), whole("waiting_seconds", "Waiting time", { required: false, min: 0, max: 86400 }), instant("occurred_at", "Server clock"), ingestedAt],
       recordBytes: { typical: 500, low: 200, high: 1200, source: "gk" },
       aliases: ["portal", "hotline", "311", "appointment", "emergency call", "survey"],
+    },
+    {
+      id: "sensor_site", name: "Sensor sites", kind: "reference", key: ["sensor_id"],
+      fields: [text("sensor_id", "Sensor"), text("site_class", "Junction, main road, residential street, car park, school"), text("site_owner", "Office that maintains it"), decimal("limit_value", "Legal or planned limit of the measure", { required: false, min: 0 })],
+      recordBytes: { typical: 500, low: 200, high: 1500, source: "gk" },
+      aliases: ["sensor site", "junction", "road network", "gis"],
     },
     {
       id: "procedure_entry", name: "Service catalogue", kind: "reference", key: ["procedure_code"],
@@ -50,6 +56,7 @@ export const publicSector: DomainPack = {
   ],
   joins: [
     { kind: "lookup", left: "case_step", right: "procedure_entry", on: "procedure_code", missing: "keep with office 'unassigned' and alert: the applicant's deadline runs although the catalogue lags behind a new law" },
+    { kind: "lookup", left: "street_sensor", right: "sensor_site", on: "sensor_id", missing: "keep with site 'unplaced' and alert: the count is right, only its place is unknown until the register follows the road works" },
     { kind: "stream-stream", left: "service_contact", right: "case_step", on: "procedure_code", withinSeconds: 604800, missing: "contacts without cases: information need, input for the portal text" },
   ],
   transformation: {
@@ -75,6 +82,26 @@ export const publicSector: DomainPack = {
     finalFilters: [{ sql: "granted_amount IS NULL OR granted_amount <= 10000000", meaning: "implausible amounts are confirmed by the office before publication" }],
     missingReference: { action: "default", values: { responsible_office: "'unassigned'" } },
   },
+  transformations: [
+    {
+      aliases: ["traffic", "traffic light", "junction", "congestion", "air quality", "loop detector", "parking sensor"],
+      entity: "street_sensor", reference: "sensor_site", joinKey: "sensor_id", derivedField: "reading_state", derivedType: "string",
+      cases: [
+        { when: "measured_number IS NULL", then: "'silent'", meaning: "the device reports but measures nothing: maintenance" },
+        { when: "measured_number = 0", then: "'empty'", meaning: "no vehicle or no pollutant: plausible at night, a fault by day" },
+        { when: "measured_number > 10000", then: "'extreme'", meaning: "above what any street carries in an interval: shown, left out of means" },
+      ],
+      defaultValue: "'counted'", defaultMeaning: "an ordinary reading",
+      filters: [{ sql: "reading_id IS NOT NULL", meaning: "without its id a repeated message cannot be recognised" }],
+      qualityChecks: [
+        { name: "dq_value_missing", sql: "measured_number IS NULL", meaning: "no value" },
+        { name: "dq_clock_ahead", sql: "measured_at > ingested_at", meaning: "device clock ahead" },
+      ],
+      referenceFields: ["site_class", "site_owner", "limit_value"],
+      finalFilters: [{ sql: "measured_number IS NULL OR measured_number >= 0", meaning: "negative counts are device faults; silent sensors stay in sight" }],
+      missingReference: { action: "default", values: { site_class: "'unplaced'" } },
+    },
+  ],
   rules: [
     { id: "step-unique", dimension: "uniqueness", entity: "case_step", statement: "No case step occurs twice (0 rows).", threshold: { value: 0, unit: "rows" }, onFailure: "stop" },
     { id: "deadline-present", dimension: "completeness", entity: "case_step", statement: "At most 2 % of steps have no deadline.", sql: "deadline_on IS NULL", threshold: { value: 2, unit: "%" }, onFailure: "alert" },
@@ -82,6 +109,8 @@ export const publicSector: DomainPack = {
     { id: "amount-plausible", dimension: "accuracy", entity: "case_step", statement: "No decision above 10 million is published unconfirmed (0 rows).", sql: "granted_amount > 10000000", threshold: { value: 0, unit: "rows" }, onFailure: "quarantine" },
     { id: "decision-has-day", dimension: "consistency", entity: "case_step", statement: "At most 0.1 % of decisions have no day.", sql: "step_kind = 'decided' AND decided_on IS NULL", threshold: { value: 0.1, unit: "%" }, onFailure: "alert" },
     { id: "nothing-sealed", dimension: "accuracy", entity: "case_step", statement: "No sealed file reaches the platform (0 rows).", sql: "is_sealed = TRUE", threshold: { value: 0, unit: "rows" }, onFailure: "stop" },
+    { id: "reading-unique", dimension: "uniqueness", entity: "street_sensor", statement: "No reading of a sensor is counted twice (0 rows).", threshold: { value: 0, unit: "rows" }, onFailure: "quarantine" },
+    { id: "readings-fresh", dimension: "timeliness", entity: "street_sensor", statement: "The newest reading is at most 5 minutes old.", threshold: { value: 300, unit: "s" }, onFailure: "alert" },
     { id: "cases-fresh", dimension: "timeliness", entity: "case_step", statement: "The newest step is at most 26 hours old on working days.", threshold: { value: 93600, unit: "s" }, onFailure: "alert" },
   ],
   reconciliation: [
@@ -94,7 +123,8 @@ export const publicSector: DomainPack = {
     { id: "backlog", name: "Open cases", formula: "running + paused", unit: "cases", alertWhen: "grows four weeks in a row" },
     { id: "waiting", name: "Waiting time", formula: "waiting_seconds, 90th percentile by channel", unit: "minutes", alertWhen: "above 20" },
   ],
-  classification: { public: ["open data sets after disclosure check", "budgets"], internal: ["case counts", "waiting times"], confidential: ["cases by pseudonym"], restricted: ["identity registers", "health and benefit files", "sealed files: never loaded"] },
+  classification: { public: ["open data sets after disclosure check", "budgets"], internal: ["case counts", "waiting times"], confidential: ["cases by pseudonym"], restricted: ["identity registers", "health and benefit files"] },
+  neverStored: ["sealed files (they stay in the case system)"],
   personalData: [
     { field: "case_step.applicant_key", kind: "direct-identifier", treatment: "separate pseudonym per purpose: registers must not be joined without a legal basis" },
     { field: "case_step.district_code", kind: "location", treatment: "groups below 10 suppressed, second cell suppressed against subtraction" },

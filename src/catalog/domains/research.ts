@@ -5,7 +5,7 @@ import { day, decimal, flag, generalKnowledge, ingestedAt, instant, text, whole 
 export const research: DomainPack = {
   id: "research",
   name: "Research",
-  aliases: ["research", "university", "university research", "research institute", "laboratory", "academic", "science", "scientific", "bioinformatics", "clinical trial", "particle physics", "astronomy", "climate research", "survey research", "think tank", "biotech", "weather service"],
+  aliases: ["research", "university research", "research institute", "laboratory", "academic", "science", "scientific", "bioinformatics", "clinical trial", "particle physics", "astronomy", "observatory", "particle accelerator", "climate research", "survey research", "think tank", "biotech", "weather service", "weather forecasting", "weather data", "meteorological service", "polling institute", "opinion polling", "market research", "research laboratory", "research centre", "research center"],
   summary: "A result is worth what can be repeated: raw data never changes, every derived value names code, parameters and input version, and consent limits what may be combined.",
   entities: [
     {

@@ -5,7 +5,7 @@ import { day, decimal, flag, generalKnowledge, ingestedAt, instant, text, whole 
 export const retailAndGrocery: DomainPack = {
   id: "retail-and-grocery",
   name: "Retail and grocery",
-  aliases: ["fashion brand", "car dealership", "retail", "retailer", "grocery", "grocery chain", "supermarket", "convenience store", "department store", "fashion retail", "point of sale", "pos", "drugstore", "restaurant chain", "quick service restaurant", "wholesale", "franchise", "loyalty programme", "consumer goods", "replenishment", "store chain"],
+  aliases: ["fashion brand", "car dealership", "retail", "retailer", "grocery", "grocery chain", "supermarket", "convenience store", "department store", "fashion retail", "point of sale", "pos", "drugstore", "pharmacy chain", "restaurant chain", "quick service restaurant", "fast food", "restaurant", "coffee shop", "bakery", "wholesale", "franchise", "loyalty programme", "consumer goods", "replenishment", "store chain"],
   summary: "Receipts come from hundreds of stores with lines that fail; sales are known at the till, stock never exactly, and fresh goods lose value by the hour.",
   entities: [
     {

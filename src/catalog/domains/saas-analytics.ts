@@ -5,7 +5,7 @@ import { day, decimal, flag, generalKnowledge, ingestedAt, instant, text, whole 
 export const saasAnalytics: DomainPack = {
   id: "saas-analytics",
   name: "Software as a service",
-  aliases: ["saas", "b2b saas", "saas analytics", "product analytics", "b2b software", "software vendor", "subscription software", "software as a service", "customer success", "devtool", "api platform", "multi-tenant", "usage-based billing", "cloud software"],
+  aliases: ["saas", "b2b saas", "saas analytics", "product analytics", "b2b software", "software vendor", "software company", "software house", "software maker", "software publisher", "subscription software", "software as a service", "customer success", "devtool", "api platform", "multi-tenant", "usage-based billing", "cloud software"],
   summary: "Everything belongs to a tenant; recurring revenue is derived from subscription states, and use predicts renewal months before the contract ends.",
   entities: [
     {

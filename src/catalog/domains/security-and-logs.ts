@@ -5,7 +5,7 @@ import { flag, generalKnowledge, ingestedAt, instant, text, vectorSizing, whole 
 export const securityAndLogs: DomainPack = {
   id: "security-and-logs",
   name: "Security and logs",
-  aliases: ["security", "cybersecurity", "cyber security", "security operations", "security operations centre", "security operations center", "soc monitoring", "siem", "threat detection", "intrusion detection", "log analytics", "log platform", "log management", "observability", "network monitoring", "endpoint protection", "managed detection", "audit log"],
+  aliases: ["security", "cybersecurity", "cyber security", "security operations", "security operations centre", "security operations center", "soc monitoring", "siem", "threat detection", "intrusion detection", "log analytics", "log platform", "log management", "observability", "network monitoring", "endpoint protection", "managed detection", "managed security", "managed security service", "audit log"],
   summary: "Whoever attacks also attacks the log: arrival time is recorded beside claimed time, nothing is changed after landing, and a silent source is itself an alarm.",
   entities: [
     {

@@ -197,7 +197,8 @@ export const subscriptionBilling: DomainPack = {
     { id: "dunning-recovery", name: "Recovered by dunning", formula: "amount paid after a first failure / amount that first failed", unit: "%", alertWhen: "below 50" },
     { id: "customer-health", name: "Customers at risk", formula: "renewal within 90 days and use down 30 % or an invoice overdue", unit: "customers", alertWhen: "any of segment enterprise" },
   ],
-  classification: { public: ["price list"], internal: ["feature adoption", "plan counts"], confidential: ["revenue by customer", "invoices", "discounts"], restricted: ["payer names and e-mail addresses", "bank details and card tokens (kept at the provider)"] },
+  classification: { public: ["price list"], internal: ["feature adoption", "plan counts"], confidential: ["revenue by customer", "invoices", "discounts"], restricted: ["payer names and e-mail addresses"] },
+  neverStored: ["card numbers and bank details (they stay at the payment provider)"],
   personalData: [
     { field: "charge.payer_reference", kind: "contact", treatment: "kept at the payment provider; hash in analytics" },
     { field: "customer.contact_email", kind: "contact", treatment: "masked outside finance; hash in analytics" },

@@ -5,7 +5,7 @@ import { decimal, flag, generalKnowledge, ingestedAt, instant, text, whole } fro
 export const telco: DomainPack = {
   id: "telco",
   name: "Telecommunications",
-  aliases: ["telco", "telecom", "telecommunication", "telecom operator", "mobile operator", "mobile network", "mobile network operator", "mvno", "broadband", "internet service provider", "isp", "call detail record", "cdr", "5g", "fibre operator", "fiber operator", "mobile carrier", "telecom carrier", "roaming", "satellite communication"],
+  aliases: ["telco", "telecom", "telecommunication", "telecom operator", "mobile operator", "mobile network", "mobile network operator", "mvno", "broadband", "internet service provider", "internet provider", "cable operator", "cable tv", "satellite internet", "isp", "call detail record", "cdr", "5g", "fibre operator", "fiber operator", "mobile carrier", "telecom carrier", "roaming", "satellite communication"],
   summary: "A usage record lost is revenue lost and one rated twice is a complaint; roaming partners deliver theirs weeks later, and location in the records is protected by law.",
   entities: [
     {
@@ -117,7 +117,8 @@ export const telco: DomainPack = {
     { id: "revenue-leakage", name: "Suspense", formula: "unrated records older than 72 h / records", unit: "%", alertWhen: "above 0.05" },
     { id: "churn", name: "Churn", formula: "port-outs and cancellations / subscribers", unit: "%/month", alertWhen: "0.2 points above the 6-month mean" },
   ],
-  classification: { public: ["coverage map", "tariffs"], internal: ["cell quality"], confidential: ["usage by token", "wholesale prices"], restricted: ["location of subscribers", "called numbers", "lawful-interception data: separate system"] },
+  classification: { public: ["coverage map", "tariffs"], internal: ["cell quality"], confidential: ["usage by token", "wholesale prices"], restricted: ["location of subscribers", "called numbers"] },
+  neverStored: ["lawful-interception data (it has a system of its own)"],
   personalData: [
     { field: "usage_record.subscriber_token", kind: "direct-identifier", treatment: "token from the vault; key of the vault stays with billing" },
     { field: "usage_record.cell_id", kind: "location", treatment: "removed after billing dispute time; analytics on groups of 20 or more" },

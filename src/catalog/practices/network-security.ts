@@ -6,7 +6,7 @@ const topic = "network-security";
 /** How the network is closed. */
 export const networkSecurity: readonly Practice[] = [
   definePractice({
-    id: "security-groups", name: "Security groups, deny by default", topic, options: ["security-group"], aliases: ["security group", "security groups", "sg", "nsg"], maturity: 5,
+    id: "security-groups", name: "Filter at each component, deny by default", topic, options: ["security-group"], aliases: ["security group", "security groups", "sg", "nsg"], maturity: 5,
     summary: "Each component accepts traffic only from the components the diagram shows, by port; rules live in the infrastructure code.",
     strengths: ["stateful, at each machine"], weaknesses: ["does not see content or outbound names"], sources: { proposal: proposed },
   }),

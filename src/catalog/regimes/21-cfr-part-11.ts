@@ -17,7 +17,7 @@ export const cfr21Part11: Regime = {
     duty("11.10(d), (g)", "Only authorised people, with authority checks.", "authorization"),
     duty("11.10(e)", "A time-stamped trail of who created, changed or deleted; the old value stays.", "immutable-log"),
     duty("11.10(k)", "System documents are versioned.", "change-control"),
-    duty("11.200", "A signature has two components and belongs to one person.", "authentication"),
+    duty("11.200", "A signature has two components and belongs to one person.", "authentication", { people: true }),
   ],
   sources: {
     text: reported("21 CFR 11.10", "http://edocket.access.gpo.gov/cfr_2002/aprqtr/21cfr11.10.htm"),

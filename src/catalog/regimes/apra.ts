@@ -12,7 +12,7 @@ export const apra: Regime = {
   triggers: "Information assets of APRA-regulated entities; personal information.",
   obligations: [
     duty("CPS 234 s. 26", "Exercise response plans every year.", "incident-response", { limit: ["incidentPlanTestMonths", 12] }),
-    duty("CPS 234 s. 35", "Notify APRA within 72 hours.", "breach-notice", { limit: ["breachNoticeHours", 72] }),
+    duty("CPS 234 s. 35", "Notify APRA within 72 hours.", "breach-notice", { limit: ["breachNoticeHours", 72], authority: "APRA" }),
     duty("CPS 230 s. 38", "Tolerances for disruption and data loss of each critical operation.", "recovery", { source: "operations" }),
   ],
   sources: {

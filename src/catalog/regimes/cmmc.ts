@@ -16,7 +16,7 @@ export const cmmc: Regime = {
     duty("3.5.3", "Multi-factor sign-in for network access and for local privileged access.", "authentication"),
     duty("3.3.1, 3.3.2", "Audit records trace every action to one person.", "audit-log"),
     duty("3.1.4", "Duties are separated.", "separation-of-duties"),
-    duty("DFARS 252.204-7012", "Cloud at FedRAMP Moderate or equal; report cyber incidents within 72 hours.", "breach-notice", { limit: ["breachNoticeHours", 72], origin: "unverified" }),
+    duty("DFARS 252.204-7012", "Cloud at FedRAMP Moderate or equal; report cyber incidents within 72 hours.", "breach-notice", { limit: ["breachNoticeHours", 72], origin: "unverified", authority: "Department of Defense" }),
     duty("22 CFR 120.54", "Technical data under export control: US persons and US locations, or end-to-end encryption.", "residency", { limit: ["residency", "US"], origin: "unverified" }),
   ],
   sources: {

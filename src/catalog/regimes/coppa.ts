@@ -14,7 +14,7 @@ export const coppa: Regime = {
     duty("312.5", "No record enters without a parent's verified consent; disclosure and AI training need their own.", "consent", { origin: "secondary-source", source: "page" }),
     duty("312.6", "Find and delete a child's data on a parent's request.", "erasure", { origin: "unverified" }),
     duty("312.8", "A written security programme with an owner.", "governance-review", { origin: "secondary-source", source: "page" }),
-    duty("312.10", "A written retention period; never indefinite.", "retention", { origin: "secondary-source", source: "page" }),
+    duty("312.10", "A written retention period; never indefinite.", "retention", { origin: "secondary-source", source: "page", people: true }),
   ],
   sources: {
     text: reported("CompliancePoint, COPPA rule amendments", "https://compliancepoint.com/privacy/coppa-rule-amendments-finalized"),

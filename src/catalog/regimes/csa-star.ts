@@ -11,7 +11,8 @@ export const csaStar: Regime = {
   status: "CIS Controls 8.1 is current.",
   triggers: "A customer asks for the control catalogue.",
   obligations: [
-    duty("CIS 3, 4", "Data is inventoried; configuration is hardened and scanned.", "inventory", { force: "control", origin: "unverified" }),
+    duty("CIS 3", "Data is inventoried.", "inventory", { force: "control", origin: "unverified" }),
+    duty("CIS 4", "Configuration is hardened and scanned.", "vulnerabilities", { force: "control", origin: "unverified" }),
     duty("CIS 8", "Audit logs are kept 90 days or more.", "audit-log", { limit: ["auditLogMonths", 3], force: "control", origin: "unverified" }),
   ],
   sources: {

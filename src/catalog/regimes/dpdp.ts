@@ -14,7 +14,7 @@ export const dpdp: Regime = {
     duty("s. 8(7)", "Erase when consent is withdrawn or the purpose ends.", "erasure"),
     duty("s. 16", "Transfers are allowed except to restricted countries.", "residency"),
     duty("Rule 6", "Encryption, masking or tokens; access control; backups.", "encryption-at-rest", { origin: "secondary-source", source: "page" }),
-    duty("Rule 7", "Detailed report to the Board within 72 hours; tell every person concerned.", "breach-notice", { limit: ["breachNoticeHours", 72], origin: "secondary-source", source: "page" }),
+    duty("Rule 7", "Detailed report to the Board within 72 hours; tell every person concerned.", "breach-notice", { limit: ["breachNoticeHours", 72], origin: "secondary-source", source: "page", authority: "Data Protection Board" }),
     duty("Rules 6, 8", "Keep logs and processing records one year.", "audit-log", { limit: ["auditLogMonths", 12], origin: "secondary-source", source: "page" }),
   ],
   sources: {

@@ -11,7 +11,7 @@ export const eidas: Regime = {
   status: "Amended by Regulation (EU) 2024/1183.",
   triggers: "Electronic signatures, seals, time stamps or archived evidence.",
   obligations: [
-    duty("Art. 24(2)(h)", "Records of trust services stay accessible as evidence.", "records", { origin: "unverified" }),
+    duty("Art. 24(2)(h)", "Records of trust services stay accessible as evidence.", "records", { origin: "unverified", people: true }),
     duty("Art. 41-42", "Qualified time stamps come from a qualified provider bound to UTC.", "clock", { origin: "unverified" }),
   ],
   sources: {

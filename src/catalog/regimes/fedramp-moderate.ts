@@ -23,7 +23,7 @@ export const fedrampModerate: Regime = {
     duty("CP-9(1)", "Try a restore every year.", "restore-test", { limit: ["restoreTestMonths", 12] }),
     duty("CP-6, CP-7", "An alternate site for storage and processing.", "redundancy", { source: "controls" }),
     duty("CP-4", "Exercise the contingency plan every year.", "continuity-test", { limit: ["recoveryTestMonths", 12] }),
-    duty("IR-6", "Report incidents; one hour from identification is the practice.", "breach-notice", { limit: ["breachNoticeHours", 1], origin: "common-practice" }),
+    duty("IR-6", "Report incidents; one hour from identification is the practice.", "breach-notice", { limit: ["breachNoticeHours", 1], origin: "common-practice", authority: "FedRAMP and the agency" }),
     duty("RA-5", "Scan systems, web and databases every month.", "vulnerabilities", { limit: ["vulnerabilityScanDays", 30] }),
     duty("SI-2", "Install security updates within 30 days.", "vulnerabilities", { limit: ["criticalPatchDays", 30] }),
     duty("SC-8, SC-13, SC-28", "Validated cryptographic modules for all federal data, at rest and in transit.", "key-management", { limit: ["cryptographicModule", "FIPS 140-validated"] }),

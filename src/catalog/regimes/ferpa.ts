@@ -15,7 +15,7 @@ export const ferpa: Regime = {
     duty("99.31(a)(1)", "A vendor works under the school's control and does not pass data on.", "contract", { origin: "unverified" }),
     duty("99.31(a)(6)", "Destroy study data when the study is done.", "retention", { origin: "unverified" }),
     duty("99.31(b)", "Release only data that identifies nobody; groups below 10 students are suppressed in practice.", "anonymization", { limit: ["minimumCellSize", 10], force: "common-practice", origin: "unverified" }),
-    duty("99.32", "Log every disclosure and keep the log with the record.", "audit-log", { origin: "unverified" }),
+    duty("99.32", "Log every disclosure and keep the log with the record.", "audit-log", { origin: "unverified", people: true }),
   ],
   sources: {
     general: unread,

@@ -18,7 +18,7 @@ export const glba: Regime = {
     duty("314.4(d)(2)", "Penetration test every year unless monitored continuously.", "vulnerabilities", { limit: ["penetrationTestMonths", 12] }),
     duty("314.4(d)(2)", "Vulnerability assessment every six months.", "vulnerabilities", { limit: ["vulnerabilityScanDays", 180] }),
     duty("314.4(f)", "Select, bind and assess service providers.", "contract"),
-    duty("314.4(j)", "Notify the FTC within 30 days where 500 consumers or more are concerned.", "breach-notice", { limit: ["breachNoticeHours", 720] }),
+    duty("314.4(j)", "Notify the FTC within 30 days where 500 consumers or more are concerned.", "breach-notice", { limit: ["breachNoticeHours", 720], authority: "FTC" }),
   ],
   sources: {
     text: library("standards-for-safeguarding-customer-information.yaml"),

@@ -24,9 +24,9 @@ export const hipaa: Regime = {
     duty("164.308(a)(1)(ii)(D)", "Review activity records regularly; weekly is usual.", "log-review", { limit: ["logReviewDays", 7], origin: "common-practice" }),
     duty("164.502(b)", "Each role sees the minimum: column and row filters, limited data sets for analytics.", "authorization", { origin: "unverified" }),
     duty("164.404", "Tell each person concerned without delay, 60 days after discovery at the latest.", "breach-notice", { origin: "unverified" }),
-    duty("164.408", "From 500 people the Department of Health is told at the same time; smaller breaches once a year.", "breach-notice", { limit: ["breachNoticeHours", 1440], source: "page" }),
+    duty("164.408", "From 500 people the Department of Health is told at the same time; smaller breaches once a year.", "breach-notice", { limit: ["breachNoticeHours", 1440], source: "page", authority: "Department of Health" }),
     duty("HITECH Act 13401, 13402", "Vendors answer for the security rule themselves and report their breaches to the provider of care.", "contract", { origin: "unverified" }),
-    duty("164.514(b)", "De-identify by removing the 18 identifier classes or by an expert's finding.", "anonymization", { origin: "unverified" }),
+    duty("164.514(b)", "De-identify by removing the 18 identifier classes or by an expert's finding.", "anonymization", { origin: "unverified", people: true }),
   ],
   sources: {
     proposal: reported("HIPAA security rule: still proposed in June 2026", "https://medcurity.com/hipaa-security-rule-2026/"),

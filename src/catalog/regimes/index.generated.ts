@@ -16,7 +16,10 @@ import { csaStar } from "./csa-star.js";
 import { dora } from "./dora.js";
 import { dpdp } from "./dpdp.js";
 import { eidas } from "./eidas.js";
+import { eprivacy } from "./eprivacy.js";
 import { euAiAct } from "./eu-ai-act.js";
+import { euAml } from "./eu-aml.js";
+import { euGdp } from "./eu-gdp.js";
 import { fedrampHigh } from "./fedramp-high.js";
 import { fedrampModerate } from "./fedramp-moderate.js";
 import { ferpa } from "./ferpa.js";
@@ -31,6 +34,7 @@ import { iec62443 } from "./iec-62443.js";
 import { iso27001 } from "./iso-27001.js";
 import { lgpd } from "./lgpd.js";
 import { masTrm } from "./mas-trm.js";
+import { mica } from "./mica.js";
 import { mifidIi } from "./mifid-ii.js";
 import { nercCip } from "./nerc-cip.js";
 import { nis2 } from "./nis2.js";
@@ -53,6 +57,7 @@ import { soc2 } from "./soc-2.js";
 import { sox } from "./sox.js";
 import { swiftCsp } from "./swift-csp.js";
 import { tisax } from "./tisax.js";
+import { travelRule } from "./travel-rule.js";
 import { ukGdpr } from "./uk-gdpr.js";
 import { usStatePrivacy } from "./us-state-privacy.js";
 
@@ -74,7 +79,10 @@ export const generatedRegimes: readonly Regime[] = [
   dora,
   dpdp,
   eidas,
+  eprivacy,
   euAiAct,
+  euAml,
+  euGdp,
   fedrampHigh,
   fedrampModerate,
   ferpa,
@@ -89,6 +97,7 @@ export const generatedRegimes: readonly Regime[] = [
   iso27001,
   lgpd,
   masTrm,
+  mica,
   mifidIi,
   nercCip,
   nis2,
@@ -111,6 +120,7 @@ export const generatedRegimes: readonly Regime[] = [
   sox,
   swiftCsp,
   tisax,
+  travelRule,
   ukGdpr,
   usStatePrivacy,
 ];

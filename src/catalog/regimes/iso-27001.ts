@@ -21,7 +21,7 @@ export const iso27001: Regime = {
     duty("A.8.13", "Backups are taken and restored on trial.", "restore-test", { limit: ["restoreTestMonths", 12], force: "common-practice", origin: "common-practice" }),
     duty("A.8.14", "Redundant facilities as availability needs.", "redundancy", { force: "control" }),
     duty("A.8.15-A.8.17", "Protected logs, monitoring, one time source; twelve months is usual.", "audit-log", { limit: ["auditLogMonths", 12], force: "common-practice", origin: "common-practice" }),
-    duty("A.8.24", "A policy for cryptography and keys.", "key-management", { force: "control" }),
+    duty("A.8.24", "A policy for cryptography and keys.", "key-management", { force: "control", people: true }),
     duty("A.8.31-A.8.33", "Environments apart, changes controlled, test data protected.", "non-production", { force: "control" }),
   ],
   sources: {

@@ -12,7 +12,7 @@ export const masTrm: Regime = {
   triggers: "Critical systems of institutions supervised by MAS.",
   obligations: [
     duty("Notice TRM", "Critical systems are back within 4 hours.", "recovery", { limit: ["recoveryHours", 4], origin: "unverified" }),
-    duty("Notice TRM", "Tell the authority within 1 hour of discovery.", "breach-notice", { limit: ["breachNoticeHours", 1], origin: "unverified" }),
+    duty("Notice TRM", "Tell the authority within 1 hour of discovery.", "breach-notice", { limit: ["breachNoticeHours", 1], origin: "unverified", authority: "MAS" }),
   ],
   sources: {
     general: unread,

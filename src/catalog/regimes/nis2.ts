@@ -14,13 +14,13 @@ export const nis2: Regime = {
   obligations: [
     duty("Art. 21(2)(c); annex 4.2", "Backups outside the production network, far enough away, integrity-checked, restored on trial.", "backup", { source: "annex" }),
     duty("Art. 21(2)(d)", "Security of suppliers is assessed; yearly is usual.", "contract", { origin: "common-practice", source: "directive" }),
-    duty("Art. 21(2)(h)", "A policy for cryptography.", "encryption-at-rest", { force: "risk-based", source: "directive" }),
+    duty("Art. 21(2)(h)", "A policy for cryptography.", "encryption-at-rest", { force: "risk-based", source: "directive", people: true }),
     duty("Art. 21(2)(j)", "Multi-factor or continuous sign-in checks, by risk.", "authentication", { force: "risk-based", source: "directive" }),
     duty("Annex 3.2", "Central, protected logs with alarm thresholds; twelve months is proposed.", "audit-log", { limit: ["auditLogMonths", 12], force: "risk-based", origin: "common-practice", source: "annex" }),
     duty("Annex 6.8", "Networks are segmented.", "network", { source: "annex" }),
-    duty("Art. 23(4)(a)", "Early warning within 24 hours.", "breach-notice", { limit: ["breachNoticeHours", 24] }),
-    duty("Art. 23(4)(b)", "Incident notification within 72 hours.", "incident-response"),
-    duty("Art. 23(4)(d)", "Final report within one month.", "incident-response", { limit: ["finalReportDays", 30] }),
+    duty("Art. 23(4)(a)", "Early warning within 24 hours.", "breach-notice", { limit: ["breachNoticeHours", 24], authority: "NIS2 authority or CSIRT" }),
+    duty("Art. 23(4)(b)", "Incident notification within 72 hours.", "incident-response", { authority: "NIS2 authority or CSIRT" }),
+    duty("Art. 23(4)(d)", "Final report within one month.", "incident-response", { limit: ["finalReportDays", 30], authority: "NIS2 authority or CSIRT" }),
   ],
   sources: {
     tracker: reported("NIS2 transposition by member state, June 2026", "https://nisd2.eu/en/wiki/timelines-and-status/nis2-eu-tracker"),

@@ -18,7 +18,7 @@ export const nydfs500: Regime = {
     duty("500.15(a)", "Encrypt nonpublic information at rest and over external networks.", "encryption-at-rest"),
     duty("500.16(d)", "Try a restore every year.", "restore-test", { limit: ["restoreTestMonths", 12] }),
     duty("500.16(e)", "Backups are protected from alteration and deletion.", "backup"),
-    duty("500.17(a)(1)", "Notify the superintendent within 72 hours.", "breach-notice", { limit: ["breachNoticeHours", 72] }),
+    duty("500.17(a)(1)", "Notify the superintendent within 72 hours.", "breach-notice", { limit: ["breachNoticeHours", 72], authority: "superintendent of financial services" }),
   ],
   sources: {
     text: library("dfs-500-2023-11.yaml"),

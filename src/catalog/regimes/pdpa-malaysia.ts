@@ -11,7 +11,7 @@ export const pdpaMalaysia: Regime = {
   status: "As amended 2024.",
   triggers: "Personal data in commercial transactions in Malaysia.",
   obligations: [
-    duty("2024 amendment", "Notify the commissioner within 72 hours.", "breach-notice", { limit: ["breachNoticeHours", 72], origin: "secondary-source", source: "page" }),
+    duty("2024 amendment", "Notify the commissioner within 72 hours.", "breach-notice", { limit: ["breachNoticeHours", 72], origin: "secondary-source", source: "page", authority: "Personal Data Protection Commissioner" }),
   ],
   sources: {
     page: reported("PDPA laws of Southeast Asia", "https://knowledgelib.io/compliance/privacy/pdpa-southeast-asia/2026"),

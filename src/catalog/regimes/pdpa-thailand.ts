@@ -11,7 +11,7 @@ export const pdpaThailand: Regime = {
   status: "In force since 2022.",
   triggers: "Personal data of people in Thailand.",
   obligations: [
-    duty("s. 37(4)", "Notify the authority within 72 hours.", "breach-notice", { limit: ["breachNoticeHours", 72], origin: "secondary-source", source: "page" }),
+    duty("s. 37(4)", "Notify the authority within 72 hours.", "breach-notice", { limit: ["breachNoticeHours", 72], origin: "secondary-source", source: "page", authority: "Personal Data Protection Committee" }),
     duty("s. 30", "Answer an access request within 30 days.", "subject-access", { limit: ["subjectRequestDays", 30], origin: "unverified" }),
   ],
   sources: {

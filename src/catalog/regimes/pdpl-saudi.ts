@@ -13,7 +13,7 @@ export const pdplSaudi: Regime = {
   obligations: [
     duty("Art. 18, 11(4)", "Destroy data that is no longer needed.", "retention"),
     duty("Art. 29", "Transfers need adequate protection and the minimum of data.", "residency"),
-    duty("Regulations Art. 24", "Notify the authority within 72 hours.", "breach-notice", { limit: ["breachNoticeHours", 72], origin: "unverified" }),
+    duty("Regulations Art. 24", "Notify the authority within 72 hours.", "breach-notice", { limit: ["breachNoticeHours", 72], origin: "unverified", authority: "SDAIA" }),
     duty("Regulations", "Answer a request within 30 days.", "subject-access", { limit: ["subjectRequestDays", 30], origin: "unverified" }),
   ],
   sources: {

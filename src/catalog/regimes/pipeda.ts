@@ -11,7 +11,7 @@ export const pipeda: Regime = {
   status: "In force; Law 25 complete since September 2024.",
   triggers: "Personal information in commercial activity in Canada.",
   obligations: [
-    duty("Breach regulations", "Keep a record of every breach for 24 months.", "audit-log", { limit: ["auditLogMonths", 24], origin: "unverified" }),
+    duty("Breach regulations", "Keep a record of every breach for 24 months.", "audit-log", { limit: ["auditLogMonths", 24], origin: "unverified", people: true }),
     duty("Schedule 1, 4.9", "Answer an access request within 30 days.", "subject-access", { limit: ["subjectRequestDays", 30], origin: "unverified" }),
     duty("Law 25 s. 17", "Assess privacy before data leaves Quebec.", "impact-assessment", { origin: "unverified" }),
   ],

@@ -15,7 +15,7 @@ export const rbi: Regime = {
     duty("21(a)", "Recovery objectives for critical systems.", "recovery"),
     duty("15", "Audit trails fit for forensics.", "audit-log"),
     duty("20(b)", "Multi-factor sign-in to critical systems.", "authentication"),
-    duty("CERT-In 2022", "Report incidents within 6 hours.", "breach-notice", { limit: ["breachNoticeHours", 6], origin: "unverified" }),
+    duty("CERT-In 2022", "Report incidents within 6 hours.", "breach-notice", { limit: ["breachNoticeHours", 6], origin: "unverified", authority: "CERT-In" }),
     duty("CERT-In 2022", "Keep logs 180 days inside India.", "audit-log", { limit: ["auditLogMonths", 6], origin: "unverified" }),
   ],
   sources: {

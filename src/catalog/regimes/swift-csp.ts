@@ -12,7 +12,7 @@ export const swiftCsp: Regime = {
   statusSource: "versions",
   triggers: "The pipeline touches the SWIFT zone.",
   obligations: [
-    duty("1.1", "The SWIFT zone is separated from the rest.", "network", { force: "control" }),
+    duty("1.1", "The SWIFT zone is separated from the rest.", "network", { force: "control", people: true }),
     duty("6.4", "Events in the zone are logged and watched.", "log-review", { force: "control" }),
   ],
   sources: {

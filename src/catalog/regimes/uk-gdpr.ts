@@ -15,7 +15,7 @@ export const ukGdpr: Regime = {
     duty("UK GDPR Art. 12(3), 17", "Erase one person in every store within one month.", "erasure", { limit: ["erasureDays", 30], origin: "unverified" }),
     duty("UK GDPR Art. 12(3), 15", "Answer an access request within one month, two more with notice.", "subject-access", { limit: ["subjectRequestDays", 30], origin: "unverified" }),
     duty("UK GDPR Art. 32", "Encrypt and pseudonymise according to risk.", "encryption-at-rest", { force: "risk-based", origin: "unverified" }),
-    duty("UK GDPR Art. 33", "Notify the Information Commissioner within 72 hours.", "breach-notice", { limit: ["breachNoticeHours", 72], origin: "unverified" }),
+    duty("UK GDPR Art. 33", "Notify the Information Commissioner within 72 hours.", "breach-notice", { limit: ["breachNoticeHours", 72], origin: "unverified", authority: "Information Commissioner" }),
     duty("UK GDPR Art. 46", "Transfers use the IDTA or the UK addendum; EU clauses alone do not suffice.", "residency", { origin: "unverified" }),
   ],
   sources: {

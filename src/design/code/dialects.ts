@@ -20,7 +20,7 @@ export interface DialectTraits {
 }
 
 const common: Readonly<Record<SqlType, string>> = {
-  string: "VARCHAR", integer: "BIGINT", decimal: "DECIMAL(18, 4)", boolean: "BOOLEAN", timestamp: "TIMESTAMP", date: "DATE",
+  string: "VARCHAR", integer: "BIGINT", decimal: "DECIMAL(18, 4)", "fine-decimal": "DECIMAL(38, 18)", boolean: "BOOLEAN", timestamp: "TIMESTAMP", date: "DATE",
 };
 const key = (columns: string): string => `PRIMARY KEY (${columns})`;
 const none = (): string => "";
@@ -30,11 +30,11 @@ const nullable = (type: string): string => `Nullable(${type})`;
 export const DIALECTS: Readonly<Record<SqlDialect, DialectTraits>> = {
   snowflake: {
     name: "Snowflake", qualify: true, truth: "TRUE/FALSE", primaryKey: key, tableSuffix: none, querySuffix: "",
-    types: { ...common, integer: "NUMBER(19, 0)", decimal: "NUMBER(18, 4)", timestamp: "TIMESTAMP_NTZ" },
+    types: { ...common, integer: "NUMBER(19, 0)", decimal: "NUMBER(18, 4)", "fine-decimal": "NUMBER(38, 18)", timestamp: "TIMESTAMP_NTZ" },
   },
   bigquery: {
     name: "BigQuery", qualify: true, truth: "TRUE/FALSE", primaryKey: (columns) => `${key(columns)} NOT ENFORCED`, tableSuffix: none, querySuffix: "",
-    types: { string: "STRING", integer: "INT64", decimal: "NUMERIC", boolean: "BOOL", timestamp: "TIMESTAMP", date: "DATE" },
+    types: { string: "STRING", integer: "INT64", decimal: "NUMERIC", "fine-decimal": "BIGNUMERIC", boolean: "BOOL", timestamp: "TIMESTAMP", date: "DATE" },
   },
   redshift: {
     name: "Amazon Redshift", qualify: true, truth: "TRUE/FALSE", primaryKey: key, tableSuffix: none, querySuffix: "",
@@ -57,7 +57,7 @@ export const DIALECTS: Readonly<Record<SqlDialect, DialectTraits>> = {
     name: "ClickHouse", qualify: false, truth: "TRUE/FALSE", primaryKey: null, tableSuffix: () => " ENGINE = MergeTree ORDER BY tuple()",
     querySuffix: "SETTINGS join_use_nulls = 1",
     types: {
-      string: nullable("String"), integer: nullable("Int64"), decimal: nullable("Decimal(18, 4)"), boolean: nullable("Bool"),
+      string: nullable("String"), integer: nullable("Int64"), decimal: nullable("Decimal(18, 4)"), "fine-decimal": nullable("Decimal(38, 18)"), boolean: nullable("Bool"),
       timestamp: nullable("DateTime64(6)"), date: nullable("Date32"),
     },
   },
@@ -68,7 +68,7 @@ export const DIALECTS: Readonly<Record<SqlDialect, DialectTraits>> = {
   },
   tsql: {
     name: "T-SQL", qualify: false, truth: "1/0", primaryKey: key, tableSuffix: none, querySuffix: "",
-    types: { string: "NVARCHAR(400)", integer: "BIGINT", decimal: "DECIMAL(18, 4)", boolean: "BIT", timestamp: "DATETIME2(6)", date: "DATE" },
+    types: { string: "NVARCHAR(400)", integer: "BIGINT", decimal: "DECIMAL(18, 4)", "fine-decimal": "DECIMAL(38, 18)", boolean: "BIT", timestamp: "DATETIME2(6)", date: "DATE" },
   },
   athena: {
     name: "Amazon Athena", qualify: false, truth: "TRUE/FALSE", primaryKey: null, tableSuffix: iceberg, querySuffix: "",

@@ -16,7 +16,7 @@ export interface QualityOptions {
 }
 
 const PYTHON_TYPE: Readonly<Record<SqlType, string>> = {
-  string: "str", integer: "int", decimal: "Decimal", boolean: "bool", timestamp: "datetime", date: "date",
+  string: "str", integer: "int", decimal: "Decimal", "fine-decimal": "Decimal", boolean: "bool", timestamp: "datetime", date: "date",
 };
 
 function limit(rule: DomainRule): string {

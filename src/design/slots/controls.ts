@@ -118,6 +118,11 @@ export function clockWords(hours: number | string): string {
   return typeof hours === "number" && hours > 168 && hours % 24 === 0 ? `${String(hours / 24)} days` : `${String(hours)} h`;
 }
 
+/** Every clock of a breach notice, the shortest first: each authority has its own, and a notice to one stands for no other. */
+export function noticeClocks(own: Controls): string[] {
+  return (own.merged.breachNoticeHours?.each ?? []).map(({ value, regimeName, reference }) => `${clockWords(value)} (${regimeName} ${reference})`);
+}
+
 /** The classified items without their remarks: "genetic results: separate access" -> "genetic results". */
 export function bare(items: readonly string[]): string[] {
   return items.map((item) => item.split(":")[0] ?? item);

@@ -4,6 +4,7 @@ import { formatGigabytes, formatNumber, formatPercent } from "../../shared/forma
 import { DAYS_PER_MONTH } from "../../shared/quantity.js";
 import { slot, type SlotContext, type SlotWriter, type SlotWriters } from "./context.js";
 import { capital, Controls, count, notNeeded, sentences, some } from "./controls.js";
+import { archivedGigabytes, archiveDays, daysBeyond, keptRaw, monthsBeyond } from "./retention-words.js";
 import { commitmentSavings, costByFlow, costByPart, dimensionWords, money, spotSavings, unitCounts, type PartCost } from "./money.js";
 
 /** A parameter of a chosen practice, or the fallback. */
@@ -98,18 +99,30 @@ const hot: SlotWriter = (context) => {
   return slot(`${count(own.number("hotDays", 7), "day")} in ${own.name("the event log", "event-log")}: ${formatGigabytes(context.sizing.value("load.hotGigabytes"))}${cost.text}; longer replays read the lake, which is cheaper per GB.`, ["sizing:load.hotGigabytes", "fact:hotDays", ...cost.because]);
 };
 
+/** The class below the first, with the rule of its provider that decides what is worth moving. */
+const COOLER: Readonly<Record<string, string>> = {
+  aws: "the infrequent-access class (objects under 128 KB stay)", azure: "the cool tier (30 days at least)", gcp: "the Nearline class (30 days at least)",
+};
+
 const warm: SlotWriter = (context) => {
   const own = new Controls(context);
   const component = own.decided("lake-storage") ? "lake-storage" : "warehouse";
   const cost = storageCost(context, component);
   const after = formatNumber(parameter(context, "storage-lifecycle", "infrequentAfterDays", 30));
   const single = own.chose("storage-lifecycle", "single-class");
-  const rule = single ? `One storage class: ${context.decisions.get("storage-lifecycle")?.reasons.find((item) => item.rule.startsWith("storage-lifecycle/"))?.text ?? "too little data to move."}` : `Partitions older than ${after} days move to the infrequent-access class (objects under 128 KB stay).`;
+  const rule = single ? `One storage class: ${context.decisions.get("storage-lifecycle")?.reasons.find((item) => item.rule.startsWith("storage-lifecycle/"))?.text ?? "too little data to move."}` : `Partitions older than ${after} days move to ${COOLER[own.text("platform")] ?? "the larger, slower pool"}.`;
   return slot(
     sentences(`${count(own.number("warmMonths", 13), "month")} queryable in ${own.name("the warehouse", component)}: ${formatGigabytes(context.sizing.value("load.warmGigabytes"))} at ${formatNumber(own.number("compressionRatio", 5))}:1${cost.text}.`, rule),
     ["sizing:load.warmGigabytes", "fact:warmMonths", ...own.because(["storage-lifecycle"]), ...cost.because],
   );
 };
+
+/** The archive class that the bill prices, so that text and line name the same one; else the provider's usual one. */
+function archiveClass(skus: readonly string[], platform: string): string {
+  if (skus.some((sku) => sku.includes("glacier-flexible"))) return "S3 Glacier Flexible Retrieval (90 days at least)";
+  if (skus.some((sku) => sku.includes("deep-archive"))) return "S3 Glacier Deep Archive (180 days at least)";
+  return { aws: "S3 Glacier Flexible Retrieval (90 days at least)", azure: "the cold tier (90 days at least; the archive tier takes no zone-redundant account)", gcp: "the Archive class (365 days at least)" }[platform] ?? "tape or an object-locked second pool";
+}
 
 const cold: SlotWriter = (context) => {
   const own = new Controls(context);
@@ -117,17 +130,22 @@ const cold: SlotWriter = (context) => {
   const books = own.number("recordMonths");
   if (years <= 0 && books > own.number("warmMonths", 13)) return slot(`No archive class: raw data ends after ${count(own.number("warmMonths", 13), "month")}. Invoices, payments and revenue tables stay ${books % 12 === 0 ? count(books / 12, "year") : count(books, "month")} in ${own.store()}, ${formatGigabytes(context.sizing.value("load.keptLongerGigabytes"))} more.`, ["fact:coldYears", "fact:warmMonths", "fact:recordMonths"]);
   if (years <= 0) return slot(notNeeded(`nothing in the brief${own.regimes.length > 0 ? ` or in ${some(own.regimes.map(shortName))}` : ", and no regime is in scope that"} asks for data beyond ${count(own.number("warmMonths", 13), "month")}`), ["fact:coldYears", "fact:warmMonths"]);
-  const name = { aws: "S3 Glacier Deep Archive (180 days at least)", azure: "the Azure archive tier (180 days at least)", gcp: "the Archive class (365 days at least)" }[own.text("platform")] ?? "tape or an object-locked second pool";
-  const gigabytes = context.sizing.value("load.coldGigabytes");
-  const locked = own.flag("needsWorm") ? "locked against deletion" : "readable within hours";
-  return slot(`${count(years, "year")} of raw data, ${formatGigabytes(gigabytes)} once full, ${locked}: move it after ${formatNumber(parameter(context, "storage-lifecycle", "archiveAfterDays", 90))} days to ${name}.`, ["fact:coldYears", "sizing:load.coldGigabytes", ...own.because(["storage-lifecycle"])]);
+  const name = archiveClass(own.ids("lake-storage").flatMap((id) => context.technology(id)?.bill.map((line) => line.sku) ?? []), own.text("platform"));
+  const because = ["fact:coldYears", "fact:warmMonths", "sizing:load.coldGigabytes", ...own.because(["storage-lifecycle"])];
+  const months = count(own.number("warmMonths", 13), "month");
+  if (monthsBeyond(own) === 0) return slot(`No archive class: raw data ends with the ${months} that are queryable.`, because);
+  const gigabytes = context.sizing.value("load.coldGigabytes"), least = archiveDays(own);
+  const locked = own.flag("needsWorm") ? "locked against deletion" : own.text("platform") === "gcp" || own.text("platform") === "azure" ? "readable at once for a price per GB" : "readable within hours";
+  if (archivedGigabytes(own) > 0) return slot(`Raw data older than ${months}, until ${count(years, "year")}: ${formatGigabytes(gigabytes)} once full, ${locked}; partitions move after ${months} to ${name}.`, because);
+  if (least !== undefined) return slot(`No archive class: the ${count(daysBeyond(own), "day")} between ${months} and ${count(years, "year")} are fewer than the ${String(least)} that ${name.replace(/ \(.*$/u, "")} charges for; they stay where they are.`, because);
+  return slot(`Raw data older than ${months}, until ${count(years, "year")}: ${formatGigabytes(gigabytes)} once full, ${own.flag("needsWorm") ? "locked against deletion" : "in the same class"}${own.flag("hasCloud") ? "" : "; tape or a pool of larger disks is cheaper from some hundred TB"}.`, because);
 };
 
 const deletion: SlotWriter = (context) => {
   const own = new Controls(context);
   const tool = own.name("a scheduled job", "orchestration");
   const format = own.name("the store", "lake-storage", "warehouse");
-  const end = own.number("coldYears") > 0 ? count(own.number("coldYears"), "year") : count(own.number("warmMonths", 13), "month");
+  const end = keptRaw(own);
   return slot(
     sentences(
       `Each night a job of ${tool} drops what is older than ${end} from ${format} and writes the row count to the audit log.`,

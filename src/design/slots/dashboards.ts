@@ -92,13 +92,15 @@ const reconciliation: SlotWriter = (context) => {
 
 const sla: SlotWriter = (context) => {
   const own = new Runtime(context);
-  const words = own.flows.slice(0, 3).map((flow) => {
+  const isMissed = (id: string): boolean => [...context.assurance.availability, ...context.assurance.latency].some((line) => line.flow === id && line.verdict === "not-met");
+  // What the arithmetic says is missed is not shown as kept: it stands beside it as the gap it is.
+  const words = own.flows.filter((flow) => !isMissed(flow.id)).slice(0, 3).map((flow) => {
     const line = context.assurance.latency.find((item) => item.flow === flow.id && (item.measure === "response") === (flow.responseSeconds !== undefined));
     const share = flow.deadlineMinutes !== undefined && flow.responseSeconds === undefined ? "" : ` at p${formatNumber((line?.percentile ?? flow.percentile) * 100)}`;
     return `${own.target(flow)}${share}, ${keptWords(flow)}`;
   });
-  const missed = context.assurance.availability.filter((line) => line.verdict === "not-met");
-  return slot(sentences(`Kept this month: ${words.join("; ")}.`, missed.length > 0 ? `Known gap: the parts of ${some(missed.map((line) => own.flowName(context.flows.find((flow) => flow.id === line.flow))), 2)} promise less than that (see the assurance appendix).` : ""), ["fact:highestAvailability", "fact:tightestFreshnessSeconds", ...context.assurance.availability.slice(0, 2).map((line) => `assurance:${line.flow}`)]);
+  const missed = own.flows.filter((flow) => isMissed(flow.id));
+  return slot(sentences(words.length > 0 ? `Kept this month: ${words.join("; ")}.` : "", missed.length > 0 ? `Known gap: the parts of ${some(missed.map((flow) => own.flowName(flow)), 2)} promise less than is asked (see the assurance appendix).` : ""), ["fact:highestAvailability", "fact:tightestFreshnessSeconds", ...context.assurance.availability.slice(0, 2).map((line) => `assurance:${line.flow}`)]);
 };
 
 const freshness: SlotWriter = (context) => {

@@ -113,10 +113,11 @@ const typed = (entity: DomainEntity | undefined, type: DomainField["type"]): str
 
 const format = writer(`${K}.format-standardization`, undefined, (view) => {
   const entity = view.main;
-  const times = typed(entity, "timestamp"), amounts = typed(entity, "decimal"), lists = (entity?.fields ?? []).filter((field) => field.values !== undefined).map((field) => field.name);
+  const times = typed(entity, "timestamp"), amounts = typed(entity, "decimal"), fine = typed(entity, "fine-decimal"), lists = (entity?.fields ?? []).filter((field) => field.values !== undefined).map((field) => field.name);
   return {
     value: fitted([
       times.length > 0 && `${listed(times, 2)}: ISO 8601 in UTC; a time without zone is refused.`,
+      fine.length > 0 && `${listed(fine, 2)}: decimal(38,18), never floating point.`,
       amounts.length > 0 && `${listed(amounts, 2)}: decimal(18,4), never floating point.`,
       lists.length > 0 && `${listed(lists, 2)}: lower-case codes from a closed list.`,
       `Identity: ${view.pack.semantics.identity.split(". ")[0] ?? ""}.`.replace("..", "."),

@@ -5,6 +5,7 @@ import { distinct } from "../../shared/compare.js";
 import { formatInteger } from "../../shared/format.js";
 import { personalFieldsOf } from "./personal-fields.js";
 import { statedLimit } from "./retention-limit.js";
+import { archivedGigabytes, keptRaw, monthsBeyond } from "./retention-words.js";
 import { slot, type SlotContext, type SlotWriter, type SlotWriters } from "./context.js";
 import { bare, capital, Controls, count, notNeeded, sentences, some, travels } from "./controls.js";
 
@@ -34,15 +35,16 @@ const confidentialClass: SlotWriter = (context) => {
 const restrictedClass: SlotWriter = (context) => {
   const own = new Controls(context);
   const items = context.pack.classification.restricted;
+  const never = (context.pack.neverStored ?? []).length > 0 ? `Never loaded, in no class: ${some(context.pack.neverStored ?? [])}.` : "";
   if (items.length === 0) return slot(notNeeded(`${domainOf(context)} data of this brief goes up to class ${own.text("highestDataClass", "internal")}`), ["fact:highestDataClass", `catalog:${context.pack.id}`]);
   const key = own.name("the key service", "key-management");
   const approver = own.regimes.length > 0 ? "the data owner and the security officer approve" : "the head of the business unit approves";
   const highest = own.text("highestDataClass", "internal");
   if (highest !== "restricted") return slot(sentences(
-    `${capital(some(bare(items)))}: ${own.flag("hasPersonalData") ? "they enter as tokens, hashes or masks only, so the flows stay" : "outside the flows of this brief, which stay"} at class ${highest}.`,
+    `${capital(some(bare(items)))}: ${own.flag("hasPersonalData") ? "they enter as tokens, hashes or masks only, so the flows stay" : "outside the flows of this brief, which stay"} at class ${highest}.`, never,
     `Should one be needed in clear, ${approver} each access for at most ${count(own.number("engineers") < 8 ? 30 : 7, "day")}, under a key of its own in ${key}.`,
   ), [`catalog:${context.pack.id}`, ...own.because(["masking", "key-management"], "fact:highestDataClass")]);
-  return slot(sentences(`${capital(some(bare(items)))}: ${approver} each access for at most ${count(own.number("engineers") < 8 ? 30 : 7, "day")}.`, `Own key in ${key}; tokens or masks outside the owning job${own.flag("hasCardData") ? "; no security code is ever stored" : ""}.`, own.list("regimes").includes("42-cfr-part-2") ? "Substance-use records: own schema, consent on each row (42 CFR Part 2)." : ""), [`catalog:${context.pack.id}`, ...own.because(["masking", "key-management"], "fact:highestDataClass")]);
+  return slot(sentences(`${capital(some(bare(items)))}: ${approver} each access for at most ${count(own.number("engineers") < 8 ? 30 : 7, "day")}.`, never, `Own key in ${key}; tokens or masks outside the owning job${own.flag("hasCardData") ? "; no security code is ever stored" : ""}.`, own.list("regimes").includes("42-cfr-part-2") ? "Substance-use records: own schema, consent on each row (42 CFR Part 2)." : ""), [`catalog:${context.pack.id}`, ...own.because(["masking", "key-management"], "fact:highestDataClass")]);
 };
 
 const piiDetection: SlotWriter = (context) => {
@@ -119,8 +121,7 @@ const deletion: SlotWriter = (context) => {
   const dismissed = own.dismissed("erasure-method");
   if (!own.flag("hasPersonalData")) return slot(notNeeded(dismissed ?? "no personal data is processed"), own.because(["erasure-method"], "fact:hasPersonalData"));
   if (!own.flag("needsErasure")) {
-    const years = own.number("coldYears"), months = own.number("warmMonths", 13);
-    return slot(sentences(`No regime of this brief lets people demand deletion: data leaves with its partitions after ${years > 0 ? count(years, "year") : count(months, "month")}. One person is removed earlier by deleting ${own.chose("masking", "tokenise-at-ingest") ? "the entry of the token vault" : "the rows of that hash"}.`, copyOnRequest(own)), own.because(["erasure-method"], "fact:needsErasure", ...(own.flag("needsSubjectAccess") ? ["fact:needsSubjectAccess"] : [])));
+    return slot(sentences(`No regime of this brief lets people demand deletion: data leaves with its partitions after ${keptRaw(own)}. One person is removed earlier by deleting ${own.chose("masking", "tokenise-at-ingest") ? "the entry of the token vault" : "the rows of that hash"}.`, copyOnRequest(own)), own.because(["erasure-method"], "fact:needsErasure", ...(own.flag("needsSubjectAccess") ? ["fact:needsSubjectAccess"] : [])));
   }
   const keeping = keepingRegimes(own);
   const key = context.pack.entities[0]?.key[0] ?? "person key";
@@ -156,13 +157,14 @@ const operational: SlotWriter = (context) => {
   const hot = own.number("hotDays"), warm = own.number("warmMonths"), cold = own.number("coldYears");
   const log = own.name("", "event-log"), warehouse = own.name(own.store(), "warehouse", "lake-storage");
   const archive = own.name(own.store(), "lake-storage");
+  const beyond = monthsBeyond(own) === 0 ? "" : `${archivedGigabytes(own) > 0 ? "archive class of " : ""}${archive} until ${count(cold, "year")}`;
   const because = ["fact:hotDays", "fact:warmMonths", "fact:coldYears", ...own.setBy("recordRetentionYears", "personalDataMaxYears")];
   const limit = statedLimit(context.brief);
   if (limit?.subject !== undefined) return slot(sentences(
     `${capital(limit.subject)}: ${limit.words} and then deleted, as stated${limit.step === undefined ? "" : `; ${limit.step}`}${log !== "" && hot > 0 ? ` (${log} ${count(hot, "day")})` : ""}.`,
-    context.facts["limitedShare"] !== undefined ? `The limit holds for it alone: all else ${some([warm > 0 ? `${warehouse} ${count(warm, "month")}` : "", cold > 0 ? `archive class of ${archive} ${count(cold, "year")}` : ""].filter((text) => text !== ""))}.` : `The limit is theirs alone: aggregates in ${warehouse} 13 months (proposed)${keepsFinancial(own) ? `, bills and settled amounts ${financialTerm(own)}` : ""}.`,
+    context.facts["limitedShare"] !== undefined ? `The limit holds for it alone: all else ${some([warm > 0 ? `${warehouse} ${count(warm, "month")}` : "", beyond].filter((text) => text !== ""))}.` : `The limit is theirs alone: aggregates in ${warehouse} 13 months (proposed)${keepsFinancial(own) ? `, bills and settled amounts ${financialTerm(own)}` : ""}.`,
   ), because);
-  const parts = [hot > 0 && log !== "" ? `${log} ${count(hot, "day")}` : "", warm > 0 ? `${warehouse} ${count(warm, "month")}` : "", cold > 0 ? `archive class of ${archive} ${count(cold, "year")}` : ""].filter((text) => text !== "");
+  const parts = [hot > 0 && log !== "" ? `${log} ${count(hot, "day")}` : "", warm > 0 ? `${warehouse} ${count(warm, "month")}` : "", beyond].filter((text) => text !== "");
   const cap = own.merged.personalDataMaxYears, keep = own.merged.recordRetentionYears;
   const limits = [keep ? `${keep.regimeName} ${keep.reference} asks for ${String(keep.value)} years of ${keep.keepsData ? "records" : "its own papers, not of this data"}` : keepsFinancial(own) && limit === undefined && cold < 7 ? `bills and settled amounts stay ${financialTerm(own)}` : "", cap ? `personal data goes ${String(cap.value)} years after last use (${cap.regimeName} ${cap.reference})` : ""].filter((text) => text !== "");
   return slot(sentences(`${capital(parts.length > 0 ? some(parts) : `${warehouse} 13 months`)}${limit === undefined ? "" : ", then deleted as stated"}.`, limits.length > 0 ? `${capital(limits.join("; "))}.` : own.flag("hasPersonalData") ? "Personal fields go at the end of the queryable period." : own.regimes.length === 0 ? "No regime asks for longer; history can be loaded again from the sources." : "No regime in scope sets a longer period."), because);
@@ -203,14 +205,14 @@ const backupData: SlotWriter = (context) => {
 const cleanup: SlotWriter = (context) => {
   const own = new Controls(context);
   const steps: string[] = [];
-  const log = own.name("", "event-log"), hot = own.number("hotDays"), cold = own.number("coldYears"), warm = own.number("warmMonths", 13);
+  const log = own.name("", "event-log"), hot = own.number("hotDays"), warm = own.number("warmMonths", 13);
   if (log !== "" && hot > 0) steps.push(`${log} drops segments after ${count(hot, "day")}`);
   const lake = own.name("", "lake-storage"), limit = statedLimit(context.brief);
   const table = own.name("", "table-format"), snapshots = table !== "" && travels(own, "table-format");
   if (limit !== undefined) {
     const start = snapshots && limit.days > 14 ? `${String(limit.days - SNAPSHOT_DAYS)} days, so that the last ${table} snapshot is gone after ${limit.words}` : limit.words;
-    steps.push(`${lake === "" ? own.store() : lake} deletes ${limit.subject ?? "rows"} after ${start}${context.facts["limitedShare"] === undefined ? "" : `, the rest after ${cold > 0 ? count(cold, "year") : count(warm, "month")}`}`);
-  } else if (lake !== "") steps.push(cold > 0 ? `lifecycle rules of ${lake} move to archive after ${count(warm, "month")} and delete after ${count(cold, "year")}` : `lifecycle rules of ${lake} delete after ${count(warm, "month")}${keepsFinancial(own) || own.merged.recordRetentionYears ? ", records with a longer term excepted" : ""}`);
+    steps.push(`${lake === "" ? own.store() : lake} deletes ${limit.subject ?? "rows"} after ${start}${context.facts["limitedShare"] === undefined ? "" : `, the rest after ${keptRaw(own)}`}`);
+  } else if (lake !== "") steps.push(archivedGigabytes(own) > 0 ? `lifecycle rules of ${lake} move to archive after ${count(warm, "month")} and delete after ${keptRaw(own)}` : `lifecycle rules of ${lake} delete after ${keptRaw(own)}${keepsFinancial(own) || own.merged.recordRetentionYears ? ", records with a longer term excepted" : ""}`);
   if (snapshots && !(limit !== undefined && limit.days > 14)) steps.push(`${table} snapshots expire after ${String(SNAPSHOT_DAYS)} days`);
   if (steps.length === 0) steps.push(`${own.store()} drops partitions older than ${count(warm, "month")} each night`);
   const hold = keepingRegimes(own).length > 0 ? "A legal hold tag stops any deletion." : "";

@@ -34,7 +34,7 @@ export function shortName(name: string, most = 48): string {
   const plain = name.replace(/\s*\([^)]*\)/gu, "").trim();
   if (plain.length <= most) return plain;
   const cut = plain.slice(0, most);
-  return cut.slice(0, Math.max(cut.lastIndexOf(" "), 20)).replace(/(\s+(for|of|via|every|and|with|by|to|in|on|at|from|the|a))+$/u, "").trim();
+  return cut.slice(0, Math.max(cut.lastIndexOf(" "), 20)).replace(/(\s+(for|of|via|every|each|and|or|with|by|to|in|on|at|from|per|the|a|an))+$/u, "").trim();
 }
 
 /** A flow's name without the deadline that the sentence states anyway. */

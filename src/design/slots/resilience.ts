@@ -7,7 +7,7 @@ import type { Flow } from "../../requirements/requirement.js";
 import { duty } from "./duty.js";
 import { backsUp, ownBackup } from "./native-backup.js";
 import { slot, type SlotContext, type SlotWriter, type SlotWriters } from "./context.js";
-import { capital, Controls, clockWords, count, requestLoad, sentences, some, travels } from "./controls.js";
+import { capital, Controls, count, noticeClocks, requestLoad, sentences, some, travels } from "./controls.js";
 
 const REGION_STRATEGIES = ["pilot-light", "warm-standby", "active-active"];
 const HOURS_PER_MONTH = 730;
@@ -88,7 +88,11 @@ const loadBalancing: SlotWriter = (context) => {
   const log = own.name("", "event-log"), queries = Math.max(own.number("queriesPerSecond"), context.sizing.value("api-gateway.queriesPerSecond"), context.sizing.value("load-balancer.queriesPerSecond")), jobs = own.number("scheduledJobsPerDay");
   const because = own.because(["load-balancer", "api-gateway"], "fact:queriesPerSecond", "fact:peakRecordsPerSecond");
   const keys = context.pack.entities.find((entity) => entity.partitionKey !== undefined)?.partitionKey;
-  const stream = log !== "" ? `${log} spreads producers over partitions${keys ? ` by ${keys.field}` : ""}; consumer groups rebalance when a worker is lost.` : "";
+  // Pub/Sub has no partitions: any of its servers takes a message, and what one subscriber does not acknowledge goes to another.
+  const unpartitioned = own.ids("event-log").some((id) => context.technology(id)?.options.includes("pubsub") === true);
+  const stream = log === "" ? "" : unpartitioned
+    ? `${log} takes each message at any of its servers${keys ? `, in order per ${keys.field}` : ""}; what a lost worker has not acknowledged goes to another subscriber.`
+    : `${log} spreads producers over partitions${keys ? ` by ${keys.field}` : ""}; consumer groups rebalance when a worker is lost.`;
   // A balancer before the log spreads what producers send, not what readers ask.
   const collects = context.topology.connections.some((link) => link.to === "load-balancer" && link.from.startsWith("source:"));
   const front = name === "" ? "" : `${name} spreads ${collects ? `${formatInteger(own.number("peakRecordsPerSecond"))} events/s at peak` : queries > 0 ? requestLoad(queries) : "requests"} over the ${own.flag("hasCloud") ? "zones" : own.flag("secondSite") ? "sites" : "hosts"} and drops a target after 3 failed checks of 10 s.`;
@@ -172,7 +176,9 @@ const pointInTime: SlotWriter = (context) => {
   if (parts.length === 0) parts.push(`${own.store()} to the last snapshot, then rerun of the loads`);
   const { flow, line } = tightest(context);
   const held = line?.spool;
-  const loss = flow && line ? `"${flow.name}" loses ${line.rpo > 0 ? `at most ${formatMinutes(line.rpo)}` : "nothing"} (RPO ${formatMinutes(flow.rpoSeconds / 60)})${held ? `: senders spool ${formatMinutes(held.minutes)} to disk, ${spoolSize(held.megabytes)} in all at peak, and resend` : ""}.` : "";
+  // Copies between regions follow: what is promised for a zone does not hold for the loss of a region.
+  const within = own.flag("hasCloud") && own.chose("multi-region", "active-active-regions") && own.chose("cross-region-replication", "asynchronous-replication") ? " inside a region and the last seconds with one" : "";
+  const loss = flow && line ? `"${flow.name}" loses ${line.rpo > 0 ? `at most ${formatMinutes(line.rpo)}` : `nothing${within}`} (RPO ${formatMinutes(flow.rpoSeconds / 60)})${held ? `: senders spool ${formatMinutes(held.minutes)} to disk, ${spoolSize(held.megabytes)} in all at peak, and resend` : ""}.` : "";
   return slot(sentences(`${capital(some(parts))}.`, loss), own.because(["backup-method", "table-format"], "fact:smallestRpoMinutes", "fact:hotDays", ...(flow ? [`assurance:${flow.id}`] : [])));
 };
 
@@ -187,7 +193,7 @@ const replication: SlotWriter = (context) => {
   if (own.chose("cross-region-replication", "asynchronous-replication")) {
     const backups = own.chose("multi-region", "one-region");
     const named = own.regimes.filter((regime) => regime.obligations.some((duty) => duty.element === "backup")).map((regime) => regime.id);
-    return slot(sentences(backups ? `Asynchronous: ${own.store()} and the backups are copied to ${secondPlace(own)}${daily === "" ? "" : ` (${daily.slice(2)} of new data before compression)`}; nothing runs there. Not in the estimate: that storage once more.` : `Asynchronous: ${some(own.stores(), 2)}${daily}; a lag over 15 min raises an alarm.`, own.flag("hasCloud") && residency !== "" && secondRegionOf(own.text("region"), residency) === undefined ? `The second region must lie in ${residency} as well.` : ""), [...because, ...named.map((id) => `assurance:${id}`)], options);
+    return slot(sentences(backups ? `Asynchronous: ${own.store()} and the backups are copied to ${secondPlace(own)}${daily === "" ? "" : ` (${daily.slice(2)} of new data before compression)`}; nothing runs there. Not in the estimate: that storage once more.` : `Asynchronous: ${some(own.stores(), 2)}${daily}; a lag over ${formatMinutes(Math.min(15, Math.max(1, own.number("smallestRpoMinutes", 15))))} raises an alarm.`, own.flag("hasCloud") && residency !== "" && secondRegionOf(own.text("region"), residency) === undefined ? `The second region must lie in ${residency} as well.` : ""), [...because, ...named.map((id) => `assurance:${id}`)], options);
   }
   return slot(`None: copies stay in ${place(own)}; no flow is promised beyond it${gigabytes > 0 ? `, and ${formatFixed(gigabytes, gigabytes < 10 ? 1 : 0)} GB a day need not be paid for twice` : ""}.`, because, options.length > 0 ? options : ["none"]);
 };
@@ -208,11 +214,11 @@ const assessment: SlotWriter = (context) => {
   const critical = context.flows.filter((flow) => flow.criticality === "critical"), named = critical.length > 0 ? critical : context.flows.filter((flow) => flow.criticality === "high");
   const top = flowNames(named.length > 0 ? named : context.flows);
   const verb = (named.length > 0 ? named : context.flows).length === 1 ? "is" : "are";
-  const clock = own.merged.breachNoticeHours;
+  const clocks = noticeClocks(own);
   const because = own.because(["incident-severity"], "fact:engineers", ...own.setBy("breachNoticeHours"));
   if (own.chose("incident-severity", "two-severities")) return slot(`Two levels: "now" when ${top} ${(named.length > 0 ? named : context.flows).length === 1 ? "breaks its" : "break their"} promise or figures are wrong; "tomorrow" for all else. A team of ${own.number("engineers") > 0 ? String(own.number("engineers")) : "this size"} needs no more.`, because);
   if (own.chose("incident-severity", "four-severities")) {
-    const notice = clock ? `the notice clock of ${clockWords(clock.value)} (${clock.regimeName} ${clock.reference}) has started` : `a duty to notify under ${own.regimes[0]?.name ?? "the regime"} exists`;
+    const notice = clocks.length > 0 ? `${clocks.length === 1 ? "the" : "a"} notice clock of ${clocks.length < 3 ? clocks.join(" or ") : some(clocks, 3)} has started` : `a duty to notify under ${own.regimes[0]?.name ?? "the regime"} exists`;
     return slot(sentences(`Four levels by flow, people and data: 1 when ${top} ${verb} down or personal data leaks; 4 is cosmetic.`, `Beside the level, the first question is whether ${notice}.`), because);
   }
   return slot(`Three levels: 1 when ${top} ${verb} down or data is wrong; 2 when a promise is at risk; 3 for the rest. Set within ${String(context.practice("three-severities")?.parameters["firstAnswerMinutes"]?.value ?? 30)} min from the failure table.`, because);
@@ -222,9 +228,9 @@ const response: SlotWriter = (context) => {
   const own = new Controls(context);
   const chat = own.name("the team channel", "communication");
   const who = duty(context).calls;
-  const clock = own.merged.breachNoticeHours;
-  const notice = clock ? `The privacy or security officer notifies the authority within ${clockWords(clock.value)} (${clock.regimeName} ${clock.reference}).` : "";
-  return slot(sentences(`${who}.`, `Updates every 30 min in ${chat} to the owners of ${context.brief.targets.length > 0 ? some(context.brief.targets.map((target) => target.name), 2) : "the data products"}.`, notice), own.because(["incident-severity", "on-call"], "fact:onCall", ...own.setBy("breachNoticeHours")));
+  const clocks = noticeClocks(own);
+  const notice = clocks.length > 0 ? `The privacy or security officer notifies ${clocks.length === 1 ? "the authority" : "each authority by its own clock,"} within ${some(clocks, 3)}.` : "";
+  return slot(sentences(`${who}.`, notice, `Updates every 30 min in ${chat} to the owners of ${context.brief.targets.length > 0 ? some(context.brief.targets.map((target) => target.name), 2) : "the data products"}.`), own.because(["incident-severity", "on-call"], "fact:onCall", ...own.setBy("breachNoticeHours")));
 };
 
 const recovery: SlotWriter = (context) => {
@@ -232,7 +238,7 @@ const recovery: SlotWriter = (context) => {
   const { flow, line } = tightest(context);
   const steps = line ? line.steps.filter((step) => step.minutes > 0).map((step) => `${step.step} ${formatMinutes(step.minutes)}`).join(", ") : "detect, decide, restore, replay";
   const pairs = context.pack.reconciliation[0];
-  const check = pairs ? `${pairs.left} is reconciled with ${pairs.right} before readers return` : "row counts are compared with the sources before readers return";
+  const check = pairs ? `before readers return, ${pairs.left} and ${pairs.right} are reconciled` : "row counts are compared with the sources before readers return";
   const downtime = (1 - own.number("highestAvailability", 0.995)) * HOURS_PER_MONTH * 60;
   return slot(
     sentences(flow ? `"${flow.name}" first: ${steps}${line && !line.steps.some((step) => step.step === "decision" && step.minutes > 0) ? " (no person in it)" : ""}.` : `In order of criticality: ${steps}.`, `${capital(check)}.`, `Budget ${formatMinutes(downtime)} a month; a review without blame within five working days.`),

@@ -148,5 +148,6 @@ export function short(name: string): string {
   const clause = /^[^:;,(]{10,40}(?=[:;,(])/u.exec(name)?.[0];
   if (clause !== undefined) return clause.trim();
   const cut = name.slice(0, 40);
-  return cut.slice(0, Math.max(12, cut.lastIndexOf(" "))).replace(/[ ,;:]+$/u, "");
+  // "reconciliation of ledger and" is no name: what joins to the words cut off goes with them.
+  return cut.slice(0, Math.max(12, cut.lastIndexOf(" "))).replace(/(?:[ ,;:]+(?:for|of|via|every|each|and|or|with|by|to|in|on|at|from|per|the|a|an))*[ ,;:]*$/u, "");
 }

@@ -172,6 +172,9 @@ const iops: SlotWriter = (context) => {
     const held = database.capacity?.sizes[0]?.per, shards = own.units(topic);
     if (writes + reads > 0 && held?.memoryGigabytes !== undefined && held.storageGigabytes === undefined && shards)
       return slot(`${database.name} answers from memory: ${formatNumber(writes)} writes/s and ${formatNumber(reads)} reads/s at peak over ${own.unitWords(shards)}. Counters that are the record are never evicted (noeviction, snapshot and append log on); only copies of other stores expire. Alert at 70 % of memory or rate.`, [`sizing:${shards.component}.units`, `sizing:${shards.component}.readsPerSecond`]);
+    // Disks of a managed key-value or index service are its provider's: there are units to watch and no IOPS to buy.
+    if (writes + reads > 0 && database.deployment !== "self-run" && topic !== "relational-store" && shards)
+      return slot(`${database.name}: ${formatNumber(writes)} writes/s and ${formatNumber(reads)} reads/s at peak over ${own.unitWords(shards)}; its disks belong to the service, so no IOPS are provisioned. Alert at 70 % of a unit's CPU or rate.`, [`sizing:${shards.component}.units`, `sizing:${shards.component}.writesPerSecond`, `sizing:${shards.component}.readsPerSecond`]);
     if (writes + reads > 0) return slot(`${database.name}: ${formatNumber(writes)} writes/s and ${formatNumber(reads)} reads/s at peak${writes + reads < 3000 ? ", inside 3,000 IOPS of one SSD volume" : ": provision twice that in IOPS, because each write also touches log and index"}; alert at 70 % of the limit.`, [`sizing:${own.component(topic) ?? topic}.writesPerSecond`, `sizing:${own.component(topic) ?? topic}.readsPerSecond`]);
   }
   const scanning = ["realtime-olap", "warehouse", "search-index"].find((id) => own.technology(id)?.deployment === "self-run" && own.technology(id)?.features.includes("single-node") !== true && own.units(id) !== undefined);

@@ -103,11 +103,11 @@ export function scheduleOf(view: PipelineView, flow: Flow): Schedule {
   const deadline = flow.deadlineMinutes;
   const latest = deadline === undefined ? undefined : deadline - SLACK_MINUTES - run.minutes * runs;
   const arrival = arrivalOf(view, flow);
-  const wanted = arrival !== undefined ? arrival + 15 : deadline === undefined ? 75 : Math.max(15, deadline - sizingAssumptions.batchWindowHours.value * 60);
+  const wanted = flow.startMinutes !== undefined ? flow.startMinutes : arrival !== undefined ? arrival + 15 : deadline === undefined ? 75 : Math.max(15, deadline - sizingAssumptions.batchWindowHours.value * 60);
   let start = latest === undefined ? wanted : Math.min(wanted, Math.max(latest, -600));
   start = Math.floor(start / 5) * 5;
   const hour = ((start % 1440) + 1440) % 1440;
-  if (hour >= 120 && hour < 180 && arrival === undefined) start -= hour - 105;
+  if (hour >= 120 && hour < 180 && arrival === undefined && flow.startMinutes === undefined) start -= hour - 105;
   const day = ((start % 1440) + 1440) % 1440;
   return {
     flow, everySeconds, runMinutes: run.minutes, cron: `${String(day % 60)} ${String(Math.floor(day / 60))} ${days(everySeconds)}`, start: clock(start), because,

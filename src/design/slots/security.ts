@@ -6,7 +6,7 @@ import { formatInteger } from "../../shared/format.js";
 import { standsOnSite } from "../../facts/on-site.js";
 import { personalFieldsOf } from "./personal-fields.js";
 import { slot, type SlotContext, type SlotWriter, type SlotWriters } from "./context.js";
-import { bare, capital, Controls, clockWords, count, notNeeded, sentences, some } from "./controls.js";
+import { bare, capital, Controls, count, noticeClocks, notNeeded, sentences, some } from "./controls.js";
 import { rateLimits } from "./rate-limits.js";
 
 /** Source systems that stand in the client's own sites. */
@@ -65,9 +65,10 @@ const keyManagement: SlotWriter = (context) => {
   const months = own.limit("keyRotationMonths", "months");
   const people = own.number("engineers", 2) >= 2 ? "Key administrators cannot read data" : "The one administrator uses a separate account for keys";
   const secrets = own.name("", "secrets");
+  const custody = own.name("", "key-custody"), external = own.ids("key-custody").some((id) => context.technology(id)?.deployment === "self-run");
   return slot(
-    sentences(`${name}: ${own.number("engineers", 2) < 3 ? "one key per environment" : `one key for each of ${String(classes)} data classes and environment`}, rotated every ${months}.`, `${people}${own.flag("needsHsm") ? "; keys never leave the hardware module" : ""}.`, secrets !== "" && secrets !== name ? `Source passwords live in ${secrets}.` : ""),
-    own.because(["key-management", "secrets"], ...own.setBy("keyRotationMonths")), own.options("key-management", ["kms", "vault", "hsm"]),
+    sentences(`${name}${custody === "" ? "" : ` over ${custody} (${external ? "external" : "custom"} key store)`}: ${own.number("engineers", 2) < 3 ? "one key per environment" : `one key for each of ${String(classes)} data classes and environment`}, rotated every ${months}.`, `${people}${own.flag("needsHsm") ? "; keys never leave the hardware module" : ""}.`, secrets !== "" && secrets !== name ? `Source passwords live in ${secrets}.` : ""),
+    own.because(["key-management", "key-custody", "secrets"], ...own.setBy("keyRotationMonths")), distinct([...own.options("key-management", ["kms", "vault", "hsm"]), ...own.options("key-custody", ["hsm"])]),
   );
 };
 
@@ -97,11 +98,14 @@ const authorization: SlotWriter = (context) => {
   return slot(sentences(`${text}${rows}`, review), own.because(["authorization", "access-governance"], "fact:needsRowLevelAccess", ...own.setBy("accessReviewMonths")), own.options("authorization", ["rbac", "abac"]));
 };
 
+/** What each cloud calls the filter at a part's own network card. */
+const GROUPS: Readonly<Record<string, string>> = { aws: "Security groups", azure: "Network security groups", gcp: "VPC firewall rules" };
+
 const network: SlotWriter = (context) => {
   const own = new Controls(context);
   const hops = context.topology.connections.length;
   const parts: string[] = [];
-  if (own.chose("network-security", "security-groups")) parts.push(`Security groups allow ${hops > 0 ? `the ${String(hops)} connections of the diagram` : "the planned connections"} and deny the rest.`);
+  if (own.chose("network-security", "security-groups")) parts.push(`${GROUPS[own.text("platform")] ?? "Security groups"} allow ${hops > 0 ? `the ${String(hops)} connections of the diagram` : "the planned connections"} and deny the rest.`);
   if (own.chose("network-security", "network-firewall")) {
     const sites = siteSources(context);
     parts.push(own.flag("hasCloud") ? `A firewall filters ${sites.length > 0 ? `traffic from ${some(sites, 2)}` : "outbound traffic"} by host name.` : `The data-centre firewall allows ${hops > 0 ? `${String(hops)} planned connections` : "planned connections"} between zones; outbound traffic is denied.`);
@@ -175,8 +179,8 @@ const reports: SlotWriter = (context) => {
     return slot(notNeeded(context.brief.complianceNone ? "the brief says that no compliance regime applies" : "the brief names no regime; check the usual ones of the domain before go-live"), ["fact:regimes"], ["none"]);
   const lines = context.assurance.compliance;
   const covered = own.regimes.map((regime) => (lines.length > 0 ? coverage(regime, lines) : shortName(regime)));
-  const strictest = own.merged.breachNoticeHours;
-  const clock = strictest ? ` Notice clock: ${clockWords(strictest.value)} (${strictest.regimeName} ${strictest.reference}).` : "";
+  const clocks = noticeClocks(own);
+  const clock = clocks.length > 0 ? ` Notice ${clocks.length === 1 ? "clock" : "clocks, one for each authority"}: ${some(clocks, 3)}.` : "";
   const retired = own.regimes.some((regime) => regime.id === "pci-dss") && /4\.0(?!\.1)/u.test(context.brief.source) ? " PCI DSS 4.0 is retired: 4.0.1 applies." : "";
   return slot(sentences(`${lines.length > 0 ? "Duties met by design: " : "Evidence for "}${some(covered, 4)}; the rest is assigned in the compliance table.`, `${retired}${clock}`.trim(), "Evidence is exported every quarter."), own.because([], "fact:regimes", ...own.regimes.map((regime) => `assurance:${regime.id}`)), REPORTED.filter((id) => own.list("regimes").includes(id)));
 };

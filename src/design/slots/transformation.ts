@@ -82,7 +82,7 @@ const windowing = writer(`${S}.windowing`, "windowing", (view) => {
   };
 });
 
-const AGGREGATE_WORDS: Readonly<Record<string, string>> = { sum: "sum", count: "count", avg: "mean", min: "minimum", max: "maximum", distinct: "distinct count (HyperLogLog)", percentile: "percentiles (t-digest)" };
+const AGGREGATE_WORDS: Readonly<Record<string, string>> = { sum: "sum", count: "count", avg: "mean", min: "minimum", max: "maximum", first: "first", last: "last", distinct: "distinct count (HyperLogLog)", percentile: "percentiles (t-digest)" };
 
 const aggregations = writer(`${S}.aggregations`, "aggregation", (view) => {
   const said = chosenWindows(view).map((window) => {

@@ -1,6 +1,6 @@
 import type { Price } from "../../schema.js";
 import { regional } from "../regional.js";
-import { infracost, retail, retailMatched } from "./bases.js";
+import { infracost, retail, retailMatched, unverified } from "./bases.js";
 
 /** Lake storage, databases, caches, search and backup. */
 export const storePrices: readonly Price[] = [
@@ -9,6 +9,7 @@ export const storePrices: readonly Price[] = [
     westeurope: [[51200, 0.0196], [512000, 0.0188], [null, 0.018]],
   }),
   ...regional("adls-gen2.hot-zrs", "GB-month", retail, { eastus: 0.023, westeurope: 0.024 }),
+  ...regional("adls-gen2.cold-zrs", "GB-month, cold tier", unverified, { eastus: 0.0045, westeurope: 0.0056 }),
   // Operation prices were read without a redundancy level; zone-redundant accounts may pay more.
   ...regional("adls-gen2.hot-write-operations", "million operations of 4 MB", retailMatched, { eastus: 6.5, westeurope: 7.02 }),
   ...regional("adls-gen2.hot-read-operations", "million operations of 4 MB", retailMatched, { eastus: 0.52, westeurope: 0.56 }),

@@ -34,6 +34,16 @@ export const datastreamPage: PriceBasis = {
   source: "Google Cloud: Datastream pricing, https://cloud.google.com/datastream/pricing", asOf: "2026-09", confidence: "medium",
 };
 
+export const apiGatewayPage: PriceBasis = {
+  source: "Google Cloud: API Gateway pricing, one price in all regions, https://cloud.google.com/api-gateway/docs/pricing", asOf: "2026-09", confidence: "high",
+};
+
+/** Compressed bytes cost twice the logical ones; the ratio and the price are those of 2023 and hold in the published calculators since. */
+export const bigqueryPhysical: PriceBasis = {
+  source: "Appsbroker CTS: BigQuery storage billing models, logical and physical prices of europe-west2 (older than 18 months), https://medium.com/cts-technologies/bigquery-storage-billing-models-c2fc48aa8d13",
+  asOf: "2023-07", confidence: "medium",
+};
+
 export const observabilityPage: PriceBasis = {
   source: "Google Cloud: Observability pricing, https://cloud.google.com/stackdriver/pricing", asOf: "2026-09", confidence: "high",
 };

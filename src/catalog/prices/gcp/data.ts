@@ -1,7 +1,7 @@
 import type { Price } from "../../schema.js";
 import { regional } from "../regional.js";
 import {
-  beamConstants, bigqueryNotes, billingCatalog, cloudSqlReview, composerPage, dataprocServerless, datastreamPage,
+  beamConstants, bigqueryNotes, bigqueryPhysical, billingCatalog, cloudSqlReview, composerPage, dataprocServerless, datastreamPage,
   infracost, managedKafkaPage, pubsubPage, spannerGuide, tablesUnrecorded, unverified,
 } from "./bases.js";
 
@@ -27,12 +27,13 @@ export const dataPrices: readonly Price[] = [
   ...regional("google-dataproc-serverless.dcu", "DCU-hour", dataprocServerless, { "us-central1": 0.06, "europe-west1": 0.066007 }),
   ...regional("bigquery.on-demand-scan", "TiB scanned", bigqueryNotes, { "us-central1": 6.25 }),
   ...regional("bigquery.on-demand-scan", "TiB scanned", tablesUnrecorded, { "europe-west1": 7.5 }),
-  ...regional("bigquery.active-storage", "GiB-month", tablesUnrecorded, { "us-central1": 0.023, "europe-west1": 0.02 }),
+  ...regional("bigquery.active-physical-storage", "GiB-month, compressed", bigqueryPhysical, { "us-central1": 0.04, "europe-west1": 0.04 }),
   ...regional("bigquery.storage-write-api", "GiB", tablesUnrecorded, { "us-central1": 0.025, "europe-west1": 0.03 }),
   ...regional("bigquery-editions.standard-slot", "slot-hour", bigqueryNotes, { "us-central1": 0.04 }),
   ...regional("bigquery-editions.standard-slot", "slot-hour", tablesUnrecorded, { "europe-west1": 0.044 }),
   ...regional("bigquery-editions.enterprise-slot", "slot-hour", bigqueryNotes, { "us-central1": 0.06 }),
   ...regional("google-cloud-storage.standard", "GB-month", billingCatalog, { "us-central1": 0.02, "europe-west1": 0.02 }),
+  ...regional("google-cloud-storage.archive", "GB-month, archive class", unverified, { "us-central1": 0.0012, "europe-west1": 0.0012 }),
   ...regional("google-cloud-storage.class-a-operations", "million operations", unverified, { "us-central1": 5, "europe-west1": 5 }),
   ...regional("google-cloud-storage.class-b-operations", "million operations", tablesUnrecorded, { "us-central1": 0.4, "europe-west1": 0.4 }),
   ...regional("google-bigtable.enterprise-node", "node-hour", tablesUnrecorded, { "us-central1": 0.65, "europe-west1": 0.65 }),

@@ -1,6 +1,6 @@
 import type { Price } from "../../schema.js";
 import { regional } from "../regional.js";
-import { billingCatalog, infracost, observabilityPage, runPage, tablesUnrecorded, unverified } from "./bases.js";
+import { apiGatewayPage, billingCatalog, infracost, observabilityPage, runPage, tablesUnrecorded, unverified } from "./bases.js";
 
 /** Compute, network, security, observability, delivery, machine learning and reports. */
 export const platformPrices: readonly Price[] = [
@@ -35,7 +35,8 @@ export const platformPrices: readonly Price[] = [
   ...regional("google-cloud-interconnect.attachment", "attachment-hour", unverified, { "us-central1": 0.1, "europe-west1": 0.1 }),
   ...regional("google-cloud-interconnect.egress", "GiB", unverified, { "us-central1": 0.02, "europe-west1": 0.02 }),
   ...regional("google-cloud-vpn.tunnel", "tunnel-hour", billingCatalog, { "us-central1": 0.05, "europe-west1": 0.05 }),
-  ...regional("google-api-gateway.calls", "million calls", unverified, { "us-central1": 3, "europe-west1": 3 }),
+  // Published from 2 million calls, 1.50 over a thousand million; the free 2 million are taken off by the bill line.
+  ...regional("google-api-gateway.calls", "million calls", apiGatewayPage, { "us-central1": [[998, 3], [null, 1.5]], "europe-west1": [[998, 3], [null, 1.5]] }),
   ...regional("google-vertex-ai.training-n1-standard-4", "node-hour", tablesUnrecorded, { "us-central1": 0.2185 }),
   ...regional("google-vertex-feature-store.bigtable-node", "node-hour", tablesUnrecorded, { "us-central1": 0.94 }),
   ...regional("looker-studio.pro-user", "user-project-month", unverified, { "us-central1": 9, "europe-west1": 9 }),

@@ -73,6 +73,7 @@ export const amazonManagedFlink: Technology = {
     duty: "always",
     maxUnits: 256,
     fixedUnits: { count: 1, what: "orchestration KPU", source: "msfSizing" },
+    rescaleSeconds: { value: 900, unit: "s", source: "msfScaling" },
   },
   bill: [
     { meter: "unit-hour", sku: "aws.msf.kpu.hour" },
@@ -87,6 +88,12 @@ export const amazonManagedFlink: Technology = {
     action: "AWS restarts the job; roll back to the last snapshot if the new code fails",
   },
   sources: {
+    msfScaling: {
+      title: "Managed Service for Apache Flink: automatic scaling (scales up after 15 minutes above 75 % CPU)",
+      url: "https://docs.aws.amazon.com/managed-flink/latest/java/how-scaling-auto.html",
+      asOf: "2026-11",
+      confidence: "high",
+    },
     editorial: { title: "editorial judgement, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
     general: { title: "general knowledge, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },
     msfSizing: {

@@ -29,6 +29,7 @@ export const amazonMskConnect: Technology = {
     "auto-scaling",
     "private-endpoints",
     "audit-logs",
+    "to-kafka",
   ],
   maturity: 3,
   strengths: ["Any Kafka Connect plug-in", "Scales workers on CPU"],

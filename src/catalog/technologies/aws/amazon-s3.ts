@@ -35,7 +35,7 @@ export const amazonS3: Technology = {
   weaknesses: ["Requests are billed: small files multiply the bill", "No partial updates without a table format"],
   bill: [
     { meter: "storage-gigabyte-month", sku: "aws.s3.standard.gb-month" },
-    { meter: "backup-gigabyte-month", sku: "aws.s3.glacier-flexible.gb-month" },
+    { meter: "backup-gigabyte-month", sku: "aws.s3.glacier-flexible.gb-month", minimumDays: 90 },
     { meter: "million-writes", sku: "aws.s3.put.million" },
     { meter: "million-reads", sku: "aws.s3.get.million" },
   ],

@@ -17,10 +17,10 @@ export const awsCloudhsm: Technology = {
   skills: ["aws"],
   airGapCapable: false,
   sla: { availability: 0.9995, scope: "two modules in two zones", source: "general" },
-  features: ["hsm-backed", "fips-140", "customer-managed-keys", "audit-logs"],
+  features: ["hsm-backed", "fips-140", "audit-logs"],
   maturity: 4,
   strengths: ["Sole control of key material", "PKCS#11 and JCE"],
-  weaknesses: ["From 2,336 USD a month for two modules", "Lost credentials mean lost keys"],
+  weaknesses: ["From 2,336 USD a month for two modules", "Lost credentials mean lost keys", "Stores take KMS keys: it joins them as a custom key store"],
   bill: [{ meter: "environment-hour", sku: "aws.cloudhsm.hour", times: { value: 2, why: "two modules in two zones" } }],
   sources: {
     editorial: { title: "editorial judgement, unverified", url: null, asOf: "2026-11-23", confidence: "low", unverified: true },

@@ -31,6 +31,8 @@ export const awsDms: Technology = {
     "customer-managed-keys",
     "private-endpoints",
     "audit-logs",
+    "to-kafka",
+    "to-kinesis",
   ],
   maturity: 4,
   strengths: ["Reads Oracle, SQL Server and Db2 logs without a licence of its own", "Full load and changes in one task"],

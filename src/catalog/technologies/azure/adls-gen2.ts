@@ -36,6 +36,7 @@ export const adlsGen2: Technology = {
   weaknesses: ["No S3 interface", "20,000 requests a second an account by default"],
   bill: [
     { meter: "storage-gigabyte-month", sku: "adls-gen2.hot-zrs" },
+    { meter: "backup-gigabyte-month", sku: "adls-gen2.cold-zrs", minimumDays: 90 },
     { meter: "million-writes", sku: "adls-gen2.hot-write-operations" },
     { meter: "million-reads", sku: "adls-gen2.hot-read-operations" },
   ],

@@ -74,8 +74,8 @@ export const bigqueryEditions: Technology = {
     { meter: "unit-hour", sku: "bigquery-editions.{size}-slot" },
     {
       meter: "storage-gigabyte-month",
-      sku: "bigquery.active-storage",
-      times: { value: 0.931323, why: "billed per GiB: 1 GB is 0.931 GiB" },
+      sku: "bigquery.active-physical-storage",
+      times: { value: 0.931323, why: "datasets are set to physical billing (compressed bytes), billed per GiB: 1 GB is 0.931 GiB" },
       freeQuantity: 10,
     },
     {

@@ -57,13 +57,14 @@ export const bigquery: Technology = {
     {
       meter: "scanned-terabyte",
       sku: "bigquery.on-demand-scan",
+      logicalBytes: true,
       times: { value: 0.909495, why: "billed per TiB: 1 TB is 0.909 TiB" },
       freeQuantity: 1,
     },
     {
       meter: "storage-gigabyte-month",
-      sku: "bigquery.active-storage",
-      times: { value: 0.931323, why: "billed per GiB: 1 GB is 0.931 GiB" },
+      sku: "bigquery.active-physical-storage",
+      times: { value: 0.931323, why: "datasets are set to physical billing (compressed bytes), billed per GiB: 1 GB is 0.931 GiB" },
       freeQuantity: 10,
     },
     {

@@ -39,6 +39,7 @@ export const googleCloudStorage: Technology = {
   ],
   bill: [
     { meter: "storage-gigabyte-month", sku: "google-cloud-storage.standard" },
+    { meter: "backup-gigabyte-month", sku: "google-cloud-storage.archive", minimumDays: 365 },
     { meter: "million-writes", sku: "google-cloud-storage.class-a-operations" },
     { meter: "million-reads", sku: "google-cloud-storage.class-b-operations" },
   ],

@@ -62,7 +62,7 @@ export const googleDataflow: Technology = {
       },
     ],
     utilisation: 0.6,
-    minUnits: 2,
+    minUnits: 1,
     maxUnits: 1000,
     duty: "always",
   },

@@ -6,8 +6,8 @@ export const googleDataplex: Technology = {
   id: "google-dataplex",
   name: "Google Dataplex Universal Catalog",
   vendor: "Google",
-  summary: "Catalogue, lineage, profiling and quality scans for BigQuery and Cloud Storage.",
-  roles: ["metadata-catalog", "lineage", "data-quality"],
+  summary: "Catalogue, lineage, profiling, quality scans and policy tags for BigQuery and Cloud Storage.",
+  roles: ["metadata-catalog", "lineage", "data-quality", "access-governance"],
   aliases: ["dataplex", "google data catalog"],
   options: [],
   status: "active",
@@ -18,9 +18,9 @@ export const googleDataplex: Technology = {
   skills: ["gcp", "sql"],
   airGapCapable: false,
   sla: { availability: 0.995, scope: "service (unverified)", source: "generalKnowledge" },
-  features: ["business-glossary", "column-lineage", "openlineage", "audit-logs"],
+  features: ["business-glossary", "column-lineage", "openlineage", "row-level-security", "column-masking", "audit-logs"],
   maturity: 4,
-  strengths: ["Lineage of BigQuery, Dataproc and Composer without agents", "Quality rules run where the data lies"],
+  strengths: ["Lineage of BigQuery, Dataproc and Composer without agents", "Quality rules run where the data lies", "Policy tags mask columns of BigQuery, beside its row access policies"],
   weaknesses: ["Thin outside Google Cloud", "Prices from general knowledge"],
   bill: [
     {

@@ -16,7 +16,7 @@ export const apacheSuperset: Technology = {
   operatingFte: { value: 0.2, unit: "FTE", source: "fte" },
   skills: ["sql"],
   airGapCapable: true,
-  features: ["dashboards", "sql", "sso", "row-level-security"],
+  features: ["dashboards", "sql", "sso", "row-level-security", "live-refresh"],
   maturity: 4,
   strengths: ["No licence per user; row-level security"],
   weaknesses: ["Web, workers, cache and database to run; no semantic model beyond data sets"],

@@ -18,7 +18,7 @@ export const databaseTriggers: Technology = {
   airGapCapable: true,
   latency: { p50Milliseconds: 5000, p99Milliseconds: 60000, source: "gk" },
   delivery: "at-least-once",
-  features: ["cdc-oracle", "cdc-mysql", "cdc-postgres", "cdc-sqlserver", "cdc-db2"],
+  features: ["cdc-oracle", "cdc-mysql", "cdc-postgres", "cdc-sqlserver", "cdc-db2", "to-kafka", "to-kinesis", "to-pubsub", "to-pulsar", "to-nats"],
   maturity: 4,
   strengths: ["Needs no log access, works on every relational database", "Captures deletes and old values"],
   weaknesses: [

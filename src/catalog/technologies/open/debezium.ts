@@ -18,7 +18,7 @@ export const debezium: Technology = {
   airGapCapable: true,
   latency: { p50Milliseconds: 500, p99Milliseconds: 3000, source: "gk" },
   delivery: "at-least-once",
-  features: ["cdc-oracle", "cdc-mysql", "cdc-postgres", "cdc-sqlserver", "cdc-db2", "cdc-mongodb"],
+  features: ["cdc-oracle", "cdc-mysql", "cdc-postgres", "cdc-sqlserver", "cdc-db2", "cdc-mongodb", "to-kafka", "to-kinesis", "to-pubsub", "to-pulsar", "to-nats"],
   maturity: 5,
   strengths: ["Reads the transaction log, so deletes and every change arrive in order", "Initial and incremental snapshots without stopping the source"],
   weaknesses: [
@@ -44,6 +44,7 @@ export const debezium: Technology = {
     ],
     utilisation: 0.6,
     minUnits: 2,
+    taskPerConnector: true,
     duty: "always",
   },
   bill: [{ meter: "vcpu-hour", sku: "host.vcpu.hour" }, { meter: "memory-gigabyte-hour", sku: "host.memory.gigabyte-hour" }],

@@ -29,6 +29,7 @@ export const kafkaConnect: Technology = {
     "cdc-sqlserver",
     "cdc-db2",
     "cdc-mongodb",
+    "to-kafka",
   ],
   maturity: 5,
   strengths: ["Offsets, retries and dead-letter topics are built in", "Hundreds of connectors"],

@@ -18,7 +18,7 @@ export const maxwell: Technology = {
   airGapCapable: true,
   latency: { p50Milliseconds: 300, p99Milliseconds: 2000, source: "gk" },
   delivery: "at-least-once",
-  features: ["cdc-mysql"],
+  features: ["cdc-mysql", "to-kafka", "to-kinesis", "to-pubsub", "to-nats"],
   maturity: 3,
   strengths: ["One process, small configuration", "Bootstraps a table while streaming"],
   weaknesses: ["MySQL and MariaDB only", "Low activity; JSON without schema", "One active process per source"],

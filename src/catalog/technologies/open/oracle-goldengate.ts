@@ -18,7 +18,7 @@ export const oracleGoldengate: Technology = {
   airGapCapable: true,
   latency: { p50Milliseconds: 500, p99Milliseconds: 5000, source: "gk" },
   delivery: "at-least-once",
-  features: ["cdc-oracle", "cdc-mysql", "cdc-postgres", "cdc-sqlserver", "cdc-db2", "cdc-mongodb", "cdc-sap"],
+  features: ["cdc-oracle", "cdc-mysql", "cdc-postgres", "cdc-sqlserver", "cdc-db2", "cdc-mongodb", "cdc-sap", "to-kafka", "to-kinesis", "to-pubsub", "to-pulsar"],
   maturity: 5,
   strengths: ["Reads Oracle redo with vendor support, also from a standby", "Two-way replication with conflict handling"],
   weaknesses: ["Licence for source and target processors", "Own trail format and own skills"],

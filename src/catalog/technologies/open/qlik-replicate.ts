@@ -18,7 +18,7 @@ export const qlikReplicate: Technology = {
   airGapCapable: true,
   latency: { p50Milliseconds: 500, p99Milliseconds: 5000, source: "gk" },
   delivery: "at-least-once",
-  features: ["cdc-oracle", "cdc-mysql", "cdc-postgres", "cdc-sqlserver", "cdc-db2", "cdc-mongodb", "cdc-sap", "low-code"],
+  features: ["cdc-oracle", "cdc-mysql", "cdc-postgres", "cdc-sqlserver", "cdc-db2", "cdc-mongodb", "cdc-sap", "low-code", "to-kafka", "to-kinesis", "to-pubsub"],
   maturity: 5,
   strengths: ["Covers Oracle, Db2 on z/OS, SAP and SQL Server without agents on most sources", "Console in place of code"],
   weaknesses: ["Licence by source, price on request", "Transformations are limited"],

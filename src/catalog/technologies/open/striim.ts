@@ -18,7 +18,7 @@ export const striim: Technology = {
   airGapCapable: true,
   latency: { p50Milliseconds: 500, p99Milliseconds: 5000, source: "gk" },
   delivery: "at-least-once",
-  features: ["cdc-oracle", "cdc-mysql", "cdc-postgres", "cdc-sqlserver", "cdc-db2", "cdc-mongodb", "sql", "low-code"],
+  features: ["cdc-oracle", "cdc-mysql", "cdc-postgres", "cdc-sqlserver", "cdc-db2", "cdc-mongodb", "sql", "low-code", "to-kafka", "to-kinesis", "to-pubsub"],
   maturity: 5,
   strengths: ["Capture, filter and delivery in one product", "In-flight SQL with windows"],
   weaknesses: ["Licence by throughput, price on request", "Small community"],

@@ -19,7 +19,7 @@ export const thalesLunaHsm: Technology = {
   features: ["hsm-backed", "fips-140", "customer-managed-keys", "audit-logs"],
   maturity: 5,
   strengths: ["Keys never leave validated hardware under own control", "PKCS#11 for Vault, databases and certificate authorities"],
-  weaknesses: ["Key ceremonies, quorum cards and spare devices to organise", "Two appliances per site at least"],
+  weaknesses: ["Key ceremonies, quorum cards and spare devices to organise", "Two appliances per site at least", "As external key store of a cloud each uncached call travels to the site; its loss stops decryption"],
   bill: [{ meter: "month", sku: "host.hsm-appliance.month", times: { value: 2, why: "a pair in two rooms" } }],
   sources: {
     fte: {

@@ -31,6 +31,8 @@ export const estuaryFlow: Technology = {
     "schema-evolution",
     "audit-logs",
     "sso",
+    "to-kafka",
+    "to-pubsub",
   ],
   maturity: 3,
   strengths: ["Exactly-once into warehouses", "Known price per connector"],

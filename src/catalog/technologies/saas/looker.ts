@@ -18,7 +18,7 @@ export const looker: Technology = {
   airGapCapable: false,
   latency: { p50Milliseconds: 1000, p99Milliseconds: 10000, source: "general" },
   sla: { availability: 0.999, scope: "service", source: "general" },
-  features: ["dashboards", "row-level-security", "sso", "low-code", "audit-logs", "private-endpoints"],
+  features: ["dashboards", "row-level-security", "sso", "low-code", "audit-logs", "private-endpoints", "live-refresh"],
   maturity: 4,
   strengths: ["One definition per metric", "Git-based model"],
   weaknesses: ["Every click is a warehouse query", "High entry price"],

@@ -21,11 +21,10 @@ function obligationText({ obligation, appliesFrom, parameter }: ComplianceLine):
 
 /** Components with their duties, then what no component carries. */
 function elementRows(design: Design): View[] {
-  const rows = design.assurance.elements.map(({ component, obligations }) => ({
-    name: nameOf(design, component), carries: references(obligations.filter((duty) => duty.status !== "by you")) || "none", byYou: references(obligations.filter((duty) => duty.status === "by you")) || "none",
-  }));
+  const carried = (duties: readonly Pick<ComplianceLine, "regime" | "reference" | "status">[], yes: boolean): string => references(duties.filter((duty) => (duty.status === "met by design" || duty.status === "by provider") === yes)) || "none";
+  const rows = design.assurance.elements.map(({ component, obligations }) => ({ name: nameOf(design, component), carries: carried(obligations, true), byYou: carried(obligations, false) }));
   const people = design.assurance.compliance.filter((line) => line.components.length === 0);
-  return people.length === 0 ? rows : [...rows, { name: "No component: contracts, papers, people", carries: references(people.filter((line) => line.status !== "by you")) || "none", byYou: references(people.filter((line) => line.status === "by you")) || "none" }];
+  return people.length === 0 ? rows : [...rows, { name: "No component: contracts, papers, people", carries: carried(people, true), byYou: carried(people, false) }];
 }
 
 export function view(design: Design): View {

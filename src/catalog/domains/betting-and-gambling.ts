@@ -1,0 +1,135 @@
+import type { DomainPack } from "../domain.js";
+import { decimal, flag, generalKnowledge, ingestedAt, instant, text, whole } from "../domain-fields.js";
+
+/** Sports betting, online casinos, lotteries: money at stake, odds that change by the second, players to be protected. */
+export const bettingAndGambling: DomainPack = {
+  id: "betting-and-gambling",
+  name: "Betting and gambling",
+  aliases: [
+    "betting", "sports betting", "sportsbook", "bookmaker", "online betting", "betting exchange", "horse racing", "tote", "casino", "online casino", "igaming", "i-gaming", "gambling", "online gambling", "gambling operator", "lottery", "lottery operator", "national lottery", "poker", "bingo", "fantasy sports", "responsible gambling",
+  ],
+  summary: "A stake is debited before the outcome is known, so every bet must be accepted once at the odds shown; the house watches its exposure by the second and must see a player in trouble before the player says so.",
+  entities: [
+    {
+      id: "bet", name: "Bets and tickets", kind: "transaction", key: ["bet_id", "version_number"], eventTime: "changed_at",
+      partitionKey: { field: "account_id", why: "limits and balances of an account are checked in order" },
+      fields: [
+        text("bet_id", "Bet, spin or ticket"), whole("version_number", "State changes count up", { min: 1 }), text("account_id", "Player account, or shop and terminal for anonymous tickets", { personal: "direct-identifier" }), text("market_id", "What was bet on, or the game"),
+        text("bet_state", "State", { values: ["accepted", "won", "lost", "void", "cashed-out", "rejected", "test"] }), decimal("stake_amount", "Staked", { required: false, min: 0 }), decimal("accepted_odds", "Decimal odds at acceptance; empty for lotteries and slots", { required: false, min: 1 }), decimal("payout_amount", "Paid out; empty while open", { required: false, min: 0 }),
+        flag("is_bonus", "Stake came from a bonus", { required: false }), text("channel_name", "Web, app, shop, terminal", { required: false }), text("currency_code", "ISO 4217", { required: false }), instant("changed_at", "Clock of the betting engine"), ingestedAt,
+      ],
+      recordBytes: { typical: 700, low: 300, high: 2500, source: "gk" },
+      aliases: ["bet", "betting engine", "wager", "ticket", "spin", "game round", "stake"],
+    },
+    {
+      id: "odds_change", name: "Odds and results", kind: "event", key: ["market_id", "sequence_number"], eventTime: "offered_at",
+      partitionKey: { field: "market_id", why: "a bet is judged against the odds valid at its moment" },
+      fields: [text("market_id", "Market of an event"), whole("sequence_number", "Counts changes: a gap suspends the market", { min: 0 }), text("selection_code", "Outcome"), decimal("offered_odds", "Decimal odds", { required: false, min: 1 }), text("market_state", "State", { values: ["open", "suspended", "closed", "resulted"] }), instant("offered_at", "Clock of the pricing engine"), ingestedAt],
+      recordBytes: { typical: 250, low: 100, high: 700, source: "gk" },
+      aliases: ["odds", "odds feed", "price feed", "live score", "sports data", "result", "draw", "settlement feed"],
+    },
+    {
+      id: "wallet_movement", name: "Wallet movements", kind: "transaction", key: ["movement_id"], eventTime: "moved_at",
+      partitionKey: { field: "account_id", why: "a balance is the sum of its movements in order" },
+      fields: [text("movement_id", "Movement"), text("account_id", "Player account", { personal: "direct-identifier" }), text("movement_kind", "Reason", { values: ["deposit", "withdrawal", "stake", "payout", "bonus", "correction"] }), decimal("signed_amount", "Signed", { personal: "financial" }), decimal("balance_after", "Balance the wallet computed", { required: false }), text("payment_method", "Method, masked", { required: false }), instant("moved_at", "Commit time of the wallet"), ingestedAt],
+      recordBytes: { typical: 500, low: 250, high: 1200, source: "gk" },
+      aliases: ["wallet", "deposit", "withdrawal", "payment", "balance", "ledger"],
+    },
+    {
+      id: "player_event", name: "Player activity", kind: "event", key: ["player_event_id"], eventTime: "happened_at",
+      partitionKey: { field: "account_id", why: "session length and limits are read per player" },
+      fields: [text("player_event_id", "Event"), text("account_id", "Player account", { personal: "behavioural" }), text("event_kind", "Login, limit change, reality check, self-exclusion, contact"), text("device_token", "Device", { required: false, personal: "device-id" }), instant("happened_at", "Server clock"), ingestedAt],
+      recordBytes: { typical: 800, low: 300, high: 2000, source: "gk" },
+      aliases: ["clickstream", "app event", "web event", "login", "self-exclusion", "limit", "player activity", "player account"],
+    },
+    {
+      id: "market", name: "Markets and games", kind: "reference", key: ["market_id"],
+      fields: [text("market_id", "Market or game"), text("sport_name", "Sport, casino game or lottery"), text("competition_name", "Competition", { required: false }), text("licence_code", "Licence it is offered under"), instant("starts_at", "Start of the event", { required: false })],
+      recordBytes: { typical: 800, low: 300, high: 2000, source: "gk" },
+      aliases: ["fixture", "event catalogue", "market", "game catalogue", "competition"],
+    },
+  ],
+  peakFactor: { value: 10, why: "kick-off and goals of the main match days, big races and jackpot draws: bets and cash-outs come within the same seconds", source: "gk", confidence: "low" },
+  season: "Saturday and Sunday afternoons, cup evenings, finals and big races, the hour before a jackpot draw; a goal moves every open market at once.",
+  windows: [
+    { id: "exposure-minute", kind: "tumbling", seconds: 60, allowedLatenessSeconds: 5, measure: "stakes by market", aggregation: ["sum", "count"], entity: "bet", groupBy: ["market_id", "bet_state"], of: "stake_amount", why: "the trader's book; minutes add up to gross revenue of the day" },
+    { id: "player-day", kind: "sliding", seconds: 86400, slideSeconds: 60, allowedLatenessSeconds: 60, measure: "deposits and stakes by player", aggregation: ["sum", "count"], entity: "wallet_movement", groupBy: ["account_id", "movement_kind"], of: "signed_amount", why: "legal limits hold at any moment, not since midnight" },
+    { id: "play-session", kind: "session", seconds: 43200, gapSeconds: 900, allowedLatenessSeconds: 600, measure: "actions per session", aggregation: ["count"], entity: "player_event", groupBy: ["account_id"], why: "a quarter of an hour without an action ends a session; long ones start a reality check" },
+  ],
+  joins: [
+    { kind: "lookup", left: "bet", right: "market", on: "market_id", missing: "quarantine and alert: a bet on an unknown market has no licence and no settlement rule" },
+    { kind: "stream-stream", left: "bet", right: "odds_change", on: "market_id", withinSeconds: 10, missing: "no odds within ten seconds: accepted on a stale price, checked by trading before settlement" },
+    { kind: "stream-stream", left: "bet", right: "wallet_movement", on: "account_id", withinSeconds: 60, missing: "accepted without a debit: the bet is held and the wallet asked again" },
+  ],
+  transformation: {
+    entity: "bet", reference: "market", joinKey: "market_id", derivedField: "revenue_class", derivedType: "string",
+    cases: [
+      { when: "bet_state IN ('void', 'rejected')", then: "'no_stake'", meaning: "money goes back: neither turnover nor tax" },
+      { when: "stake_amount IS NULL", then: "'unstaked'", meaning: "stake unknown: held out of turnover" },
+      { when: "is_bonus = TRUE", then: "'bonus_play'", meaning: "turnover without cash; its tax differs by licence" },
+      { when: "bet_state IN ('won', 'cashed-out')", then: "'paid'", meaning: "stake less payout" },
+      { when: "bet_state = 'lost'", then: "'kept'", meaning: "the stake is gross revenue" },
+    ],
+    defaultValue: "'open'", defaultMeaning: "accepted, outcome unknown: exposure",
+    filters: [
+      { sql: "bet_id IS NOT NULL", meaning: "without its key a bet cannot be counted once" },
+      { sql: "bet_state IS NULL OR bet_state <> 'test'", meaning: "test accounts and certification runs" },
+    ],
+    qualityChecks: [
+      { name: "dq_payout_missing", sql: "bet_state IN ('won', 'cashed-out') AND payout_amount IS NULL", meaning: "won without a payout" },
+      { name: "dq_odds_implausible", sql: "accepted_odds < 1", meaning: "odds below 1 pay less than the stake" },
+      { name: "dq_clock_ahead", sql: "changed_at > ingested_at", meaning: "engine clock ahead of ours" },
+    ],
+    referenceFields: ["sport_name", "licence_code", "competition_name"],
+    finalFilters: [{ sql: "accepted_odds IS NULL OR accepted_odds >= 1", meaning: "odds below 1 are price faults, held for trading; tickets without odds stay" }],
+    missingReference: { action: "quarantine" },
+  },
+  rules: [
+    { id: "bet-unique", dimension: "uniqueness", entity: "bet", statement: "No state of a bet is counted twice (0 rows).", threshold: { value: 0, unit: "rows" }, onFailure: "stop" },
+    { id: "market-known", dimension: "completeness", entity: "bet", statement: "At most 0.01 % of bets name an unknown market.", threshold: { value: 0.01, unit: "%" }, onFailure: "quarantine" },
+    { id: "stake-present", dimension: "completeness", entity: "bet", statement: "No accepted bet lacks its stake (0 rows).", sql: "bet_state = 'accepted' AND stake_amount IS NULL", threshold: { value: 0, unit: "rows" }, onFailure: "alert" },
+    { id: "odds-range", dimension: "accuracy", entity: "bet", statement: "No odds are below 1 (0 rows).", sql: "accepted_odds < 1", threshold: { value: 0, unit: "rows" }, onFailure: "quarantine" },
+    { id: "lost-pays-nothing", dimension: "consistency", entity: "bet", statement: "No lost bet has a payout (0 rows).", sql: "bet_state = 'lost' AND payout_amount > 0", threshold: { value: 0, unit: "rows" }, onFailure: "alert" },
+    { id: "bets-fresh", dimension: "timeliness", entity: "bet", statement: "The newest bet is at most 10 seconds old while events are on.", threshold: { value: 10, unit: "s" }, onFailure: "alert" },
+    { id: "balance-not-negative", dimension: "accuracy", entity: "wallet_movement", statement: "No balance is negative (0 rows).", sql: "balance_after < 0", threshold: { value: 0, unit: "rows" }, onFailure: "alert" },
+  ],
+  reconciliation: [
+    { left: "player balances", right: "segregated player funds at the bank", measure: "sum by licence and currency", tolerance: "0.00", frequency: "daily", owner: "finance" },
+    { left: "stakes and payouts by licence", right: "return to the regulator and gambling tax", measure: "sum by day and product", tolerance: "0.00", frequency: "daily, monthly for tax", owner: "compliance" },
+    { left: "settled bets", right: "official results", measure: "outcome by market", tolerance: "0", frequency: "after each event", owner: "trading" },
+  ],
+  outliers: [{ measure: "stakes on one outcome of a minor event", method: "against the competition's usual hour", threshold: "10 times: suspend the market, integrity report" }, { measure: "deposits by player and day", method: "own 28-day profile and the licence's limits", threshold: "3 times own usual: contact by the protection team" }],
+  kpis: [
+    { id: "gross-revenue", name: "Gross gaming revenue", formula: "stakes of settled bets - payouts", unit: "currency", alertWhen: "margin 3 points off the monthly mean" },
+    { id: "acceptance-time", name: "Bet acceptance", formula: "95th percentile from click to accepted", unit: "seconds", alertWhen: "above 2" },
+    { id: "protection-delay", name: "Players contacted", formula: "median hours from risk signal to contact", unit: "hours", alertWhen: "above 24" },
+  ],
+  classification: { public: ["odds and results"], internal: ["turnover by sport"], confidential: ["exposure by market", "player balances"], restricted: ["identity and source-of-funds files", "self-exclusions and protection cases", "integrity and suspicion reports"] },
+  personalData: [
+    { field: "bet.account_id", kind: "direct-identifier", treatment: "token; identity stays in player account management" },
+    { field: "wallet_movement.signed_amount", kind: "financial", treatment: "masked outside finance and player protection" },
+    { field: "player_event.account_id", kind: "behavioural", treatment: "used to protect players; never to make offers to people at risk or self-excluded" },
+  ],
+  usualRegimes: [{ regime: "gdpr", when: "players in the European Union" }, { regime: "uk-gdpr", when: "players in Great Britain" }, { regime: "pci-dss", when: "card data is touched by own systems" }, { regime: "iso-27001", when: "the licence asks for an audited security standard" }],
+  semantics: {
+    clock: "The betting engine's clock decides whether a bet came before a goal; official results decide the outcome. Days of tax are local to the licence.",
+    identity: "One person, one account per licence: duplicates are found by identity checks, devices and payment means. Exclusion registers are asked by person, not by account.",
+    lateData: "Results are corrected for days: settlement is reversed and booked again, with both kept.",
+    correction: "A settled bet is never changed; a resettlement is a new version and a new wallet movement.",
+  },
+  lateDataSeconds: 86400,
+  partitioning: { time: "daily", hashKey: "account_id", rangeKey: "changed_at", custom: "by licence first, because regulators want their own copy, place and retention" },
+  machineLearning: [{ model: "player at risk", features: "deposits, chasing losses, night play, cancelled withdrawals, limit changes", freshness: "hourly" }, { model: "price and exposure", features: "stakes by outcome, sharp accounts, live data", freshness: "seconds" }],
+  graphUse: "Accounts, devices and payment means as a graph show bonus abuse and betting rings.",
+  edgeUse: "Shops and terminals sell tickets offline only where the licence allows; the central clock decides what was in time.",
+  eventDriven: "A goal suspends the market; a limit reached blocks the next stake; a self-exclusion closes every account of the person within minutes.",
+  apiFirst: "Exposure for traders, limits and risk for the betting engine, balances for finance, the regulator's own reports.",
+  roadmap: [
+    { quarter: 1, outcome: "every bet once", work: ["bet versions and wallet matching", "licence on each bet", "proof of player funds"] },
+    { quarter: 2, outcome: "live book", work: ["exposure by market and minute", "match-day test at 10 times average", "resettlement path"] },
+    { quarter: 3, outcome: "players protected", work: ["limits at any moment", "risk signals with contact times", "exclusion registers"] },
+    { quarter: 4, outcome: "regulators served", work: ["returns by licence", "integrity reports", "margin by price source"] },
+  ],
+  dataProducts: [{ name: "bets_settled", owner: "trading", consumers: "finance, regulators" }, { name: "exposure_live", owner: "trading", consumers: "pricing" }, { name: "players_at_risk", owner: "player protection", consumers: "contact team" }],
+  sources: { gk: generalKnowledge },
+};

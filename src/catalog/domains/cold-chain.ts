@@ -1,0 +1,142 @@
+import type { DomainPack } from "../domain.js";
+import { day, decimal, flag, generalKnowledge, ingestedAt, instant, text, whole } from "../domain-fields.js";
+
+/** Goods that spoil when they get warm or freeze: loggers in the shipment, limits by product, a release that somebody signs. */
+export const coldChain: DomainPack = {
+  id: "cold-chain",
+  name: "Cold chain",
+  aliases: [
+    "cold chain", "cold chain logistics", "cold chain monitoring", "cold chain management", "cold storage", "temperature-controlled logistics", "temperature-controlled transport", "temperature controlled shipping", "temperature monitoring", "temperature logger", "refrigerated transport", "refrigerated logistics", "reefer container",
+    "reefer monitoring", "vaccine distribution", "vaccine logistics", "pharmaceutical distribution", "pharma logistics", "condition monitoring of shipments", "perishable goods", "frozen food logistics", "good distribution practice",
+  ],
+  summary: "A logger that stays silent is as bad as a warm one: each reading counts against the product's stability budget, late readings rewrite the history of a shipment, and goods move on only when somebody has signed for them.",
+  entities: [
+    {
+      id: "condition_reading", name: "Condition readings", kind: "measurement", key: ["reading_id"], eventTime: "measured_at",
+      partitionKey: { field: "shipment_id", why: "a stability budget adds up over the readings of one shipment in order" },
+      fields: [
+        text("reading_id", "Logger and running number; repeats when a buffer is sent again"), text("logger_id", "Logger, with its calibration"), text("shipment_id", "Shipment the logger is paired with", { required: false }), text("profile_code", "Product profile: limits and allowed time outside"),
+        decimal("temperature_celsius", "At the product or in the air, as the profile says", { required: false, min: -200, max: 80 }), decimal("humidity_percent", "Relative humidity", { required: false, min: 0, max: 100 }), decimal("shock_g", "Largest shock of the interval", { required: false, min: 0, max: 200 }),
+        decimal("minutes_outside", "Minutes outside the limits so far, this reading included", { required: false, min: 0 }), decimal("budget_left_percent", "Stability budget left after this reading", { required: false, max: 100 }),
+        decimal("latitude", "WGS 84", { required: false, min: -90, max: 90, personal: "location" }), decimal("longitude", "WGS 84", { required: false, min: -180, max: 180, personal: "location" }), decimal("battery_percent", "Battery", { required: false, min: 0, max: 100 }),
+        flag("is_test", "Logger on the bench: calibration, pairing", { required: false }), instant("measured_at", "Clock of the logger, corrected at upload"), ingestedAt,
+      ],
+      recordBytes: { typical: 300, low: 80, high: 800, source: "gk" },
+      aliases: ["data logger", "logger", "temperature", "sensor", "reefer", "telemetry", "probe", "reading", "iot"],
+    },
+    {
+      id: "shipment_event", name: "Shipment events", kind: "event", key: ["shipment_event_id"], eventTime: "happened_at",
+      partitionKey: { field: "shipment_id", why: "custody passes in order: who held it when it got warm" },
+      fields: [
+        text("shipment_event_id", "Event of the transport system or carrier"), text("shipment_id", "Shipment"), text("lane_code", "Origin, destination and mode"), text("custodian_code", "Who holds it from now on", { required: false }),
+        text("event_kind", "Kind", { values: ["booked", "packed", "picked-up", "departed", "arrived", "customs-hold", "delivered", "quarantined", "released", "rejected", "test"] }), day("promised_on", "Promised day", { required: false }), instant("happened_at", "As the carrier states it"), ingestedAt,
+      ],
+      recordBytes: { typical: 900, low: 300, high: 3000, source: "gk" },
+      aliases: ["tms", "transport management", "carrier", "edi", "edi 214", "shipment", "customs", "epcis", "scan"],
+    },
+    {
+      id: "release_decision", name: "Release decisions", kind: "transaction", key: ["decision_id"], eventTime: "signed_at",
+      partitionKey: { field: "shipment_id", why: "a decision follows the deviation it closes" },
+      fields: [text("decision_id", "Signed record"), text("shipment_id", "Shipment"), text("decision_code", "Outcome", { values: ["released", "released-with-deviation", "rejected", "withdrawn"] }), text("deviation_reference", "Deviation report", { required: false }), text("signatory_key", "Person who signed", { personal: "direct-identifier" }), instant("signed_at", "Time of the electronic signature"), ingestedAt],
+      recordBytes: { typical: 1500, low: 600, high: 5000, source: "gk" },
+      aliases: ["release", "deviation", "quality system", "qms", "signature", "batch record"],
+    },
+    {
+      id: "product_profile", name: "Product profiles", kind: "reference", key: ["profile_code"],
+      fields: [text("profile_code", "Profile"), text("storage_class", "2 to 8, 15 to 25, frozen, deep-frozen, cryogenic"), decimal("lower_limit_celsius", "Lower limit"), decimal("upper_limit_celsius", "Upper limit"), decimal("allowed_minutes_outside", "From the stability study of the manufacturer", { required: false, min: 0 }), text("profile_owner", "Manufacturer or quality unit", { required: false })],
+      recordBytes: { typical: 700, low: 300, high: 2000, source: "gk" },
+      aliases: ["product", "stability", "profile", "limit", "master data"],
+    },
+    {
+      id: "shipping_lane", name: "Lanes", kind: "reference", key: ["lane_code"],
+      fields: [text("lane_code", "Lane"), text("packaging_code", "Qualified packaging"), whole("qualified_hours", "Hours the packaging holds in the season", { required: false, min: 0 }), text("risk_class", "From the lane risk assessment", { required: false })],
+      recordBytes: { typical: 600, low: 300, high: 1500, source: "gk" },
+      aliases: ["lane", "route", "packaging", "weather"],
+    },
+  ],
+  peakFactor: { value: 3, why: "loggers that were out of coverage send hours of readings at once when an aircraft lands or a truck leaves the ferry", source: "gk", confidence: "low" },
+  season: "Heat waves and frost for excursions, vaccination campaigns and the autumn for volumes, Fridays for goods that wait over a weekend; landings for bursts of buffered readings.",
+  windows: [
+    { id: "excursion-15m", kind: "sliding", seconds: 900, slideSeconds: 60, allowedLatenessSeconds: 172800, measure: "temperature range by shipment", aggregation: ["min", "max", "avg"], entity: "condition_reading", groupBy: ["shipment_id", "profile_code"], of: "temperature_celsius", why: "one reading may be an opened door; a quarter of an hour is the product" },
+    { id: "lane-hour", kind: "tumbling", seconds: 3600, allowedLatenessSeconds: 172800, measure: "readings and temperature by profile", aggregation: ["count", "avg", "percentile"], entity: "condition_reading", groupBy: ["profile_code"], of: "temperature_celsius", why: "a cold store or a packaging that drifts shows in all its shipments before one of them fails" },
+    { id: "custody-day", kind: "tumbling", seconds: 86400, allowedLatenessSeconds: 172800, measure: "events by lane and kind", aggregation: ["count"], entity: "shipment_event", groupBy: ["lane_code", "event_kind"], why: "the lane report; two days cover what loggers and carriers send late" },
+  ],
+  joins: [
+    { kind: "lookup", left: "condition_reading", right: "product_profile", on: "profile_code", missing: "quarantine and alert: without its limits a reading is neither good nor bad, and goods may not be released on it" },
+    { kind: "lookup", left: "shipment_event", right: "shipping_lane", on: "lane_code", missing: "keep with packaging 'unknown': the shipment travels, its lane assessment is missing" },
+    { kind: "stream-stream", left: "condition_reading", right: "shipment_event", on: "shipment_id", withinSeconds: 86400, missing: "readings without custody: the logger is paired with the wrong shipment or was not switched off" },
+  ],
+  transformation: {
+    aliases: ["excursion", "stability budget", "mean kinetic temperature", "temperature"],
+    entity: "condition_reading", reference: "product_profile", joinKey: "profile_code", derivedField: "condition_state", derivedType: "string",
+    cases: [
+      { when: "temperature_celsius IS NULL", then: "'silent'", meaning: "the logger reports and measures nothing: handled like an excursion until proved otherwise" },
+      { when: "budget_left_percent <= 0", then: "'budget_used'", meaning: "outside for longer than the product allows: quarantine at the next stop" },
+      { when: "minutes_outside > 0", then: "'excursion'", meaning: "outside the limits, budget left: alert, keep moving" },
+      { when: "minutes_outside IS NULL", then: "'unjudged'", meaning: "limits not applied yet: profile or history incomplete" },
+      { when: "shock_g > 25", then: "'shock'", meaning: "handled roughly: inspect packaging and product" },
+    ],
+    defaultValue: "'within_limits'", defaultMeaning: "inside the limits since packing",
+    filters: [
+      { sql: "reading_id IS NOT NULL", meaning: "without its number a repeated reading would count twice against the budget" },
+      { sql: "is_test IS NULL OR is_test = FALSE", meaning: "loggers on the bench" },
+    ],
+    qualityChecks: [
+      { name: "dq_unpaired", sql: "shipment_id IS NULL", meaning: "logger not paired with a shipment" },
+      { name: "dq_temperature_implausible", sql: "temperature_celsius < -200 OR temperature_celsius > 80", meaning: "probe broken or unplugged" },
+      { name: "dq_clock_ahead", sql: "measured_at > ingested_at", meaning: "logger clock ahead" },
+    ],
+    referenceFields: ["storage_class", "upper_limit_celsius", "allowed_minutes_outside"],
+    finalFilters: [{ sql: "temperature_celsius IS NULL OR (temperature_celsius >= -200 AND temperature_celsius <= 80)", meaning: "a broken probe is held for the quality unit; silent loggers stay in sight" }],
+    missingReference: { action: "quarantine" },
+  },
+  rules: [
+    { id: "reading-unique", dimension: "uniqueness", entity: "condition_reading", statement: "No reading counts twice against a budget (0 rows).", threshold: { value: 0, unit: "rows" }, onFailure: "quarantine" },
+    { id: "profile-known", dimension: "completeness", entity: "condition_reading", statement: "No reading lacks a known product profile (0 rows).", threshold: { value: 0, unit: "rows" }, onFailure: "quarantine" },
+    { id: "reading-paired", dimension: "completeness", entity: "condition_reading", statement: "At most 1 % of readings come from an unpaired logger.", sql: "shipment_id IS NULL", threshold: { value: 1, unit: "%" }, onFailure: "alert" },
+    { id: "temperature-range", dimension: "accuracy", entity: "condition_reading", statement: "At most 0.1 % of readings lie below -200 or above 80 degrees.", sql: "temperature_celsius < -200 OR temperature_celsius > 80", threshold: { value: 0.1, unit: "%" }, onFailure: "quarantine" },
+    { id: "budget-after-excursion", dimension: "consistency", entity: "condition_reading", statement: "No reading has a full budget after time outside (0 rows).", sql: "minutes_outside > 0 AND budget_left_percent >= 100", threshold: { value: 0, unit: "rows" }, onFailure: "alert" },
+    { id: "readings-fresh", dimension: "timeliness", entity: "condition_reading", statement: "The newest reading of the fleet is at most 10 minutes old.", threshold: { value: 600, unit: "s" }, onFailure: "alert" },
+    { id: "battery-left", dimension: "accuracy", entity: "condition_reading", statement: "At most 2 % of readings come from a battery below 10 %.", sql: "battery_percent < 10", threshold: { value: 2, unit: "%" }, onFailure: "alert" },
+  ],
+  reconciliation: [
+    { left: "readings received by logger and trip", right: "running numbers of the logger", measure: "gaps", tolerance: "0 before release", frequency: "at each delivery", owner: "quality unit" },
+    { left: "shipments in transit", right: "transport system", measure: "count by lane and paired logger", tolerance: "0", frequency: "daily", owner: "control tower" },
+    { left: "release decisions", right: "deviation reports", measure: "shipment ids with an excursion", tolerance: "0 without a decision", frequency: "daily", owner: "quality unit" },
+  ],
+  outliers: [{ measure: "temperature change between two readings", method: "physical limit of the packaging", threshold: "above 5 degrees in 5 minutes: door, probe or packaging" }, { measure: "time outside by lane and season", method: "same lane of the last year", threshold: "twice: lane assessment reopened" }],
+  kpis: [
+    { id: "excursion-rate", name: "Shipments with an excursion", formula: "shipments with time outside / delivered shipments", unit: "%", alertWhen: "above 2, or twice the lane's mean" },
+    { id: "alert-time", name: "Alert time", formula: "95th percentile from arrival of the reading to the alert", unit: "seconds", alertWhen: "above the promised time" },
+    { id: "silent-loggers", name: "Silent loggers", formula: "paired loggers without a reading for 1 h / paired loggers", unit: "%", alertWhen: "above 3" },
+    { id: "release-time", name: "Time to release", formula: "median hours from delivery to signed decision", unit: "hours", alertWhen: "above 24" },
+  ],
+  classification: { public: ["qualified lanes and services"], internal: ["lane performance", "logger fleet state"], confidential: ["shipments and contents by customer", "stability data of manufacturers"], restricted: ["signed release records", "positions of high-value shipments in transit"] },
+  personalData: [
+    { field: "release_decision.signatory_key", kind: "direct-identifier", treatment: "kept with the signature for as long as the record: the law wants to know who signed" },
+    { field: "condition_reading.latitude", kind: "location", treatment: "place of the goods; a driver's home address is cut out of the path" },
+    { field: "condition_reading.longitude", kind: "location", treatment: "as latitude" },
+  ],
+  usualRegimes: [{ regime: "gxp", when: "medicines: good distribution practice" }, { regime: "21-cfr-part-11", when: "electronic records and signatures for the United States" }, { regime: "gdpr", when: "drivers or signatories in the European Union" }],
+  semantics: {
+    clock: "Logger time decides when the product was warm, corrected by the offset at upload; arrival time decides when somebody could know.",
+    identity: "Logger, shipment and product unit are paired at packing and parted at delivery: the pairing has a validity of its own. Loggers carry their calibration.",
+    lateData: "Buffers of days are normal on sea and in the air: they rewrite the shipment's history and its budget, and reopen a release that rested on a gap.",
+    correction: "A reading is never changed. A wrong pairing or calibration is corrected by a new record with reason and name.",
+  },
+  lateDataSeconds: 172800,
+  partitioning: { time: "daily", hashKey: "shipment_id", rangeKey: "measured_at", custom: "by customer and month of delivery, because release files and retention follow them" },
+  machineLearning: [{ model: "excursion ahead", features: "slope of temperature, packaging hours left, weather at the next stop, dwell so far", freshness: "5 minutes" }, { model: "lane risk", features: "season, carrier, transfers, past excursions", freshness: "monthly; the quality unit decides" }],
+  graphUse: null,
+  edgeUse: "Loggers and reefers keep readings for days, judge their own limits and show a light without any network.",
+  eventDriven: "An excursion alerts who holds the shipment; a used budget blocks its release; a delivery starts the gap check and the release file.",
+  apiFirst: "Alerts and shipment status for customers' systems, the release file by shipment, lane performance for planners.",
+  roadmap: [
+    { quarter: 1, outcome: "no reading lost, none twice", work: ["running numbers and gaps by logger", "pairing with validity", "limits by product profile"] },
+    { quarter: 2, outcome: "alerts somebody acts on", work: ["excursion alert to the holder", "budget recomputed for late buffers", "silent loggers as alerts"] },
+    { quarter: 3, outcome: "release on data", work: ["signed release file", "validation documents for the alert and release path", "deviations linked"] },
+    { quarter: 4, outcome: "fewer excursions", work: ["lane report by season", "packaging qualified on own data", "archive test of a seven-year-old shipment"] },
+  ],
+  dataProducts: [{ name: "shipment_condition", owner: "control tower", consumers: "customers, quality unit" }, { name: "release_file", owner: "quality unit", consumers: "manufacturers, inspectors" }, { name: "lane_performance", owner: "network planning", consumers: "sales, carriers" }],
+  sources: { gk: generalKnowledge },
+};

@@ -1,0 +1,182 @@
+import type { DomainPack } from "../domain.js";
+import { day, decimal, generalKnowledge, ingestedAt, instant, text, whole } from "../domain-fields.js";
+
+/** Human resources, payroll, recruiting, staffing: contracts with a history, hours worked, candidates on their way. */
+export const peopleAndHr: DomainPack = {
+  id: "people-and-hr",
+  name: "People and human resources",
+  aliases: [
+    "hr", "hr platform", "hr software", "hr tech", "hris", "human resources", "human capital", "human capital management", "hcm", "people platform", "people analytics", "people operations", "workforce", "workforce management", "workforce analytics", "workforce planning", "payroll",
+    "payroll provider", "payroll software", "hr and payroll software", "recruiting", "recruitment", "recruitment marketplace", "recruiting platform", "recruiter", "applicant tracking", "talent acquisition", "talent management", "talent marketplace", "job board", "job portal", "job marketplace", "staffing", "staffing agency",
+    "temporary staffing", "employee engagement", "employee experience", "performance management", "time and attendance", "shift planning", "professional employer organisation", "employer of record",
+  ],
+  summary: "A contract has two times, when it holds and when somebody typed it in; payroll closes by month and is corrected backwards, and every figure about people needs a group large enough to hide one of them.",
+  entities: [
+    {
+      id: "employment_record", name: "Employment records", kind: "transaction", key: ["record_id"], eventTime: "recorded_at",
+      partitionKey: { field: "worker_key", why: "changes to one contract must be applied in the order they were entered" },
+      fields: [
+        text("record_id", "Version of a contract"), text("worker_key", "Pseudonym of the person in employment", { personal: "direct-identifier" }), text("unit_id", "Department, team or client site"),
+        text("change_kind", "What changed", { values: ["hire", "transfer", "promotion", "pay-change", "hours-change", "leave-start", "leave-end", "exit", "correction", "test"] }),
+        text("contract_class", "Contract", { required: false, values: ["permanent", "fixed-term", "temporary", "apprentice", "contractor"] }), decimal("full_time_share", "Hours as a share of full time", { required: false, min: 0, max: 1.5 }),
+        decimal("yearly_pay", "Contractual pay a year", { required: false, min: 0, max: 100000000, personal: "financial" }), text("currency_code", "ISO 4217", { required: false }), text("exit_reason", "Who ended it, and how", { required: false }),
+        day("valid_from", "First day the change holds"), day("valid_until", "Last day; empty while open", { required: false }), instant("recorded_at", "When it was entered"), ingestedAt,
+      ],
+      recordBytes: { typical: 1500, low: 600, high: 4000, source: "gk" },
+      aliases: ["hris", "hr system", "core hr", "workday", "successfactors", "sap hcm", "bamboohr", "personio", "employee", "employment", "personnel", "staff", "postgresql", "production database"],
+    },
+    {
+      id: "time_entry", name: "Time entries", kind: "event", key: ["time_entry_id"], eventTime: "started_at",
+      partitionKey: { field: "worker_key", why: "rest periods are checked between consecutive entries of one person" },
+      fields: [
+        text("time_entry_id", "Entry of the terminal or app"), text("worker_key", "Pseudonym", { personal: "behavioural" }), text("unit_id", "Department, team or client site"), text("entry_class", "Class", { values: ["work", "break", "overtime", "standby", "holiday", "sickness", "training"] }),
+        decimal("hours_count", "Length; empty while running", { required: false, min: 0, max: 24 }), instant("started_at", "Clock of the terminal"), ingestedAt,
+      ],
+      recordBytes: { typical: 400, low: 200, high: 900, source: "gk" },
+      aliases: ["time clock", "time tracking", "attendance", "shift", "timesheet", "absence", "badge", "roster", "rota"],
+    },
+    {
+      id: "payroll_line", name: "Payroll lines", kind: "transaction", key: ["payroll_line_id"], eventTime: "computed_at",
+      partitionKey: { field: "worker_key", why: "a retroactive line follows the one it corrects" },
+      fields: [
+        text("payroll_line_id", "Line of a payslip"), text("worker_key", "Pseudonym", { personal: "direct-identifier" }), text("unit_id", "Cost centre"), text("pay_element", "Wage type: base, bonus, tax, social security"), decimal("line_amount", "Signed", { personal: "financial" }), text("currency_code", "ISO 4217"),
+        day("period_start", "First day of the pay period"), text("run_state", "State of the run", { values: ["closed", "draft", "retroactive", "reversed"] }), instant("computed_at", "Clock of the payroll engine"), ingestedAt,
+      ],
+      recordBytes: { typical: 500, low: 250, high: 1000, source: "gk" },
+      aliases: ["payroll", "payroll engine", "payslip", "adp", "datev", "wage"],
+    },
+    {
+      id: "application_event", name: "Applications", kind: "event", key: ["application_event_id"], eventTime: "moved_at",
+      partitionKey: { field: "application_id", why: "stages of an application in order" },
+      fields: [
+        text("application_event_id", "Step of an application"), text("application_id", "Application"), text("candidate_key", "Pseudonym of the candidate", { personal: "direct-identifier" }), text("unit_id", "Department or client that hires"), text("vacancy_id", "Vacancy"),
+        text("stage_name", "Stage reached", { values: ["applied", "screened", "interviewed", "offered", "hired", "rejected", "withdrawn", "test"] }), text("channel_name", "Where the candidate came from", { required: false }), whole("days_in_stage", "Days in the stage before", { required: false, min: 0 }), instant("moved_at", "Clock of the recruiting system"), ingestedAt,
+      ],
+      recordBytes: { typical: 900, low: 400, high: 3000, source: "gk" },
+      aliases: ["applicant tracking", "ats", "greenhouse", "lever", "application", "candidate", "vacancy", "job posting", "cv", "recruiting"],
+    },
+    {
+      id: "organisation_unit", name: "Organisation units", kind: "reference", key: ["unit_id"],
+      fields: [text("unit_id", "Unit; a reorganisation ends it and starts another"), text("unit_name", "Name"), text("legal_entity", "Employer"), text("country_code", "Whose labour law applies"), whole("headcount_plan", "Planned people", { required: false, min: 0 })],
+      recordBytes: { typical: 700, low: 300, high: 1500, source: "gk" },
+      aliases: ["organisation", "organization", "org chart", "cost centre", "cost center", "department", "client site"],
+    },
+  ],
+  peakFactor: { value: 4, why: "payroll runs and the start of shifts: most of the day's entries come within an hour, most of the month's lines within two days", source: "gk", confidence: "low" },
+  season: "The last working days of a month for payroll, 06:00, 14:00 and 22:00 for shift changes, January for pay rounds and hires, review season for surveys.",
+  windows: [
+    { id: "presence-quarter", kind: "tumbling", seconds: 900, allowedLatenessSeconds: 900, measure: "people at work by unit", aggregation: ["distinct"], entity: "time_entry", groupBy: ["unit_id", "entry_class"], of: "worker_key", why: "a shift that is short of people is seen while somebody can still be called" },
+    { id: "hours-week", kind: "sliding", seconds: 604800, slideSeconds: 86400, allowedLatenessSeconds: 86400, measure: "hours by person", aggregation: ["sum"], entity: "time_entry", groupBy: ["worker_key"], of: "hours_count", why: "legal maximum hours are weekly; forgotten bookings come a day later" },
+    { id: "pipeline-day", kind: "tumbling", seconds: 86400, allowedLatenessSeconds: 86400, measure: "candidates by vacancy and stage", aggregation: ["count"], entity: "application_event", groupBy: ["vacancy_id", "stage_name"], why: "recruiters plan by day" },
+  ],
+  joins: [
+    { kind: "lookup", left: "employment_record", right: "organisation_unit", on: "unit_id", missing: "keep with unit 'unassigned' and alert: headcount must be complete, and a reorganisation is entered after the people moved" },
+    { kind: "lookup", left: "time_entry", right: "organisation_unit", on: "unit_id", missing: "keep with unit 'unassigned': the hours are owed" },
+    { kind: "lookup", left: "application_event", right: "organisation_unit", on: "unit_id", missing: "keep with unit 'unassigned': a vacancy may be opened before its team exists" },
+    { kind: "stream-stream", left: "payroll_line", right: "employment_record", on: "worker_key", withinSeconds: 2678400, missing: "paid without a contract in the month: held for payroll before the run is released" },
+  ],
+  transformation: {
+    aliases: ["headcount", "attrition", "turnover", "employee", "people analytics"],
+    entity: "employment_record", reference: "organisation_unit", joinKey: "unit_id", derivedField: "headcount_effect", derivedType: "string",
+    cases: [
+      { when: "change_kind = 'correction' OR recorded_at IS NULL", then: "'correction'", meaning: "changes history, counted in the period it holds for" },
+      { when: "contract_class = 'contractor'", then: "'external'", meaning: "works here, is not headcount" },
+      { when: "change_kind = 'hire'", then: "'joiner'", meaning: "adds to headcount from its first valid day" },
+      { when: "change_kind = 'exit'", then: "'leaver'", meaning: "leaves headcount after its last valid day" },
+      { when: "change_kind IN ('leave-start', 'leave-end')", then: "'on_leave_change'", meaning: "stays headcount, changes capacity" },
+    ],
+    defaultValue: "'in_place'", defaultMeaning: "moved or changed without an effect on headcount",
+    filters: [
+      { sql: "record_id IS NOT NULL", meaning: "without its key a version cannot replace another" },
+      { sql: "change_kind IS NULL OR change_kind <> 'test'", meaning: "test persons of the system" },
+    ],
+    qualityChecks: [
+      { name: "dq_validity_reversed", sql: "valid_until < valid_from", meaning: "ends before it starts" },
+      { name: "dq_currency_missing", sql: "yearly_pay > 0 AND currency_code IS NULL", meaning: "pay without currency" },
+      { name: "dq_exit_without_end", sql: "change_kind = 'exit' AND valid_until IS NULL", meaning: "left without a last day" },
+    ],
+    referenceFields: ["unit_name", "legal_entity", "country_code"],
+    finalFilters: [{ sql: "valid_until IS NULL OR valid_from IS NULL OR valid_until >= valid_from", meaning: "reversed periods would count nobody or everybody: held for HR operations" }],
+    missingReference: { action: "default", values: { unit_name: "'unassigned'" } },
+  },
+  transformations: [
+    {
+      aliases: ["recruiting funnel", "recruiting", "recruitment", "hiring", "candidate matching", "job matching"],
+      entity: "application_event", reference: "organisation_unit", joinKey: "unit_id", derivedField: "application_outcome", derivedType: "string",
+      cases: [
+        { when: "stage_name = 'hired'", then: "'filled'", meaning: "the vacancy is filled" },
+        { when: "stage_name IN ('rejected', 'withdrawn')", then: "'ended'", meaning: "starts the deletion period of the candidate" },
+        { when: "days_in_stage > 14", then: "'stalled'", meaning: "nobody acted for two weeks: candidates leave" },
+        { when: "stage_name = 'offered'", then: "'awaiting_answer'", meaning: "the offer is out" },
+      ],
+      defaultValue: "'in_progress'", defaultMeaning: "between application and offer",
+      filters: [
+        { sql: "application_event_id IS NOT NULL", meaning: "without its key a step cannot be counted once" },
+        { sql: "stage_name IS NULL OR stage_name <> 'test'", meaning: "trial vacancies" },
+      ],
+      qualityChecks: [
+        { name: "dq_vacancy_missing", sql: "vacancy_id IS NULL", meaning: "unsolicited or broken link" },
+        { name: "dq_days_missing", sql: "days_in_stage IS NULL", meaning: "first stage, or unknown" },
+      ],
+      referenceFields: ["unit_name", "country_code"],
+      finalFilters: [{ sql: "days_in_stage IS NULL OR days_in_stage >= 0", meaning: "negative waits are clock faults; first stages stay" }],
+      missingReference: { action: "default", values: { unit_name: "'unassigned'" } },
+    },
+  ],
+  rules: [
+    { id: "record-unique", dimension: "uniqueness", entity: "employment_record", statement: "No version of a contract occurs twice (0 rows).", threshold: { value: 0, unit: "rows" }, onFailure: "stop" },
+    { id: "step-unique", dimension: "uniqueness", entity: "application_event", statement: "No step of an application is counted twice (0 rows).", threshold: { value: 0, unit: "rows" }, onFailure: "quarantine" },
+    { id: "unit-known", dimension: "completeness", entity: "employment_record", statement: "At most 0.5 % of contracts name an unknown unit.", threshold: { value: 0.5, unit: "%" }, onFailure: "default" },
+    { id: "validity-ordered", dimension: "consistency", entity: "employment_record", statement: "No contract ends before it starts (0 rows).", sql: "valid_until < valid_from", threshold: { value: 0, unit: "rows" }, onFailure: "quarantine" },
+    { id: "pay-has-currency", dimension: "completeness", entity: "employment_record", statement: "No pay lacks its currency (0 rows).", sql: "yearly_pay > 0 AND currency_code IS NULL", threshold: { value: 0, unit: "rows" }, onFailure: "alert" },
+    { id: "share-range", dimension: "accuracy", entity: "employment_record", statement: "At most 0.1 % of contracts are below 0 or above 1.5 of full time.", sql: "full_time_share < 0 OR full_time_share > 1.5", threshold: { value: 0.1, unit: "%" }, onFailure: "quarantine" },
+    { id: "records-fresh", dimension: "timeliness", entity: "employment_record", statement: "The newest change is at most 24 hours old on working days.", threshold: { value: 86400, unit: "s" }, onFailure: "alert" },
+    { id: "steps-fresh", dimension: "timeliness", entity: "application_event", statement: "The newest step is at most 24 hours old on working days.", threshold: { value: 86400, unit: "s" }, onFailure: "alert" },
+    { id: "hours-in-a-day", dimension: "accuracy", entity: "time_entry", statement: "At most 0.1 % of entries are longer than 24 hours.", sql: "hours_count > 24", threshold: { value: 0.1, unit: "%" }, onFailure: "quarantine" },
+  ],
+  reconciliation: [
+    { left: "headcount by legal entity", right: "payroll run of the month", measure: "people paid", tolerance: "0 after leavers and leave are named", frequency: "monthly", owner: "HR operations" },
+    { left: "payroll lines", right: "bookings in the general ledger", measure: "sum by cost centre and wage type", tolerance: "0.00", frequency: "monthly", owner: "payroll" },
+    { left: "hours approved", right: "hours paid or invoiced", measure: "sum by person and period", tolerance: "0", frequency: "each pay period", owner: "payroll" },
+  ],
+  outliers: [
+    { measure: "pay change in one step", method: "against the pay band and the last round", threshold: "above 25 %: confirmed before payroll" },
+    { measure: "hours by person and week", method: "legal maximum and own mean", threshold: "above the legal maximum: alert to the planner" },
+  ],
+  kpis: [
+    { id: "attrition", name: "Attrition", formula: "leavers of 12 months / mean headcount, groups of at least 10", unit: "%", alertWhen: "3 points above the year before" },
+    { id: "time-to-hire", name: "Time to hire", formula: "median days from opening to accepted offer", unit: "days", alertWhen: "above 60" },
+    { id: "absence-rate", name: "Absence", formula: "sick hours / planned hours, groups of at least 10", unit: "%", alertWhen: "2 points above the same month" },
+    { id: "payroll-accuracy", name: "Payroll accuracy", formula: "payslips without later correction / payslips", unit: "%", alertWhen: "below 99.5" },
+  ],
+  classification: { public: ["open vacancies"], internal: ["organisation chart", "headcount by unit of at least 10"], confidential: ["contracts and time entries", "applications", "review results"], restricted: ["pay and bank details", "sickness and disability", "disciplinary files", "diversity answers"] },
+  personalData: [
+    { field: "employment_record.worker_key", kind: "direct-identifier", treatment: "pseudonym; the table that resolves it belongs to HR operations" },
+    { field: "employment_record.yearly_pay", kind: "financial", treatment: "masked outside pay and HR; reports from groups of at least 10" },
+    { field: "time_entry.worker_key", kind: "behavioural", treatment: "no ranking of persons; a works council or staff body agrees before times are analysed" },
+    { field: "payroll_line.line_amount", kind: "financial", treatment: "masked outside payroll" },
+    { field: "application_event.candidate_key", kind: "direct-identifier", treatment: "erased 6 months after a rejection unless the candidate agreed to stay" },
+  ],
+  usualRegimes: [{ regime: "gdpr", when: "workers or candidates in the European Union; national employee law adds to it" }, { regime: "eu-ai-act", when: "a model ranks candidates or workers in the European Union: high risk" }, { regime: "ccpa", when: "workers or candidates in California" }, { regime: "soc-2", when: "the platform is sold to other employers" }, { regime: "bipa", when: "fingerprint or face clocks in Illinois" }],
+  semantics: {
+    clock: "Two times: the day a change holds and the moment it was entered. Reports name both, because a raise of January entered in March belongs to January.",
+    identity: "A person may hold several contracts with several employers; the contract is counted, the person is protected. Recruiting, time and payroll ids are mapped by HR operations.",
+    lateData: "Retroactive changes of up to a year are normal: open periods are recomputed, closed payrolls get a correction line.",
+    correction: "A payslip is never changed: the next run carries the difference with the period it is for.",
+  },
+  lateDataSeconds: 86400,
+  partitioning: { time: "monthly", hashKey: "worker_key", rangeKey: "recorded_at", custom: "by employer and country, because labour law, retention and who may look follow them" },
+  machineLearning: [{ model: "attrition by unit", features: "tenure, pay against the band, leave, changes of manager; groups of at least 10, never a score shown by name", freshness: "monthly" }, { model: "staffing need by shift", features: "orders or visitors, season, planned leave", freshness: "daily" }, { model: "time to fill a vacancy", features: "role, place, pay band, channel", freshness: "daily; candidates are never scored without a person deciding" }],
+  graphUse: "Reporting lines as a graph answer who stands under whom on a day, across reorganisations.",
+  edgeUse: "Terminals keep entries for days without a network and send them in order.",
+  eventDriven: "A hire opens accounts and equipment; an exit closes access the same day; a rejected application starts its deletion period.",
+  apiFirst: "Headcount and reporting lines for finance, access management and planning; application status for candidates.",
+  roadmap: [
+    { quarter: 1, outcome: "one headcount", work: ["contracts with both times", "rules of counting agreed with finance", "proof against payroll"] },
+    { quarter: 2, outcome: "pay and time agree", work: ["hours to payroll without typing", "corrections by period", "smallest group enforced in reports"] },
+    { quarter: 3, outcome: "hiring steered", work: ["stages unified across recruiting tools", "deletion periods of candidates", "channel costs"] },
+    { quarter: 4, outcome: "planning ahead", work: ["attrition and need by unit", "scenarios for reorganisations", "access review with the staff body"] },
+  ],
+  dataProducts: [{ name: "headcount_daily", owner: "HR operations", consumers: "finance, managers" }, { name: "payroll_costs", owner: "payroll", consumers: "finance" }, { name: "hiring_funnel", owner: "recruiting", consumers: "managers" }],
+  sources: { gk: generalKnowledge },
+};

@@ -1,0 +1,173 @@
+import type { DomainPack } from "../domain.js";
+import { day, decimal, generalKnowledge, ingestedAt, instant, text, whole } from "../domain-fields.js";
+
+/** Landlords, property managers, estate agents, listing portals: leases that run for years, listings that live for weeks. */
+export const realEstate: DomainPack = {
+  id: "real-estate",
+  name: "Real estate",
+  aliases: [
+    "real estate", "real-estate", "real estate portal", "real estate listing", "real estate platform", "real estate marketplace", "real estate agency", "real estate agent", "realtor", "realty", "property management", "property manager", "property portal", "property listing",
+    "property developer", "property rental", "proptech", "housing association", "housing company", "housing cooperative", "social housing", "landlord", "real estate broker", "lease management", "commercial property", "residential property", "facility management", "facilities management", "estate agent", "estate agency", "letting agent", "apartment rental", "apartment listing", "flat rental", "student housing",
+  ],
+  summary: "A unit is let under one lease at a time and owes rent whatever happens; a listing is interest, not a deal, and the price that counts is the one in the signed contract.",
+  entities: [
+    {
+      id: "lease_event", name: "Leases and their changes", kind: "transaction", key: ["lease_event_id"], eventTime: "changed_at",
+      partitionKey: { field: "unit_id", why: "leases of a unit must not overlap, so they are read in order" },
+      fields: [
+        text("lease_event_id", "Version of a lease"), text("lease_id", "Lease"), text("unit_id", "Flat, office or plot"), text("tenant_key", "Pseudonym of the tenant", { required: false, personal: "direct-identifier" }),
+        text("change_kind", "What changed", { values: ["signed", "started", "rent-change", "extended", "notice-given", "ended", "vacant", "test"] }), decimal("monthly_rent", "Net rent a month", { required: false, min: 0 }), decimal("service_charge", "Prepaid running costs a month", { required: false, min: 0 }), text("currency_code", "ISO 4217", { required: false }),
+        decimal("let_area_m2", "Let area", { required: false, min: 0, max: 1000000 }), day("valid_from", "First day the change holds"), day("valid_until", "Last day; empty while open", { required: false }), instant("changed_at", "Clock of the property system"), ingestedAt,
+      ],
+      recordBytes: { typical: 1200, low: 500, high: 4000, source: "gk" },
+      aliases: ["lease", "rental contract", "property management system", "yardi", "mri", "sap re-fx", "tenancy", "erp", "postgresql"],
+    },
+    {
+      id: "rent_payment", name: "Charges and payments", kind: "transaction", key: ["entry_id"], eventTime: "booked_at",
+      partitionKey: { field: "unit_id", why: "arrears are the sum of charges and payments in order" },
+      fields: [text("entry_id", "Entry"), text("lease_id", "Lease"), text("unit_id", "Flat, office or plot"), text("entry_class", "Class", { values: ["charge", "payment", "refund", "deposit", "write-off"] }), decimal("entry_amount", "Signed: charges positive, payments negative"), text("currency_code", "ISO 4217", { required: false }), text("payer_reference", "Account it came from, masked", { required: false, personal: "financial" }), instant("booked_at", "Booking time"), ingestedAt],
+      recordBytes: { typical: 600, low: 300, high: 1500, source: "gk" },
+      aliases: ["rent payment", "rent roll", "payment", "bank statement", "accounting", "arrears"],
+    },
+    {
+      id: "listing_event", name: "Listings and enquiries", kind: "event", key: ["listing_event_id"], eventTime: "happened_at",
+      partitionKey: { field: "listing_id", why: "price changes and enquiries of a listing in order" },
+      fields: [
+        text("listing_event_id", "Event of the portal"), text("listing_id", "Advertised offer"), text("unit_id", "Flat, office or plot; empty for outside listings", { required: false }), text("seeker_token", "Visitor, pseudonym", { required: false, personal: "behavioural" }),
+        text("event_kind", "Kind", { values: ["shown", "viewed", "saved", "enquired", "visit-booked", "price-changed", "published", "withdrawn", "test"] }), decimal("asking_price", "Rent a month or price", { required: false, min: 0 }), instant("happened_at", "Server clock"), ingestedAt,
+      ],
+      recordBytes: { typical: 800, low: 300, high: 2500, source: "gk" },
+      aliases: ["listing", "portal", "enquiry", "inquiry", "clickstream", "web event", "app event", "search", "viewing"],
+    },
+    {
+      id: "maintenance_order", name: "Maintenance orders", kind: "transaction", key: ["work_order_id", "changed_at"], eventTime: "changed_at",
+      partitionKey: { field: "unit_id", why: "repairs of a unit in order" },
+      fields: [text("work_order_id", "Order"), text("unit_id", "Flat, office, plant or common area"), text("fault_class", "Heating, water, lift, electricity, other"), text("work_state", "State", { values: ["reported", "assigned", "done", "invoiced", "rejected"] }), decimal("cost_amount", "Cost", { required: false, min: 0 }), instant("changed_at", "Clock of the ticket system"), ingestedAt],
+      recordBytes: { typical: 900, low: 300, high: 3000, source: "gk" },
+      aliases: ["maintenance", "work order", "repair", "ticket", "facility"],
+    },
+    {
+      id: "meter_reading", name: "Building readings", kind: "measurement", key: ["meter_id", "read_at"], eventTime: "read_at",
+      partitionKey: { field: "meter_id", why: "consumption is the difference of consecutive readings" },
+      fields: [text("meter_id", "Meter or sensor"), text("unit_id", "Unit or building"), text("medium_name", "Heat, water, electricity, temperature, access"), decimal("reading_value", "Value", { required: false }), instant("read_at", "Clock of the gateway"), ingestedAt],
+      recordBytes: { typical: 200, low: 80, high: 500, source: "gk" },
+      aliases: ["meter", "building sensor", "bms", "building management", "iot", "access control", "energy"],
+    },
+    {
+      id: "building_unit", name: "Units", kind: "reference", key: ["unit_id"],
+      fields: [text("unit_id", "Unit; a split or merger ends it and starts others"), text("building_id", "Building"), text("usage_class", "Residential, office, retail, logistics, parking"), decimal("area_m2", "Measured area, with its standard", { required: false, min: 0 }), text("region_code", "Region"), text("owner_entity", "Company or fund that owns it", { required: false }), whole("built_year", "Year", { required: false, min: 1000, max: 2100 })],
+      recordBytes: { typical: 1500, low: 600, high: 5000, source: "gk" },
+      aliases: ["building", "unit", "property master", "asset register", "land registry", "cadastre", "gis", "property data"],
+    },
+  ],
+  peakFactor: { value: 3, why: "evenings and Sundays on portals; rent runs and payments on the first working days of a month", source: "gk", confidence: "low" },
+  season: "First working days of a month for rent, evenings and Sunday for portals, spring and the start of terms for moves, the first frost for heating faults, year end for settlements of running costs.",
+  windows: [
+    { id: "enquiries-hour", kind: "tumbling", seconds: 3600, allowedLatenessSeconds: 900, measure: "views and enquiries by listing", aggregation: ["count"], entity: "listing_event", groupBy: ["listing_id", "event_kind"], why: "agents answer within hours, and a wrong price shows as views without enquiries" },
+    { id: "demand-day", kind: "sliding", seconds: 86400, slideSeconds: 3600, allowedLatenessSeconds: 3600, measure: "asking prices by kind of event", aggregation: ["count", "avg", "percentile"], entity: "listing_event", groupBy: ["event_kind"], of: "asking_price", why: "a day smooths the evening peak; percentiles, because a villa moves a mean" },
+    { id: "faults-day", kind: "tumbling", seconds: 86400, allowedLatenessSeconds: 3600, measure: "faults by class", aggregation: ["count", "sum"], entity: "maintenance_order", groupBy: ["fault_class", "work_state"], of: "cost_amount", why: "the dispatcher's morning; a supplier's failure shows as one class" },
+    { id: "search-visit", kind: "session", seconds: 21600, gapSeconds: 1800, allowedLatenessSeconds: 3600, measure: "listings seen per visit", aggregation: ["count"], entity: "listing_event", groupBy: ["seeker_token"], why: "half an hour without an event ends a search" },
+  ],
+  joins: [
+    { kind: "lookup", left: "lease_event", right: "building_unit", on: "unit_id", missing: "keep with usage 'unknown' and alert: the rent is owed although the register lags behind a purchase" },
+    { kind: "lookup", left: "listing_event", right: "building_unit", on: "unit_id", missing: "keep: most listings of a portal belong to others" },
+    { kind: "stream-stream", left: "lease_event", right: "rent_payment", on: "lease_id", withinSeconds: 2678400, missing: "no payment in the month of a charge: arrears, first reminder" },
+  ],
+  transformation: {
+    aliases: ["vacancy", "arrears", "rent roll", "lease", "tenancy", "tenants"],
+    entity: "lease_event", reference: "building_unit", joinKey: "unit_id", derivedField: "letting_state", derivedType: "string",
+    cases: [
+      { when: "change_kind IN ('ended', 'vacant')", then: "'vacant'", meaning: "earns nothing from the day after" },
+      { when: "change_kind = 'notice-given'", then: "'ending'", meaning: "still pays; to be listed now" },
+      { when: "change_kind = 'signed'", then: "'signed'", meaning: "let, rent not yet due" },
+      { when: "monthly_rent IS NULL", then: "'unpriced'", meaning: "let at a rent the system does not hold, such as turnover rent" },
+      { when: "monthly_rent = 0", then: "'rent_free'", meaning: "incentive or own use: let, no income" },
+    ],
+    defaultValue: "'let'", defaultMeaning: "let and paying",
+    filters: [
+      { sql: "lease_event_id IS NOT NULL", meaning: "without its key a version cannot replace another" },
+      { sql: "change_kind IS NULL OR change_kind <> 'test'", meaning: "test leases" },
+    ],
+    qualityChecks: [
+      { name: "dq_period_reversed", sql: "valid_until < valid_from", meaning: "ends before it starts" },
+      { name: "dq_rent_without_currency", sql: "monthly_rent > 0 AND currency_code IS NULL", meaning: "rent without currency" },
+      { name: "dq_area_missing", sql: "let_area_m2 IS NULL", meaning: "no area: rent by square metre unknown" },
+    ],
+    referenceFields: ["usage_class", "region_code", "owner_entity"],
+    finalFilters: [{ sql: "valid_until IS NULL OR valid_from IS NULL OR valid_until >= valid_from", meaning: "reversed periods would show a unit as let and vacant at once: held for the manager" }],
+    missingReference: { action: "default", values: { usage_class: "'unknown'" } },
+  },
+  transformations: [
+    {
+      aliases: ["listing", "estate agent", "property search"],
+      entity: "listing_event", reference: "building_unit", joinKey: "unit_id", derivedField: "interest_class", derivedType: "string",
+      cases: [
+        { when: "event_kind IN ('enquired', 'visit-booked')", then: "'lead'", meaning: "somebody wants an answer" },
+        { when: "event_kind IN ('published', 'withdrawn', 'price-changed')", then: "'supply'", meaning: "a change of the offer, no interest" },
+        { when: "event_kind IN ('viewed', 'saved')", then: "'interest'", meaning: "looked at it" },
+      ],
+      defaultValue: "'shown'", defaultMeaning: "appeared in a result list",
+      filters: [
+        { sql: "listing_event_id IS NOT NULL", meaning: "without its id a repeated upload cannot be recognised" },
+        { sql: "event_kind IS NULL OR event_kind <> 'test'", meaning: "listings of testers" },
+      ],
+      qualityChecks: [
+        { name: "dq_price_missing", sql: "asking_price IS NULL", meaning: "price on request, or lost" },
+        { name: "dq_listing_missing", sql: "listing_id IS NULL", meaning: "interest in nothing" },
+      ],
+      referenceFields: ["usage_class", "region_code"],
+      finalFilters: [{ sql: "asking_price IS NULL OR asking_price >= 0", meaning: "negative prices are faults; prices on request stay" }],
+      missingReference: { action: "default", values: { usage_class: "'outside_listing'" } },
+    },
+  ],
+  rules: [
+    { id: "lease-version-unique", dimension: "uniqueness", entity: "lease_event", statement: "No version of a lease occurs twice (0 rows).", threshold: { value: 0, unit: "rows" }, onFailure: "stop" },
+    { id: "listing-event-unique", dimension: "uniqueness", entity: "listing_event", statement: "No portal event is counted twice (0 rows).", threshold: { value: 0, unit: "rows" }, onFailure: "quarantine" },
+    { id: "unit-known", dimension: "completeness", entity: "lease_event", statement: "At most 0.5 % of leases name an unknown unit.", threshold: { value: 0.5, unit: "%" }, onFailure: "default" },
+    { id: "period-ordered", dimension: "consistency", entity: "lease_event", statement: "No lease ends before it starts (0 rows).", sql: "valid_until < valid_from", threshold: { value: 0, unit: "rows" }, onFailure: "quarantine" },
+    { id: "rent-has-currency", dimension: "completeness", entity: "lease_event", statement: "No rent lacks its currency (0 rows).", sql: "monthly_rent > 0 AND currency_code IS NULL", threshold: { value: 0, unit: "rows" }, onFailure: "alert" },
+    { id: "area-plausible", dimension: "accuracy", entity: "lease_event", statement: "At most 0.1 % of leases have an area below 0 or above 1,000,000 m2.", sql: "let_area_m2 < 0 OR let_area_m2 > 1000000", threshold: { value: 0.1, unit: "%" }, onFailure: "quarantine" },
+    { id: "leases-fresh", dimension: "timeliness", entity: "lease_event", statement: "The newest lease change is at most 24 hours old on working days.", threshold: { value: 86400, unit: "s" }, onFailure: "alert" },
+    { id: "listings-fresh", dimension: "timeliness", entity: "listing_event", statement: "The newest portal event is at most 5 minutes old by day.", threshold: { value: 300, unit: "s" }, onFailure: "alert" },
+  ],
+  reconciliation: [
+    { left: "rent roll", right: "charges of the month in the general ledger", measure: "sum by owner entity", tolerance: "0.00", frequency: "monthly", owner: "property accounting" },
+    { left: "payments", right: "bank statements", measure: "sum by account and day", tolerance: "0.00", frequency: "daily", owner: "property accounting" },
+    { left: "units with exactly one open state", right: "unit register", measure: "count", tolerance: "0", frequency: "daily", owner: "asset management" },
+  ],
+  outliers: [{ measure: "rent by square metre", method: "against region and usage class", threshold: "outside the 1st to 99th percentile: checked before reports" }, { measure: "consumption by unit", method: "same week of last year, weather-corrected", threshold: "twice: leak or fault" }],
+  kpis: [
+    { id: "vacancy", name: "Vacancy", formula: "vacant area / lettable area", unit: "%", alertWhen: "1 point above plan" },
+    { id: "arrears", name: "Arrears", formula: "rent open for 30 days / rent charged", unit: "%", alertWhen: "above 2" },
+    { id: "time-to-let", name: "Time to let", formula: "median days from vacant to signed", unit: "days", alertWhen: "above 45" },
+    { id: "lead-answer", name: "Answered enquiries", formula: "enquiries answered within 24 h / enquiries", unit: "%", alertWhen: "below 90" },
+  ],
+  classification: { public: ["published listings"], internal: ["vacancy and maintenance figures"], confidential: ["rents and leases", "valuations before publication", "purchase negotiations"], restricted: ["tenants' income and credit proofs", "bank details", "access logs of dwellings"] },
+  personalData: [
+    { field: "lease_event.tenant_key", kind: "direct-identifier", treatment: "pseudonym; name and contact stay in the property system" },
+    { field: "rent_payment.payer_reference", kind: "financial", treatment: "masked outside property accounting" },
+    { field: "listing_event.seeker_token", kind: "behavioural", treatment: "pseudonym; proofs of applicants are erased when the flat is let to somebody else" },
+  ],
+  usualRegimes: [{ regime: "gdpr", when: "tenants or seekers in the European Union" }, { regime: "glba", when: "mortgages or payments are brokered in the United States" }, { regime: "ccpa", when: "tenants or seekers in California" }],
+  semantics: {
+    clock: "Leases and rents count by calendar day of the place, portals by server time, money by booking day.",
+    identity: "The unit is the key: leases, meters, listings and repairs meet there. Addresses are written in many ways; the register's number decides.",
+    lateData: "Signed papers are entered days later and hold from their own date; running costs are settled up to a year afterwards.",
+    correction: "A corrected rent opens the affected months; settled years get a correction entry.",
+  },
+  lateDataSeconds: 86400,
+  partitioning: { time: "monthly", hashKey: "unit_id", rangeKey: "changed_at", custom: "by owner entity, because books, funds and access are cut that way" },
+  machineLearning: [{ model: "rent or price estimate", features: "area, place, year, condition, comparable contracts, not asking prices alone", freshness: "weekly" }, { model: "arrears risk", features: "payment days of the last year, notices, not who the tenant is", freshness: "daily" }],
+  graphUse: null,
+  edgeUse: "Building controllers keep readings for days and act on heat, water and access without the platform.",
+  eventDriven: "Notice given opens the listing; a missing payment starts the reminder; a water reading at night opens a repair.",
+  apiFirst: "Available units for portals and agents, rent roll for owners and funds, order status for tenants.",
+  roadmap: [
+    { quarter: 1, outcome: "one rent roll", work: ["unit register with splits and mergers", "leases with validity", "proof against the ledger"] },
+    { quarter: 2, outcome: "vacancy seen early", work: ["notices to listings", "enquiries matched to units", "arrears by day"] },
+    { quarter: 3, outcome: "buildings measured", work: ["meters by unit", "running costs by the settlement year", "repairs by supplier"] },
+    { quarter: 4, outcome: "owners served", work: ["reports by fund", "estimates beside asking prices", "deletion of applicants' proofs"] },
+  ],
+  dataProducts: [{ name: "rent_roll", owner: "asset management", consumers: "finance, owners" }, { name: "letting_pipeline", owner: "letting", consumers: "agents" }, { name: "building_costs", owner: "facility management", consumers: "settlements, owners" }],
+  sources: { gk: generalKnowledge },
+};

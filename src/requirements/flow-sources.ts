@@ -1,0 +1,49 @@
+/** Which sources a live flow reads. */
+import type { SourceKind, SourceSystem, Workload } from "../brief/brief.js";
+import { answersCaller, isStreaming, sharedWords } from "./subjects.js";
+
+/** Kinds of source that can feed a flow which must be younger than five minutes. */
+const STREAMABLE: readonly SourceKind[] = ["events", "iot", "logs", "queue", "database", "mainframe", "media"];
+const EVENT_LIKE: readonly SourceKind[] = ["events", "iot", "logs", "queue", "media"];
+
+/** "eligibility changes visible in 10 seconds", "stock levels within a minute": the present state of rows, not what happened to them. */
+const STATE_OF_ROWS = /\b(changes?|changed|updates?|updated|sync\w*|replicat\w*|copy|copied|mirror\w*|balances?|levels?|status(es)?|availability|master data)\b/u;
+
+/** Results that are a state themselves: they need what rows say now beside what has just happened. */
+const STATE_ITSELF = /\b(balances?|exposures?|entitlements?|eligibility|holdings?)\b/u;
+/** Flows that hold two records of one thing against each other. */
+const COMPARING = /\b(reconcil\w*|compar\w*|cross-?check\w*)\b/u;
+
+/** Without what stands in brackets: a size or a remark shares words with anything. */
+const bare = (name: string): string => name.replace(/\([^)]*\)/gu, " ");
+const namesSource = (workload: Workload, source: SourceSystem): boolean => sharedWords(singular(workload.name), singular(bare(source.name))) > 0;
+const singular = (name: string): string => name.toLowerCase().replace(/(\p{L}{3,}[^s])s\b/gu, "$1");
+
+/**
+ * A live flow reads what arrives as events. Databases join it where they are all there is, where the flow copies them, or where a
+ * decision needs their current state beside the event. A flow that tells of the changed rows of a database it names, and of no events,
+ * reads that database; and where every stream is named by some flow, each flow reads the streams it names.
+ */
+export function liveSourcesOf(sources: readonly SourceSystem[], workload: Workload, workloads: readonly Workload[]): readonly SourceSystem[] {
+  const streamable = sources.filter((source) => STREAMABLE.includes(source.kind));
+  const events = streamable.filter((source) => EVENT_LIKE.includes(source.kind));
+  const tables = streamable.filter((source) => !EVENT_LIKE.includes(source.kind));
+  const namedEvents = events.filter((source) => namesSource(workload, source)), namedTables = tables.filter((source) => namesSource(workload, source));
+  if (namedTables.length > 0 && namedEvents.length === 0 && STATE_OF_ROWS.test(workload.name.toLowerCase())) return namedTables;
+  const live = workloads.filter(isStreaming);
+  const divided = namedEvents.length > 0 && events.every((source) => live.some((other) => namesSource(other, source)));
+  const read = divided ? namedEvents : events;
+  const wantsState = answersCaller(workload) || workload.purpose === "replication" || workload.purpose === "settlement" || STATE_ITSELF.test(workload.name.toLowerCase());
+  const taken = read.length > 0 && !wantsState ? read : [...read, ...tables];
+  // In the order of the brief.
+  return taken.length > 0 ? sources.filter((source) => taken.includes(source)) : sources;
+}
+
+/** A scheduled flow sees everything that is kept; one that compares two sources by name reads those. */
+export function scheduledSourcesOf(sources: readonly SourceSystem[], workload: Workload): readonly SourceSystem[] {
+  if (!COMPARING.test(workload.name.toLowerCase())) return sources;
+  const words = workload.name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 4);
+  // "chain" is in "blockchain nodes" as well.
+  const named = sources.filter((source) => namesSource(workload, source) || singular(bare(source.name)).split(/[^\p{L}\p{N}]+/u).some((word) => words.some((said) => word.endsWith(said))));
+  return named.length >= 2 ? named : sources;
+}
