@@ -78,6 +78,12 @@ function requestPath(path: readonly Component[]): Component[] {
   return stores.length === 0 ? needed : needed.filter((component) => component.role !== "cache");
 }
 
+/** A store of keys behind an interface: its callers get the last state while the stream catches up. */
+function looksUp(path: readonly Component[]): boolean {
+  const roles = answeringParts(path).map((component) => component.role);
+  return roles.includes("api-gateway") && (roles.includes("key-value-store") || roles.includes("feature-store"));
+}
+
 /** Where readers find the results of a scheduled flow. */
 const READER_ROLES: ReadonlySet<string> = new Set([
   "warehouse", "query-engine", "bi", "realtime-olap", "relational-store", "key-value-store", "feature-store", "search-index", "graph-store", "vector-store",
@@ -104,7 +110,7 @@ interface Counted {
 function partsOf(context: AssuranceContext, flow: Flow): Counted {
   const whole = platformPath(context, flow);
   const scheduled = !isStreaming(flow);
-  const asked = flow.responseSeconds !== undefined ? requestPath(whole) : scheduled ? readerPath(whole) : [];
+  const asked = flow.responseSeconds !== undefined || looksUp(whole) ? requestPath(whole) : scheduled ? readerPath(whole) : [];
   // An engine that is a library has no service of its own: its readers need the files it reads.
   const served = asked.some((component) => partOf(context, component, false) !== undefined);
   const lake = scheduled && asked.length > 0 && !served ? whole.filter((component) => component.role === "lake-storage") : [];

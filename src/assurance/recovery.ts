@@ -39,12 +39,15 @@ export function recovery(context: AssuranceContext): RecoveryLine[] {
   const spool = producerSpool(context);
   return context.flows.map((flow) => {
     const strategy = recoveryStrategy(context, flow);
-    const { steps: fixed, down, rpo: copied } = stepsOf(context, strategy);
+    const { steps: fixed, down, rpo: own } = stepsOf(context, strategy);
+    // Two live places whose copies follow on their own lose what was on the way, as a stand-by does.
+    const follows = strategy === "active-active" && context.decisions.chosen("cross-region-replication") === "asynchronous-replication";
+    const by = follows ? "warm-standby" : strategy, copied = follows ? Math.max(own, stepsOf(context, by).rpo) : own;
     const steps = [...fixed, replay(context, flow, down)];
     const rto = roundSignificant(steps.reduce((sum, step) => sum + step.minutes, 0), 6);
     const lost = lostAtEntrance(context, flow, spool);
-    const own: Input = [copied, "min", `catalog:${strategy}`];
-    const loss = lost === undefined ? worked("copied", { copied: own }) : worked(`max(copied, ${lost.formula})`, { copied: own, ...plain(lost.inputs) }, 3);
+    const input: Input = [copied, "min", `catalog:${by}`];
+    const loss = lost === undefined ? worked("copied", { copied: input }) : worked(`max(copied, ${lost.formula})`, { copied: input, ...plain(lost.inputs) }, 3);
     const rpo = lost === undefined ? copied : Math.max(copied, lost.value);
     const rtoTarget = roundSignificant(flow.rtoSeconds / 60);
     const rpoTarget = roundSignificant(flow.rpoSeconds / 60);

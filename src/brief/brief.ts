@@ -156,7 +156,7 @@ export interface Brief {
   readonly volumes: readonly VolumeStatement[];
   readonly workloads: readonly Workload[];
   readonly latencies: readonly LatencyTarget[];
-  readonly availability: readonly (Stated<number> & { readonly subject?: string })[]; // fractions: 0.999
+  readonly availability: readonly (Stated<number> & { readonly subject?: string; readonly rest?: boolean })[]; // fractions: 0.999
   readonly rto: readonly (Stated<number> & { readonly subject?: string })[]; // seconds
   readonly rpo: readonly (Stated<number> & { readonly subject?: string })[]; // seconds
   readonly accuracy: readonly Stated<number>[]; // fractions

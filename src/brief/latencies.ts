@@ -16,7 +16,7 @@ export interface SlaReading {
   readonly monthDeadlines: MonthDeadline[];
   readonly deadlines: Deadline[];
   readonly closings: Closing[];
-  readonly availability: Targeted[];
+  readonly availability: (Targeted & { readonly rest?: boolean })[];
   readonly rto: Targeted[];
   readonly rpo: Targeted[];
   readonly accuracy: Stated<number>[];
@@ -79,7 +79,8 @@ export function readSla(field: FieldText, reading: Reading): SlaReading {
     else if (/^\s*(of|percentile)\b/.test(after) && !/\bavail|\buptime/.test(clause.lower)) reading.claim(quantity.start, quantity.end);
     else if ((own && quantity.value >= 0.8) || /\bavail\w*|\buptime\b/.test(clause.lower)) {
       claimClause(clause, reading);
-      out.availability.push(withSubject({ value: Number(quantity.value.toFixed(10)), span: note(quantity, `availability ${trimShare(quantity.value)} %`) }, restOf(clause, quantity.start) ? undefined : subjectOf(clause, quantity.start)));
+      const share = { value: Number(quantity.value.toFixed(10)), span: note(quantity, `availability ${trimShare(quantity.value)} %`) };
+      out.availability.push(restOf(clause, quantity.start) ? { ...share, rest: true } : withSubject(share, subjectOf(clause, quantity.start)));
     }
   }
   function readTime(quantity: Quantity, clause: Clause): void {

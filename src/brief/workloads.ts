@@ -11,7 +11,7 @@ export function classOfSeconds(seconds: number): FlowClass {
 }
 
 const NEAR = /\bnear[- ]?real[- ]?time\b|\bnear[- ]?realtime\b|\bnrt\b|\bnear[- ]live\b/;
-const REAL = /\breal[- ]?time\b|\bstreaming\b|\bstream[- ]?first\b|\bsub[- ]?second\b|\binstant(ly|aneous)?\b|\bmilliseconds?\b|\blive\b|\bimmediate(ly)?\b|\bcontinuous(ly)?\b|\bas (they|it) happens?\b|\bonline scoring\b|\bin[- ]stream\b|\bper event\b|\bin[- ]flight\b|\bstream processing\b|\b(event|message|data|sensor|click|log) ?streams?\b|\b(join|replay|window|filter|enrich|process|merge|dedup\w*)(s|es|ed|ing)? (the |these |all |both |two )?streams\b/;
+const REAL = /\breal[- ]?time\b|\bstreaming\b|\bstream[- ]?first\b|\bsub[- ]?second\b|\binstant(ly|aneous)?\b|\bmilliseconds?\b|\blive\b|\bimmediate(ly)?\b|\bcontinuous(ly)?\b|\bas (they|it) happens?\b|\bonline scoring\b|\bin[- ]stream\b|\b(on|per|with|after|for) (each|every) (new )?(event|reading|message|record|transaction|click|ping|sample|position|order)\b|\b(re-?computed|updated|re-?calculated|evaluated|checked|judged|refreshed) (on |with |at |for |after )?(each|every) (new )?(event|reading|message|record|transaction|click|ping|sample|position)\b|\bper event\b|\bin[- ]flight\b|\bstream processing\b|\b(event|message|data|sensor|click|log) ?streams?\b|\b(join|replay|window|filter|enrich|process|merge|dedup\w*)(s|es|ed|ing)? (the |these |all |both |two )?streams\b/;
 const MICRO = /\bmicro[- ]?batch(es)?\b/;
 const BATCH = /\bbatch(es)?\b|\bend[- ]of[- ]day\b|\bovernight\b|\boffline\b|\bad[- ]?hoc\b|\bscheduled\b|\betl\b|\belt\b|\bsnapshots?\b|\bnext[- ]day\b/;
 

@@ -195,6 +195,7 @@ function technologyAttributes(technology: Technology, books: readonly PriceBook[
   const own: Record<string, FactValue | undefined> = {
     holdsData: DATA_ROLES.has(topic), keepsState: STATE_TOPICS.has(topic), atSource: SOURCE_TOPICS.has(topic), alwaysOn: LIVE_TOPICS.has(topic) && facts["hasStreamingFlow"]?.value === true, stance: stance ?? "", namedExactly: exact, pinned: exact && (stance === "required" || stance === "in-place"),
     skillShare: technology.skills.length === 0 ? 0.5 : known / technology.skills.length,
+    skillsHeld: technology.skills.filter((skill) => strong.includes(skill)), skillsMissing: technology.skills.filter((skill) => none.includes(skill)),
     lacksSkill: technology.skills.some((skill) => none.includes(skill)),
     // Asked for by few rules, and not cheap.
     get ineligibleFor() { return ineligibleFor(technology, regimes); },

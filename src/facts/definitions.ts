@@ -120,6 +120,8 @@ const targets: readonly Row[] = [
   ["biUsers", "users", "number", "People who use dashboards or SQL."],
   ["externalUsers", "users", "number", "Users outside the company who query results."],
   ["queriesPerSecond", "queries/s", "number", "Queries at peak on the serving side."],
+  ["publicCallsMany", "flag", "flag", "A public interface is called at least a hundred times a second, so that answers repeat."],
+  ["copiesDatabase", "flag", "flag", "A target is a copy of a source database, of its size."],
   ["apiRequestsPerSecond", "calls/s", "number", "Calls that readers of the interfaces make at peak, as the brief states them; absent where it does not."],
   ["concurrentQueries", "count", "number", "Analytical queries running at once at peak."],
 ];

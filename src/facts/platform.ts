@@ -39,7 +39,8 @@ export function platformFacts(sheet: FactSheet, { brief }: FactSources): void {
   sheet.derive("serverlessOnly", says("serverless-only"), "flag", from);
   sheet.derive("prefersOpenSource", /\bopen[- ]source( software| tools?)? (is |are |would be )?(preferred|favou?red|where possible|if possible|first)|\b(prefer(s|red|ably)?|favou?r(s|ed|ing)?) open[- ]source/iu.test(brief.source), "flag", from);
   const portable = brief.needs.filter((item) => item.id === "portability");
-  const softly = portable.length > 0 && portable.every((item) => saidSoftly(brief, item.span));
+  // Open formats keep the data movable, whoever runs the engines: that is met by tables and files, not by choosing engines to run oneself.
+  const softly = portable.length > 0 && portable.every((item) => /^open (standards|formats?)$/iu.test(item.span.text.trim()) || saidSoftly(brief, item.span));
   sheet.derive("avoidsLockIn", portable.length > 0 && !softly, "flag", from);
   sheet.derive("likesPortability", softly, "flag", from);
   sheet.derive("licencePolicy", ["open-source-only", "no-agpl", "no-source-available"].filter(need), "list", ["technology_stack", "technical_requirements"]);

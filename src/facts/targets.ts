@@ -44,12 +44,16 @@ export function targetFacts(sheet: FactSheet, { brief, derived }: FactSources): 
   flag("needsGraph", has("graph"), from("graph"));
   flag("needsTimeSeries", has("time-series") || watchesMeasurements, watchesMeasurements ? watched.map((flow) => `REQ-flow-${flow.id}`) : from("time-series"));
   flag("needsVector", has("vector"), from("vector"));
+  flag("publicCallsMany", brief.targets.some((target) => target.external === true && (target.requestsPerSecond ?? 0) >= MANY_CALLS), from("api"));
+  // Results written into a database take little room; a copy of the sources takes theirs.
+  flag("copiesDatabase", brief.targets.some((target) => target.kind === "operational-database" && (COPY.test(target.name) || derived.flows.some((flow) => flow.purpose === "replication" && flow.targets.includes(target.id)))), from("operational-database"));
   flag("needsRelational", has("operational-database"), from("operational-database"));
   flag("needsReverseEtl", has("reverse-etl"), from("reverse-etl"));
   flag("needsApi", has("api") || answering.length > 0, [...from("api"), ...answering.map((flow) => `REQ-flow-${flow.id}`)]);
   users(sheet, brief, derived, outside);
 }
 
+const COPY = /\breplicas?\b|\bcop(y|ies)\b|\bmirror\w*\b/iu;
 const isLive = (flow: Flow): boolean => flow.class === "real-time" || flow.class === "near-real-time";
 /** Faster than any columnar store shows what it was given. */
 const PROMPT_SECONDS = 2;

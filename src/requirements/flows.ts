@@ -152,7 +152,8 @@ function resolveAvailability(ledger: Ledger, brief: Brief, workload: Workload, s
   const general = brief.availability.find((item) => meantBy(item.subject, workloads) === undefined);
   const elsewhere = general === undefined ? brief.availability.map((item) => item.span.text) : [];
   const scheduled = !isStreaming(workload);
-  const chosen = own ?? (scheduled && streamingBrief ? undefined : general);
+  // "99.95 % for the API, 99.5 % for the rest" speaks of the scheduled flows too.
+  const chosen = own ?? (scheduled && streamingBrief && general?.rest !== true ? undefined : general);
   if (chosen) {
     const id = own ? `REQ-availability-${workload.id}` : "REQ-availability";
     ledger.state(chosen.value, { id, kind: "quality", statement: own ? `"${workload.name}" is available for the stated share of each month.` : "The flows that serve callers and live data are available for the stated share of each month.", field: chosen.span.field, unit: "fraction", span: chosen.span });

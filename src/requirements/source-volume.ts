@@ -118,8 +118,9 @@ export function sourceShares(brief: Brief, gigabytesPerDay: number, recordBytes:
   const rest = Math.max(0, total - known);
   const streams = silent.filter((source) => EVENT_LIKE.includes(source.kind));
   const beside = silent.filter((source) => !streams.includes(source));
+  // Records that are counted are the streams' alone; what other sources add comes on top of them. Bytes of a day are everybody's.
   const guessed = Math.min(beside.reduce((sum, source) => sum + defaultGigabytes(source), 0), total * sourceDefaults.mostOfVolume);
-  const spread = streams.length > 0 ? [] : spreadRest(brief.sources.filter((source) => EVENT_LIKE.includes(source.kind) && (stated.get(source) ?? 0) > 0), stated, rest - guessed, total);
+  const spread = streams.length > 0 ? [] : spreadRest(brief.sources.filter((source) => EVENT_LIKE.includes(source.kind) && (stated.get(source) ?? 0) > 0), stated, rest - (brief.volumes.some((statement) => statement.what === "bytes-per-day") ? guessed : 0), total);
   for (const [source, gigabytes] of spread) shares[source.id] = share(gigabytes);
   if (silent.length === 0) return { shares, ...(spread.length > 0 ? { assumption: { value: "streams: what is left", reason: LEFT_TO_STREAMS } } : {}) };
   if (streams.length === 0 && !brief.sources.some((source) => EVENT_LIKE.includes(source.kind))) {

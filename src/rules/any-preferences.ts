@@ -109,14 +109,14 @@ export const anyPreferences: readonly Rule[] = [
     id: "any/prefer-half-known-skill",
     where: all(atLeast("candidate.skillShare", 0.5), under("candidate.skillShare", 0.99)),
     effect: { kind: "prefer", weight: "slight" },
-    because: "The team has part of the skills it needs: {candidate.skills}.",
+    because: "The team has part of the skills it needs: {candidate.skillsHeld}.",
     sources: GUIDANCE,
   },
   {
     id: "any/avoid-missing-skill",
     where: all(equal("candidate.lacksSkill", true), isNot("candidate.pinned")),
     effect: { kind: "prefer", weight: "moderate", against: true },
-    because: "It needs a skill the brief says is missing ({candidate.skills}).",
+    because: "It needs a skill the brief says is missing ({candidate.skillsMissing}).",
     sources: ["brief"],
   },
   {

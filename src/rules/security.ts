@@ -11,14 +11,16 @@ const LINES = ["aws-direct-connect", "azure-expressroute", "google-cloud-interco
 const LINKS = ["aws-privatelink", "azure-private-link", "google-private-service-connect"];
 /** A tunnel of the large clouds carries 1.25 Gbit/s, about 156 MB/s; half of it stays free to catch up after a break. */
 const ONE_TUNNEL_MEGABYTES = 75;
+/** A line's port, its carrier's part aside, takes 1,000 to 3,500 USD a month at list price; under this budget a pair of tunnels has to do. */
+const LINE_BUDGET_USD = 10_000;
 /** What comes from own sites is more than a tunnel carries, or is promised closer than a way over the internet can be. */
-const needsLine = all(is("hasOnPremisesSource"), is("hasCloud"), any(over("peakIngestMegabytesPerSecond", ONE_TUNNEL_MEGABYTES), all(is("hasStreamingFlow"), atLeast("engineers", 5), any(atLeast("highestAvailability", 0.9999), under("tightestStreamFreshnessSeconds", 1)))));
+const needsLine = all(is("hasOnPremisesSource"), is("hasCloud"), any(isNot("budgetStated"), atLeast("budgetMonthlyUsd", LINE_BUDGET_USD)), any(over("peakIngestMegabytesPerSecond", ONE_TUNNEL_MEGABYTES), all(is("hasStreamingFlow"), atLeast("engineers", 5), any(atLeast("highestAvailability", 0.9999), under("tightestStreamFreshnessSeconds", 1)))));
 
 const inTransit: Topic = {
   id: "in-transit-encryption", question: "How is data protected on the wire?", candidates: { practices: "in-transit-encryption" }, choose: 3, alsoFromScore: 0.3,
   rules: [
     prefer("in-transit-encryption/prefer-tls-always", "decisive", ["tls"], "Every protocol of the design runs over TLS, inside private networks as well.", { sources: ["tls#version"] }),
-    prefer("in-transit-encryption/prefer-vpn-own-sites", "strong", ["site-to-site-vpn"], "Sources stand in the client's own site and send up to {peakIngestMegabytesPerSecond} MB/s, which one tunnel carries.", { when: all(is("hasOnPremisesSource"), is("hasCloud"), not(needsLine)) }),
+    prefer("in-transit-encryption/prefer-vpn-own-sites", "strong", ["site-to-site-vpn"], "Sources stand in the client's own site and send up to {peakIngestMegabytesPerSecond} MB/s through tunnels.", { when: all(is("hasOnPremisesSource"), is("hasCloud"), not(needsLine)) }),
     prefer("in-transit-encryption/prefer-private-line-heavy-sites", "strong", ["private-network"], "A private line carries what sources in own sites send: no public address is on the way.", { when: needsLine }),
     prefer("in-transit-encryption/prefer-private-network-regulated", "strong", ["private-network"], "Regimes in scope ({regimes}) or {highestDataClass} data: no store has a public address.", { when: all(is("hasCloud"), any(all(is("regulated"), atLeast("engineers", 3)), restricted)) }),
     prefer("in-transit-encryption/prefer-private-network-own-centre", "strong", ["private-network"], "The platform stands in own data centres; its traffic stays in their networks.", { when: isNot("hasCloud") }),
@@ -143,9 +145,10 @@ const privateConnectivity: Topic = {
   rules: [
     notNeeded("private-connectivity/not-needed-one-network", all(isNot("hasOnPremisesSource"), any(oneOf("teamClass", "solo"), all(isNot("regulated"), noneOf("highestDataClass", "restricted")))), "No source in own sites, and {highestDataClass} data for a team of {engineers}: TLS to the platform's endpoints with address rules suffices."),
     notNeeded("private-connectivity/not-needed-own-centre", isNot("hasCloud"), "Everything stands in own data centres."),
-    prefer("private-connectivity/prefer-tunnel-moderate-rate", "strong", VPNS, "Own sites send up to {peakIngestMegabytesPerSecond} MB/s: a tunnel carries that.", { when: all(is("hasOnPremisesSource"), not(needsLine)) }),
+    prefer("private-connectivity/prefer-tunnel-moderate-rate", "strong", VPNS, "Own sites send up to {peakIngestMegabytesPerSecond} MB/s: a tunnel carries that.", { when: all(is("hasOnPremisesSource"), not(needsLine), atMost("peakIngestMegabytesPerSecond", ONE_TUNNEL_MEGABYTES)) }),
+    prefer("private-connectivity/prefer-tunnels-on-small-budget", "strong", VPNS, "Own sites send up to {peakIngestMegabytesPerSecond} MB/s: several tunnels side by side carry that, and {budgetMonthlyUsd} USD a month leave no room for a line of one's own.", { when: all(is("hasOnPremisesSource"), is("hasCloud"), not(needsLine), over("peakIngestMegabytesPerSecond", ONE_TUNNEL_MEGABYTES)) }),
     // The first of these that fires is the line's reason; together they weigh no more than the private endpoints, which are needed beside it.
-    prefer("private-connectivity/prefer-line-heavy-rate", "strong", LINES, "Own sites send up to {peakIngestMegabytesPerSecond} MB/s, and catching up after a break takes twice that: more than the 156 MB/s of one tunnel.", { when: all(is("hasOnPremisesSource"), over("peakIngestMegabytesPerSecond", ONE_TUNNEL_MEGABYTES)) }),
+    prefer("private-connectivity/prefer-line-heavy-rate", "strong", LINES, "Own sites send up to {peakIngestMegabytesPerSecond} MB/s, and catching up after a break takes twice that: more than the 156 MB/s of one tunnel.", { when: all(needsLine, over("peakIngestMegabytesPerSecond", ONE_TUNNEL_MEGABYTES)) }),
     prefer("private-connectivity/prefer-line-promised", "strong", LINES, "Live flows from own sites promise {highestAvailability} and data within {tightestStreamFreshnessSeconds} s: over the internet nobody promises delay or availability.", { when: all(needsLine, atMost("peakIngestMegabytesPerSecond", ONE_TUNNEL_MEGABYTES)) }),
     avoid("private-connectivity/avoid-tunnel-beyond-it", "decisive", VPNS, "Own sites send up to {peakIngestMegabytesPerSecond} MB/s, with {highestAvailability} promised: a tunnel over the internet is the way back-up traffic takes, not this.", { when: needsLine }),
     prefer("private-connectivity/prefer-line-critical", "moderate", LINES, "Flows need {highestAvailability} availability over the link from own sites: an internet tunnel has no promise.", { when: all(is("hasOnPremisesSource"), atLeast("highestAvailability", 0.9995), atLeast("engineers", 5), not(needsLine)) }),

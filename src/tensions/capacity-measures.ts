@@ -124,6 +124,7 @@ function hotKey(input: MeasureInput, put: Put): void {
   if (share >= 1) return;
   const keys = numberFact(input.facts, "keyCount", 0);
   put("hotShare", share, "ratio", ["sizing:event-log.partitions"]);
+  put("hotOrdered", input.brief.needs.some((need) => need.id === "ordering"), "flag", ["technical_requirements"]);
   put("hotShareWords", formatPercent(share < 0.01 ? Math.round(share * 1e5) / 1e5 : Math.round(share * 1000) / 1000));
   put("hotPeak", `${formatNumber(log.records)} records/s and ${formatNumber(log.megabytes)} MB/s`);
   put("hotLimit", limitWords(log, " or "));

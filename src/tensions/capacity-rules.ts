@@ -1,5 +1,5 @@
 /** Tensions of capacity: what still works when the worst single thing happens at the worst time. */
-import { all, atMost, is, over } from "../rules/conditions.js";
+import { all, atMost, is, isNot, over } from "../rules/conditions.js";
 import type { TensionRule } from "./tension.js";
 
 const SIZING = ["sizing worksheet: documented capacity per unit"];
@@ -30,10 +30,16 @@ export const capacityTensions: readonly TensionRule[] = [
     otherwise: "{measure.catchUpUnits} work it off within the hour it lasted.", sources: SIZING,
   },
   {
-    id: "tension/hot-key", severity: "info", field: "data_volume", when: over("measure.hotShare", 0),
+    id: "tension/hot-key", severity: "info", field: "data_volume", when: all(over("measure.hotShare", 0), isNot("measure.hotOrdered")),
     conflict: "One key is bound to one partition ({measure.hotLimit}); at a peak of {measure.hotPeak} a {measure.hotKey} that sends more than {measure.hotShareWords} of it fills its own, and adding partitions does not help. {measure.hotMean}",
     position: "The largest key's share is measured each day and alarmed at half of that; a key above it gets a suffix 0 to 9 before its partition is chosen, and sums are joined after.",
     otherwise: "A key with more values, at the price of order within the old one.", sources: PARTITIONS,
+  },
+  {
+    id: "tension/hot-key-in-order", severity: "info", field: "data_volume", when: all(over("measure.hotShare", 0), is("measure.hotOrdered")),
+    conflict: "One key is bound to one partition ({measure.hotLimit}); at a peak of {measure.hotPeak} a {measure.hotKey} that sends more than {measure.hotShareWords} of it fills its own, and adding partitions does not help. {measure.hotMean}",
+    position: "The brief asks for order, so no key is spread over partitions: the largest key's share is measured each day and alarmed at half of that, a key above it gets a partition of its own, and its reader does nothing but write it on.",
+    otherwise: "Give up order for the largest keys, by a suffix before the partition is chosen.", sources: PARTITIONS,
   },
   {
     id: "tension/partitions-outgrown", severity: "info", field: "data_volume", when: all(is("hasStreamingFlow"), over("measure.outgrownMonth", 0)),

@@ -59,7 +59,8 @@ describe("no loss across regions", () => {
     const design = await designOf(REGIONS);
     expect(said(design, "zero-loss-across-regions").map((tension) => tension.severity)).toEqual(["error"]);
     expect(said(design, "zero-loss-needs-synchronous-copies")).toEqual([]);
-    expect(Object.values(design.slots).map((slot) => slot.value).join(" ")).toContain("loses nothing inside a region and the last seconds with one (RPO 0 s)");
+    expect(Object.values(design.slots).map((slot) => slot.value).join(" ")).toContain("loses nothing inside a region and at most 1 min with one (RPO 0 s)");
+    expect(design.assurance.recovery.find((line) => line.rpoTarget === 0)).toMatchObject({ rpo: 1, verdict: "not-met" });
   });
 
   it("is met in one region, with the loss of it named", async () => {

@@ -116,6 +116,9 @@ function copyOnRequest(own: Controls): string {
   return `A person's copy: an export by ${key} from ${own.store()} as JSON or CSV within ${own.limit("subjectRequestDays", "days")}${found === undefined ? "" : ` (${found.regimeName} ${found.reference})`}, each request logged with its dates.`;
 }
 
+/** Interfaces that know nobody: what they give is public or of things. */
+const OF_NOBODY = /\b(weather|forecasts?|maps?|geo\w*|traffic|exchange rates?|prices?|market data|open data|cms|calendar|holidays?|tariffs?)\b/iu;
+
 const deletion: SlotWriter = (context) => {
   const own = new Controls(context);
   const dismissed = own.dismissed("erasure-method");
@@ -128,7 +131,7 @@ const deletion: SlotWriter = (context) => {
   const stores = own.stores();
   const ways = own.ids("erasure-method");
   // Systems that hold the person beside the platform: applications it reads from or writes back to.
-  const outside = distinct([...context.brief.sources.filter((source) => source.kind === "saas" || source.kind === "api" || / (?:through|via) [A-Z]/u.test(source.name)), ...context.brief.targets.filter((target) => target.kind === "reverse-etl")].map((system) => system.name.replace(/^.*\b(?:through|via|ETL to)\s+(?=[A-Z])/u, "")));
+  const outside = distinct([...context.brief.sources.filter((source) => source.kind === "saas" || (source.kind === "api" && !OF_NOBODY.test(source.name)) || / (?:through|via) [A-Z]/u.test(source.name)), ...context.brief.targets.filter((target) => target.kind === "reverse-etl")].map((system) => system.name.replace(/^.*\b(?:through|via|ETL to)\s+(?=[A-Z])/u, "")));
   const how = [
     ways.includes("delete-and-compact") ? `delete by person in ${some(stores.filter((name) => name !== own.name("", "event-log")).slice(0, 3).length > 0 ? stores.filter((name) => name !== own.name("", "event-log")).slice(0, 3) : ["each table"])}` : "",
     ways.includes("crypto-shredding") ? "destroy the person's key for log, archive and backups" : "",

@@ -154,7 +154,8 @@ const schedule = writer(`${B}.schedule`, undefined, (view) => {
   const timed = plans.filter((plan) => plan.flow.onDemand !== true);
   const daily = timed.some((plan) => plan.start !== undefined);
   const others = timed.some((plan) => plan.start === undefined) ? "; hourly and shorter in UTC" : "";
-  const zone = daily ? `Local time of the business, never 02:00-03:00 (clock change)${others}.` : "UTC, so that the change of clocks skips no run.";
+  const utc = timed.filter((plan) => plan.start !== undefined && plan.flow.utc === true);
+  const zone = utc.length > 0 ? `${utc.length === timed.length ? "All in UTC" : `${utc.map((plan) => flowName(plan.flow, 30)).join(", ")} in UTC, the others in local time of the business`}: the scheduler's time zone is set for each.` : daily ? `Local time of the business, never 02:00-03:00 (clock change)${others}.` : "UTC, so that the change of clocks skips no run.";
   const repeats = plans.some((plan) => plan.latest !== undefined && plan.flow.criticality !== "standard") ? "Latest start leaves one repeat and 15 min." : undefined;
   for (let shown = Math.min(plans.length, 3); shown > 0; shown -= 1) {
     const rest = plans.length - shown;

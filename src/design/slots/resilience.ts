@@ -177,8 +177,9 @@ const pointInTime: SlotWriter = (context) => {
   const { flow, line } = tightest(context);
   const held = line?.spool;
   // Copies between regions follow: what is promised for a zone does not hold for the loss of a region.
-  const within = own.flag("hasCloud") && own.chose("multi-region", "active-active-regions") && own.chose("cross-region-replication", "asynchronous-replication") ? " inside a region and the last seconds with one" : "";
-  const loss = flow && line ? `"${flow.name}" loses ${line.rpo > 0 ? `at most ${formatMinutes(line.rpo)}` : `nothing${within}`} (RPO ${formatMinutes(flow.rpoSeconds / 60)})${held ? `: senders spool ${formatMinutes(held.minutes)} to disk, ${spoolSize(held.megabytes)} in all at peak, and resend` : ""}.` : "";
+  const follows = own.flag("hasCloud") && own.chose("multi-region", "active-active-regions") && own.chose("cross-region-replication", "asynchronous-replication");
+  const most = line === undefined || line.rpo <= 0 ? "nothing" : follows ? `nothing inside a region and at most ${formatMinutes(line.rpo)} with one` : `at most ${formatMinutes(line.rpo)}`;
+  const loss = flow && line ? `"${flow.name}" loses ${most} (RPO ${formatMinutes(flow.rpoSeconds / 60)})${held ? `: senders spool ${formatMinutes(held.minutes)} to disk, ${spoolSize(held.megabytes)} in all at peak, and resend` : ""}.` : "";
   return slot(sentences(`${capital(some(parts))}.`, loss), own.because(["backup-method", "table-format"], "fact:smallestRpoMinutes", "fact:hotDays", ...(flow ? [`assurance:${flow.id}`] : [])));
 };
 

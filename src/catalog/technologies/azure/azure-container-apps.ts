@@ -26,6 +26,13 @@ export const azureContainerApps: Technology = {
     unit: "replica",
     sizes: [
       {
+        name: "1-vcpu",
+        maxUnits: 4,
+        per: { vcpu: { value: 1, unit: "vCPU", source: "generalKnowledge" } },
+        vcpu: 1,
+        memoryGigabytes: 2,
+      },
+      {
         name: "4-vcpu",
         per: { vcpu: { value: 4, unit: "vCPU", source: "generalKnowledge" } },
         vcpu: 4,
