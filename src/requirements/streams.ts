@@ -62,6 +62,17 @@ function ofEach(brief: Brief, size: VolumeStatement, rates: readonly VolumeState
   return !after && /[,;.\n]/u.test(brief.source.slice(before, size.span.start));
 }
 
+/** "180 GB a day" of radio counters beside "41,000 cells every 15 minutes": what one of them takes, where a daily volume is that of this stream alone. */
+function impliedBytes(brief: Brief, rate: VolumeStatement, sourceIds: readonly string[]): number | undefined {
+  if (sourceIds.length === 0 || sourceIds.length === brief.sources.length || rate.value <= 0) return undefined;
+  const own = brief.volumes.find((volume) => {
+    if (volume.what !== "bytes-per-day" || volume.at === "peak") return false;
+    const of = sourcesOf(volume, brief.sources);
+    return of.length === sourceIds.length && of.every((source) => sourceIds.includes(source.id));
+  });
+  return own === undefined ? undefined : own.value / (rate.value * 86_400);
+}
+
 /** The streams of a brief, in its order; the same rate said twice is one. */
 export function streamsOf(brief: Brief): Stream[] {
   const rates = ratesOf(brief);
@@ -70,7 +81,7 @@ export function streamsOf(brief: Brief): Stream[] {
   return [...byKey.values()].map((rate) => {
     const sourceIds = sourcesOf(rate, brief.sources).map((source) => source.id);
     const peak = brief.volumes.find((volume) => volume.what === "records-per-second" && volume.at === "peak" && keyOf(volume) === keyOf(rate) && volume.span.field === rate.span.field)?.value;
-    const bytes = bytesOf(brief, rate, sourceIds, rates);
+    const bytes = bytesOf(brief, rate, sourceIds, rates) ?? (byKey.size > 1 ? impliedBytes(brief, rate, sourceIds) : undefined);
     return { name: rate.subject ?? rate.span.text, sourceIds, rate: rate.value, ...(peak === undefined ? {} : { peak }), paced: rate.paced === true, ...(bytes === undefined ? {} : { bytes }), rateStatement: rate };
   });
 }

@@ -14,6 +14,10 @@ describe("bytes of other things than the rates", () => {
     expect(found.gigabytesPerDay.value).toBeGreaterThan(12);
     expect(found.gigabytesPerDay.value).toBeLessThan(12 + (35e6 * 2000) / 1e9);
   });
+  it("a daily volume of one stream is its size, beside another's rate and a third's volume: 1.575 + 6 + 0.18 TB", () => {
+    const found = volume("call detail records; radio counters from 41,000 cells every 15 minutes; probe logs", "3.5 billion call detail records a day at 450 bytes, probe logs of 6 TB/day, radio counters of 180 GB a day");
+    expect(found.gigabytesPerDay.value).toBeCloseTo(1575 + 6000 + 180, 6);
+  });
   it("a volume of everything stays the whole, whatever the rate", () => expect(volume("order events, product database", "5 million events a day, 60 GB a day").gigabytesPerDay.value).toBe(60));
   it("an event source's own volume may be what the rate counts", () => expect(volume("order events (5 GB a day), product database", "5 million events a day of 1 KB").gigabytesPerDay.value).toBe(5));
 });
