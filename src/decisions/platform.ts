@@ -17,7 +17,9 @@ export function publishPlatform(facts: Record<string, Fact>, chosen: string, bri
   // Where the brief says "hybrid" or "multi-cloud" without naming the clouds, only those it admits and that have a region there come in.
   const admitted = CLOUDS.filter((id) => !listFact(facts, "platformsBanned").includes(id) && listFact(facts, "cloudsInResidency").includes(id));
   const implied = [impliedCloud(brief), ...admitted].find((id) => admitted.includes(id)) ?? impliedCloud(brief);
-  const platforms = chosen === "hybrid" ? [...(clouds.length > 0 ? clouds : [implied]), "on-premises"]
+  // One cloud is named beside the own data centre: another that is only liked, often by one of its products, does not come in too.
+  const namedClouds = clouds.filter((id) => listFact(facts, "platformsNamed").includes(id)), beside = namedClouds.length > 0 ? namedClouds : clouds;
+  const platforms = chosen === "hybrid" ? [...(beside.length > 0 ? beside : [implied]), "on-premises"]
     : chosen === "multi-cloud" ? (clouds.length > 1 ? clouds : [...new Set([...clouds, implied, "gcp", ...admitted])].filter((id) => clouds.includes(id) || admitted.includes(id)).slice(0, 2)) : [chosen];
   const leading = (platforms[0] ?? "aws") as PlatformId;
   const put = (id: string, value: Fact["value"], unit: string): void => { facts[id] = { value, unit, origin: "derived", from }; };
