@@ -3,9 +3,9 @@ import type { Technology } from "../catalog/schema.js";
 import type { Component } from "../design/topology.js";
 import type { Flow } from "../requirements/requirement.js";
 import { MINUTES_PER_MONTH, roundSignificant } from "../shared/quantity.js";
-import { isStreaming } from "../sizing/load.js";
 import type { AvailabilityLine } from "./assurance.js";
 import { answeringParts, sourceWords, type AssuranceContext, platformPath, recoveryStrategy, REQUEST_ROLES } from "./context.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 type Part = AvailabilityLine["parts"][number];
 

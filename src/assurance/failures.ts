@@ -4,11 +4,11 @@ import type { Failure } from "../design/design.js";
 import { flagFact } from "../facts/fact.js";
 import { LEAST_HOURS, MARGIN, SNAPSHOT_RATE } from "../shared/source-log.js";
 import { factInput, itemInput } from "../sizing/inputs.js";
-import { isStreaming } from "../sizing/load.js";
 import type { AssuranceContext } from "./context.js";
 import { failureWords } from "./failure-words.js";
 import { heldInMemory, isEntrance, producerSpool, readsSource, storesAndForwards, writersTo } from "./producers.js";
 import { arithmeticOf, worked, type Worked } from "./worked.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 /** Minutes a source database keeps its log for readers, and files and applications keep what they deliver. */
 function sourceMinutes(context: AssuranceContext): Worked {

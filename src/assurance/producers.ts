@@ -3,12 +3,12 @@ import type { Component } from "../design/topology.js";
 import { flagFact, numberFact } from "../facts/fact.js";
 import type { Flow } from "../requirements/requirement.js";
 import { roundSignificant } from "../shared/quantity.js";
-import { isStreaming } from "../sizing/load.js";
 import type { Input } from "../sizing/formula.js";
 import { factInput } from "../sizing/inputs.js";
 import { recoveryStrategy, type AssuranceContext } from "./context.js";
 import { stepsOf } from "./strategy-steps.js";
 import { worked, type Worked } from "./worked.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 /** A Kafka producer gives up on a record after `delivery.timeout.ms` (default 120 s), however large its buffer. */
 const PRODUCER_MINUTES = 2;

@@ -1,6 +1,5 @@
 /** What a disaster costs in minutes and in data, step by step. */
 import { roundSignificant } from "../shared/quantity.js";
-import { isStreaming } from "../sizing/load.js";
 import type { Flow } from "../requirements/requirement.js";
 import type { Input } from "../sizing/formula.js";
 import type { NamedInput } from "../sizing/item.js";
@@ -9,6 +8,7 @@ import { type AssuranceContext, platformPath, recoveryStrategy, runHoursOf } fro
 import { lostAtEntrance, producerSpool } from "./producers.js";
 import { stepsOf, type Step } from "./strategy-steps.js";
 import { arithmeticOf, worked } from "./worked.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 /** Minutes to work off what arrived meanwhile, at the rate of the slowest part; a scheduled flow runs once more instead. */
 function replay(context: AssuranceContext, flow: Flow, downMinutes: number): Step {

@@ -4,6 +4,7 @@ import { dayOfMonth, readIntervals, rhythmOf, standsAlone, type MonthDay } from 
 import type { Closing, Deadline, MonthDeadline } from "./latencies.js";
 import { cut, slug, type Clause, type FieldText, type Reading } from "./reading.js";
 import { workloadName } from "./workload-name.js";
+import { isStreaming } from "./flow-class.js";
 
 /** Upper bounds of the classes, seconds. */
 export function classOfSeconds(seconds: number): FlowClass {
@@ -112,7 +113,7 @@ export function readWorkloads(field: FieldText, reading: Reading): Workload[] {
     });
   }
   // "Transformations in SQL, filters per customer; real-time streams": where nothing else could take the steps, the streams do.
-  return computing && workloads.every((load) => load.purpose === "ingest" && (load.class === "real-time" || load.class === "near-real-time")) ? workloads.map((load) => ({ ...load, purpose: "analytics" as const })) : workloads;
+  return computing && workloads.every((load) => load.purpose === "ingest" && isStreaming(load)) ? workloads.map((load) => ({ ...load, purpose: "analytics" as const })) : workloads;
 }
 
 /** Nobody reads at this hour: what is "at" it begins then, what is "by" or "before" it must be done. */

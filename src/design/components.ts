@@ -8,6 +8,7 @@ import { formatNumber } from "../shared/format.js";
 import { roundSignificant } from "../shared/quantity.js";
 import { wayOf, type Way } from "./paths.js";
 import type { Component, Connection, Topology, Zone } from "./topology.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 /** Topics whose choice becomes a component, with the zone it stands in. Practices and ways of work are not components. */
 const ROLES: readonly (readonly [topic: string, zone: Zone])[] = [
@@ -106,7 +107,7 @@ function componentByTopic(input: TopologyInput, components: readonly Component[]
 /** What is on no path serves all flows, except what only one kind of flow uses. */
 function supporting(component: Component, flows: readonly Flow[]): Component {
   if (component.flows.length > 0) return component;
-  const live = flows.filter((flow) => flow.class === "real-time" || flow.class === "near-real-time").map((flow) => flow.id);
+  const live = flows.filter(isStreaming).map((flow) => flow.id);
   const scheduled = flows.filter((flow) => flow.class === "batch" || flow.class === "micro-batch").map((flow) => flow.id);
   if (["schema-registry", "tracing", "event-log", "message-queue"].includes(component.role)) return { ...component, flows: live };
   if (component.role === "ml-platform") {

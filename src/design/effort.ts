@@ -1,7 +1,7 @@
 /** How long building takes: person-weeks by rule of thumb over what the people can give. Editorial values, unverified. */
 import { numberFact, textFact } from "../facts/fact.js";
-import { isStreaming } from "../sizing/load.js";
 import type { SlotContext } from "./slots/context.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 type Phase = "requirements" | "architecture" | "implementation";
 type Shares = Readonly<Record<Phase, number>>;

@@ -6,6 +6,7 @@ import type { Flow } from "../requirements/requirement.js";
 import { isPolled } from "../requirements/polled.js";
 import { raisesAlarm } from "../requirements/alarms.js";
 import { distinct } from "../shared/compare.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 export interface PathInput {
   readonly decisions: Decisions;
@@ -39,7 +40,7 @@ const PROMPT_SECONDS = 7_200;
 
 /** The way of a flow, from its sources through entry, core and stores to its targets. */
 export function wayOf(flow: Flow, input: PathInput): Way {
-  const live = flow.class === "real-time" || flow.class === "near-real-time";
+  const live = isStreaming(flow);
   const sources = input.sources.filter((source) => flow.sources.includes(source.id));
   const targets = input.targets.filter((target) => flow.targets.includes(target.id));
   const entries = sources.map((source) => [`source:${source.id}`, ...entryOf(source, live, input)]);

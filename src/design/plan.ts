@@ -3,7 +3,6 @@ import { shortName } from "../assurance/parameters.js";
 import { deliveredEntities } from "../facts/domain-use.js";
 import { flagFact, listFact, numberFact } from "../facts/fact.js";
 import type { Flow } from "../requirements/requirement.js";
-import { isStreaming } from "../sizing/load.js";
 import { distinct } from "../shared/compare.js";
 import { formatGigabytes, formatMinutes, formatNumber, formatPercent, formatRate, formatSeconds } from "../shared/format.js";
 import type { Design } from "./design.js";
@@ -12,6 +11,7 @@ import { gameDays } from "./game-days.js";
 import { capital, Controls, some } from "./slots/controls.js";
 import type { SlotContext } from "./slots/context.js";
 import { money } from "./slots/money.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 type Phase = Design["plan"][number];
 const EFFORT_BECAUSE = ["fact:engineers", "fact:transformationComplexity", "fact:sourceCount", "fact:flowCount"];

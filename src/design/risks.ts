@@ -1,7 +1,6 @@
 /** What can still go wrong with this design, each with the figure behind it and what is done about it. */
 import { shortName } from "../assurance/parameters.js";
 import { flagFact, listFact, numberFact, textFact } from "../facts/fact.js";
-import { isStreaming } from "../sizing/load.js";
 import { distinct } from "../shared/compare.js";
 import { formatMinutes, formatNumber, formatPercent, formatSeconds } from "../shared/format.js";
 import type { Risk, Tension } from "./design.js";
@@ -9,6 +8,7 @@ import { effortOf } from "./effort.js";
 import type { SlotContext } from "./slots/context.js";
 import { capital, Controls, some } from "./slots/controls.js";
 import { costByPart, money } from "./slots/money.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 type Level = Risk["likelihood"];
 type Finder = (context: SlotContext, tensions: readonly Tension[]) => readonly (Risk | undefined)[];

@@ -1,12 +1,12 @@
 /** The four quarters after the start: the domain's order of outcomes, with the work that this design's decisions bring. */
 import { regimesInScope, shortName } from "../assurance/parameters.js";
 import { flagFact, listFact, numberFact, textFact } from "../facts/fact.js";
-import { isStreaming } from "../sizing/load.js";
 import { distinct } from "../shared/compare.js";
 import { formatMinutes, formatNumber } from "../shared/format.js";
 import type { RoadmapQuarter } from "./design.js";
 import { effortOf } from "./effort.js";
 import type { SlotContext } from "./slots/context.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 type Context = Omit<SlotContext, "roadmap">;
 

@@ -3,6 +3,7 @@ import type { SourceSystem } from "../brief/brief.js";
 import type { DomainEntity, DomainJoin, DomainPack, DomainWindow } from "../catalog/domain.js";
 import type { Flow } from "../requirements/requirement.js";
 import { distinct } from "../shared/compare.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 /** Windows and joins that the live flows compute. Empty lists where nothing is computed live. */
 export interface LiveUse {
@@ -21,7 +22,7 @@ export function deliveredEntities(pack: DomainPack, sources: readonly SourceSyst
 
 /** True for flows that compute on live data and do not only copy it. */
 export function computesLive(flow: Flow): boolean {
-  return (flow.class === "real-time" || flow.class === "near-real-time") && flow.purpose !== "replication" && flow.purpose !== "ingest";
+  return isStreaming(flow) && flow.purpose !== "replication" && flow.purpose !== "ingest";
 }
 
 /** One window of a kind is what a purpose asks for first; the rest follow in the pack's order. */

@@ -4,8 +4,8 @@ import type { Facts } from "./fact.js";
 import { distinct } from "../shared/compare.js";
 import type { FactSheet, FactSources } from "./derive.js";
 import { joinInFlight, liveUse } from "./domain-use.js";
+import { isStreaming } from "../brief/flow-class.js";
 
-const isStreaming = (flow: Flow): boolean => flow.class === "real-time" || flow.class === "near-real-time";
 
 /** Work on each record that a store which only adds up does not do. */
 const DERIVES = /\b(raster|transform|enrich|join|de-?dup|session|correlat|interpolat|combin|pars(e|ing)|normali[sz]|clean)/iu;

@@ -1,6 +1,7 @@
 import { distinct } from "../shared/compare.js";
 import { countedSites } from "./sites.js";
 import type { FactSheet, FactSources } from "./derive.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 /** Engines whose change log some capture tool of the catalog reads. */
 const CAPTURED: readonly string[] = ["oracle", "mysql", "postgres", "sqlserver", "mongodb", "db2", "sap", "dynamodb"];
@@ -23,7 +24,7 @@ export function sourceFacts(sheet: FactSheet, { brief, derived }: FactSources): 
   const mustSeeDeletes = brief.needs.some((need) => need.id === "upserts");
   const large = (derived.volume.databaseGigabytes?.value ?? 0) > 500;
   sheet.derive("needsCdc", databases.length > 0 && (live.length > 0 || scored.length > 0 || mustSeeDeletes || large || namesCdc(brief)), "flag", [...[...live, ...scored].map((flow) => `REQ-flow-${flow.id}`), ...of("database")]);
-  const liveReaders = derived.flows.filter((flow) => (flow.class === "real-time" || flow.class === "near-real-time") && flow.sources.some((id) => databases.includes(id)));
+  const liveReaders = derived.flows.filter((flow) => isStreaming(flow) && flow.sources.some((id) => databases.includes(id)));
   sheet.derive("capturesLive", liveReaders.length > 0, "flag", [...liveReaders.map((flow) => `REQ-flow-${flow.id}`), ...of("database")]);
   const autonomy = brief.needs.find((need) => need.id === "edge-autonomy");
   sheet.derive("edgeAutonomy", autonomy !== undefined, "flag", ["technical_requirements"]);

@@ -2,6 +2,7 @@ import { distinct } from "../shared/compare.js";
 import type { Brief, TargetKind } from "../brief/brief.js";
 import type { Flow } from "../requirements/requirement.js";
 import type { FactSheet, FactSources } from "./derive.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 /** Facts about who and what is served. */
 export function targetFacts(sheet: FactSheet, { brief, derived }: FactSources): void {
@@ -23,11 +24,11 @@ export function targetFacts(sheet: FactSheet, { brief, derived }: FactSources): 
   const stated = brief.precise["external_users"]?.value;
   const outside = typeof stated === "number" ? stated : brief.targets.reduce((most, target) => (target.external === true ? Math.max(most, target.users ?? 0) : most), 0);
   const lookedUp = derived.flows.filter((flow) => readByKey(flow, brief));
-  const liveAnalytics = derived.flows.filter((flow) => flow.purpose === "analytics" && flow.freshnessSeconds <= 60 && isLive(flow));
+  const liveAnalytics = derived.flows.filter((flow) => flow.purpose === "analytics" && flow.freshnessSeconds <= 60 && isStreaming(flow));
   // What a flow shows to colleagues, or answers over an interface in groups and ranges, is aggregated where it is read; rows asked for by key are not.
   const aggregated = liveAnalytics.some((flow) => brief.targets.some((target) => flow.targets.includes(target.id) && (target.kind === "bi" || (target.kind === "api" && !lookedUp.includes(flow)))));
   // Who monitors live looks at what has just arrived and at the hours before: an alert alone keeps neither.
-  const monitored = derived.flows.filter((flow) => (flow.class === "real-time" || flow.class === "near-real-time") && /\bmonitor/iu.test(flow.name));
+  const monitored = derived.flows.filter((flow) => isStreaming(flow) && /\bmonitor/iu.test(flow.name));
   const measured = brief.sources.filter((source) => source.kind === "iot" || /\bmetrics?\b|\btelemetry\b|\btime[- ]series\b/iu.test(source.name)).map((source) => source.id);
   const watched = has("bi") && !has("realtime-olap", "time-series", "search") ? monitored : [];
   // Beyond some hundred thousand readings a second a columnar store takes the place of a time-series one.
@@ -35,11 +36,19 @@ export function targetFacts(sheet: FactSheet, { brief, derived }: FactSources): 
   flag("needsRealtimeOlap", has("realtime-olap") || (outside >= 200 && !has("api")) || aggregated || (watched.length > 0 && !watchesMeasurements), from("realtime-olap", "bi"));
   const decides = derived.flows.some((flow) => (flow.purpose === "scoring" || flow.purpose === "serving") && flow.responseSeconds !== undefined);
   // A live result behind an API (a leaderboard, a parcel's place) is looked up by key, whether or not the brief says in how many milliseconds.
-  const looksUp = has("api") && derived.flows.some((flow) => (flow.purpose === "scoring" || flow.purpose === "serving") && (flow.class === "real-time" || flow.class === "near-real-time"));
+  const looksUp = has("api") && derived.flows.some((flow) => (flow.purpose === "scoring" || flow.purpose === "serving") && isStreaming(flow));
   const fed = derived.flows.some((flow) => flow.purpose === "replication" && flow.freshnessSeconds <= 300);
   // No warehouse answers reads of an interface within a tenth of a second.
   const promptReads = has("api") && brief.latencies.some((latency) => latency.measure === "response" && latency.seconds <= 0.1 && /\b(api|reads?|look-?ups?)\b/u.test(latency.subject ?? ""));
-  flag("needsKeyValue", has("key-value") || (lookedUp.length > 0 && !has("operational-database")) || (promptReads && !has("feature-store", "operational-database")) || (fed && has("api") && !has("operational-database", "realtime-olap", "search")) || ((decides || looksUp) && !has("feature-store") && !has("operational-database") && !(looksUp && !decides && has("realtime-olap"))), [...from("key-value"), ...answering.map((flow) => `REQ-flow-${flow.id}`)]);
+  // Each is a way to ask for rows by key; a store that is asked for and can answer takes the look-ups itself.
+  const byKey = [
+    lookedUp.length > 0 && !has("operational-database"),
+    promptReads && !has("feature-store", "operational-database"),
+    fed && has("api") && !has("operational-database", "realtime-olap", "search"),
+    decides && !has("feature-store", "operational-database"),
+    looksUp && !has("feature-store", "operational-database", "realtime-olap"),
+  ];
+  flag("needsKeyValue", has("key-value") || byKey.includes(true), [...from("key-value"), ...answering.map((flow) => `REQ-flow-${flow.id}`)]);
   flag("needsSearch", has("search"), from("search"));
   flag("needsGraph", has("graph"), from("graph"));
   flag("needsTimeSeries", has("time-series") || watchesMeasurements, watchesMeasurements ? watched.map((flow) => `REQ-flow-${flow.id}`) : from("time-series"));
@@ -54,7 +63,6 @@ export function targetFacts(sheet: FactSheet, { brief, derived }: FactSources): 
 }
 
 const COPY = /\breplicas?\b|\bcop(y|ies)\b|\bmirror\w*\b/iu;
-const isLive = (flow: Flow): boolean => flow.class === "real-time" || flow.class === "near-real-time";
 /** Faster than any columnar store shows what it was given. */
 const PROMPT_SECONDS = 2;
 /** A rate of calls one would not send at an engine that scans, calls/s. */
@@ -62,7 +70,7 @@ const MANY_CALLS = 100;
 
 /** A live flow behind an interface whose readers name a key: rows copied as they are, results due at once, or more calls than an engine that scans should see. */
 function readByKey(flow: Flow, brief: Brief): boolean {
-  if (!isLive(flow) || flow.purpose === "scoring") return false;
+  if (!isStreaming(flow) || flow.purpose === "scoring") return false;
   const interfaces = brief.targets.filter((target) => target.kind === "api" && flow.targets.includes(target.id));
   if (interfaces.length === 0) return false;
   const rows = brief.sources.filter((source) => flow.sources.includes(source.id)).every((source) => source.kind === "database" || source.kind === "mainframe");

@@ -6,6 +6,7 @@ import type { Decision } from "../decisions/decision.js";
 import type { Conflict } from "../design/design.js";
 import type { Flow, Requirement } from "../requirements/requirement.js";
 import { distinct } from "../shared/compare.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 /** The part of a design that is compared: a finished design is one, and so is every trial. */
 export interface Outcome {
@@ -75,7 +76,6 @@ export function stillHolds(problem: Problem, outcome: Outcome, brief: Brief): bo
   return misses(outcome).some((miss) => miss.kind === problem.kind && problem.requirements.includes(miss.requirement) && problem.flows.includes(miss.flow));
 }
 
-export const isLive = (flow: Pick<Flow, "class">): boolean => flow.class === "real-time" || flow.class === "near-real-time";
 
 interface Miss {
   readonly kind: "latency" | "availability" | "recovery-time" | "recovery-point";
@@ -120,7 +120,7 @@ const LIVE_SECONDS = 60;
 
 /** A promise in seconds that no flow carries, because every flow runs on a schedule. */
 function unplaced(outcome: Outcome, brief: Brief): Problem[] {
-  if (outcome.flows.some(isLive)) return [];
+  if (outcome.flows.some(isStreaming)) return [];
   return brief.latencies
     .filter((latency) => latency.measure !== "response" && latency.seconds <= LIVE_SECONDS)
     .filter(({ span }) => !outcome.requirements.some((requirement) => requirement.span?.start === span.start && requirement.span.field === span.field))

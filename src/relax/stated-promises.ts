@@ -2,8 +2,9 @@
 import type { Brief } from "../brief/brief.js";
 import type { Requirement } from "../requirements/requirement.js";
 import { formatMinutes, formatPercent, formatSeconds } from "../shared/format.js";
-import { isLive, type Outcome } from "./outcome.js";
+import { type Outcome } from "./outcome.js";
 import { omit, said, withoutNeed, type Stated } from "./statement.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 /** All promises of a brief, with the requirement ids they became. */
 export function statedPromises(brief: Brief, outcome: Outcome): Stated[] {
@@ -89,7 +90,7 @@ export function withOwnFigures(brief: Brief, list: Figures, start: number, own: 
 
 /** Flows that the brief wants live. */
 function live(outcome: Outcome): Stated[] {
-  return outcome.flows.filter(isLive).flatMap((flow) => {
+  return outcome.flows.filter(isStreaming).flatMap((flow) => {
     const span = outcome.requirements.find((requirement) => requirement.id === `REQ-flow-${flow.id}`)?.span;
     return span === undefined ? [] : [said("live", `REQ-flow-${flow.id}`, `"${flow.name}" runs live.`, span, flow.id, (brief) => onSchedule(brief, outcome, flow.id, 86_400))];
   });
@@ -97,7 +98,7 @@ function live(outcome: Outcome): Stated[] {
 
 /** Flows that the brief wants on a schedule. */
 function schedules(outcome: Outcome): Stated[] {
-  return outcome.flows.filter((flow) => !isLive(flow)).flatMap((flow) => {
+  return outcome.flows.filter((flow) => !isStreaming(flow)).flatMap((flow) => {
     const span = outcome.requirements.find((requirement) => requirement.id === `REQ-flow-${flow.id}`)?.span;
     return span === undefined ? [] : [said("schedule", `REQ-flow-${flow.id}`, `"${flow.name}" runs on a schedule.`, span, flow.id, (brief) => madeLive(brief, flow.id))];
   });

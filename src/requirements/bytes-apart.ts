@@ -2,10 +2,10 @@
 import type { Brief, SourceKind, SourceSystem, VolumeStatement } from "../brief/brief.js";
 import { sourcesOf } from "./source-volume.js";
 import type { Stream } from "./streams.js";
+import { wordsOf } from "./words.js";
 
 /** Kinds that come in pieces of their own, which a rate of records does not count. */
 const PIECES: readonly SourceKind[] = ["files", "media", "database", "mainframe", "saas", "api"];
-const wordsOf = (text: string | undefined): string[] => (text ?? "").split(/\s+/u).filter((word) => word.length > 2);
 
 /**
  * The daily volumes that belong to other things than the stated rates ("3.5 billion call records a day, probe logs of 6 TB/day"; "drone
@@ -33,7 +33,8 @@ function relation(statement: VolumeStatement, brief: Brief, streams: readonly St
     return "whole";
   }
   if (statement.subject === undefined) return "whole";
-  return streams.some((stream) => stream.rateStatement.subject === undefined || wordsOf(stream.rateStatement.subject).some((word) => wordsOf(statement.subject).includes(word))) ? "whole" : "apart";
+  const said = wordsOf(statement.subject);
+  return streams.some(({ rateStatement: { subject } }) => subject === undefined || wordsOf(subject).some((word) => said.includes(word))) ? "whole" : "apart";
 }
 
 const inPieces = (source: SourceSystem): boolean => PIECES.includes(source.kind);

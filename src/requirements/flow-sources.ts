@@ -1,6 +1,8 @@
 /** Which sources a live flow reads. */
 import type { SourceKind, SourceSystem, Workload } from "../brief/brief.js";
-import { answersCaller, isStreaming, sharedWords } from "./subjects.js";
+import { answersCaller, sharedWords } from "./subjects.js";
+import { wordsOf } from "./words.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 /** Kinds of source that can feed a flow which must be younger than five minutes. */
 const STREAMABLE: readonly SourceKind[] = ["events", "iot", "logs", "queue", "database", "mainframe", "media"];
@@ -16,8 +18,7 @@ const COMPARING = /\b(reconcil\w*|compar\w*|cross-?check\w*)\b/u;
 
 /** Without what stands in brackets: a size or a remark shares words with anything. */
 const bare = (name: string): string => name.replace(/\([^)]*\)/gu, " ");
-const namesSource = (workload: Workload, source: SourceSystem): boolean => sharedWords(singular(workload.name), singular(bare(source.name))) > 0;
-const singular = (name: string): string => name.toLowerCase().replace(/(\p{L}{3,}[^s])s\b/gu, "$1");
+const namesSource = (workload: Workload, source: SourceSystem): boolean => sharedWords(workload.name, bare(source.name)) > 0;
 
 /**
  * A live flow reads what arrives as events. Databases join it where they are all there is, where the flow copies them, or where a
@@ -42,8 +43,8 @@ export function liveSourcesOf(sources: readonly SourceSystem[], workload: Worklo
 /** A scheduled flow sees everything that is kept; one that compares two sources by name reads those. */
 export function scheduledSourcesOf(sources: readonly SourceSystem[], workload: Workload): readonly SourceSystem[] {
   if (!COMPARING.test(workload.name.toLowerCase())) return sources;
-  const words = workload.name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 4);
+  const words = wordsOf(workload.name).filter((word) => word.length > 4);
   // "chain" is in "blockchain nodes" as well.
-  const named = sources.filter((source) => namesSource(workload, source) || singular(bare(source.name)).split(/[^\p{L}\p{N}]+/u).some((word) => words.some((said) => word.endsWith(said))));
+  const named = sources.filter((source) => namesSource(workload, source) || wordsOf(bare(source.name)).some((word) => words.some((said) => word.endsWith(said))));
   return named.length >= 2 ? named : sources;
 }

@@ -6,9 +6,10 @@ import type { Ledger } from "./ledger.js";
 import { pollQuietFlows } from "./polled.js";
 import type { Criticality, Flow, Origin } from "./requirement.js";
 import { liveSourcesOf, scheduledSourcesOf } from "./flow-sources.js";
-import { answersCaller, isStreaming, matches, meantBy, sharedWords } from "./subjects.js";
+import { answersCaller, matches, meantBy, sharedWords } from "./subjects.js";
 import { peakShares, type SourceShares } from "./source-volume.js";
 import type { Volume } from "./volume.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 /** Freshness taken when a class is named without a number, seconds (guidance on reading "real time", "near real time", "batch"). */
 const DEFAULT_FRESHNESS: Record<FlowClass, number> = { "real-time": 10, "near-real-time": 300, "micro-batch": 900, batch: 86_400 };

@@ -7,8 +7,8 @@ import { catalog } from "../catalog/index.js";
 import { FAMILY_TOPICS } from "../catalog/families.js";
 import type { Ledger } from "./ledger.js";
 import type { Flow } from "./requirement.js";
-import { isStreaming } from "./subjects.js";
 import type { Volume } from "./volume.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 /** At most this peak: one run of 20 s then writes about a thousand rows, which any database takes in one transaction; editorial. */
 const MOST_RECORDS_PER_SECOND = 50;
@@ -49,7 +49,7 @@ export function isPolled(flow: Flow): boolean {
 
 /** The flows, the live ones polled where all of them can be; one that needs a stream keeps the others on it. */
 export function pollQuietFlows(ledger: Ledger, brief: Brief, volume: Volume, workloads: readonly Workload[], flows: readonly Flow[]): Flow[] {
-  const live = flows.filter((flow) => flow.class === "real-time" || flow.class === "near-real-time");
+  const live = flows.filter(isStreaming);
   const quiet = volume.peakRecordsPerSecond.value <= MOST_RECORDS_PER_SECOND && volume.gigabytesPerDay.value <= MOST_GIGABYTES_PER_DAY;
   const stated = !ledger.assumptions.some((assumption) => assumption.id === "ASM-volume");
   const pushed = brief.sources.some((source) => PUSHING.includes(source.kind));

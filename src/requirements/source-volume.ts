@@ -2,6 +2,7 @@
 import type { Brief, SourceKind, SourceSystem, VolumeStatement } from "../brief/brief.js";
 import type { Flow } from "./requirement.js";
 import { roundSignificant } from "../shared/quantity.js";
+import { wordsOf } from "./words.js";
 
 const EVENT_LIKE: readonly SourceKind[] = ["events", "iot", "logs", "queue", "media"];
 /** Relative bytes by kind where nothing but scheduled sources share a stated total. */
@@ -20,11 +21,6 @@ export const sourceDefaults = {
 /** An event source beside stated ones delivers this part at least. */
 const LEAST_STREAM = 0.01;
 const GENERIC: readonly string[] = ["event", "record", "message", "reading", "row", "data", "request", "line", "stream", "from", "with", "every", "one", "and", "the", "new", "per", "sending", "source", "system"];
-
-/** Words without a plural s, so that "readings" meets "reading". */
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2).map((word) => word.replace(/s$/u, ""));
-}
 
 /** "1.2 million messages a day" beside "HL7 feeds (1.2 million messages a day)": the sources that state the same rate themselves. */
 function twinOf(statement: VolumeStatement, sources: readonly SourceSystem[]): readonly SourceSystem[] {

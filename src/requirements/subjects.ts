@@ -1,5 +1,7 @@
 /** Which flows a target of the brief speaks of: by the words of their names, then by kind. */
 import type { Workload } from "../brief/brief.js";
+import { wordsOf } from "./words.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 const SCHEDULED = /\b(reports?|reporting|batch(es)?|nightly|overnight|daily|weekly|monthly|scheduled|loads?|extracts?|offline|back[- ]?office)\b/;
 const LIVE = /\b(live|streams?|streaming|real|realtime|online|interactive)\b/;
@@ -14,10 +16,6 @@ const BY_PURPOSE: Readonly<Partial<Record<Workload["purpose"], RegExp>>> = {
   replication: /\b(replication|cdc|copy|copies)\b/,
   research: /\b(research|exploration)\b/,
 };
-
-export function isStreaming(workload: Workload): boolean {
-  return workload.class === "real-time" || workload.class === "near-real-time";
-}
 
 /** Some word of the subject stands in the name. */
 export function matches(workload: Workload, subject: string | undefined): boolean {
@@ -48,11 +46,11 @@ export function answersCaller(workload: Workload): boolean {
 }
 
 /** Words that name a kind of thing and no flow in particular. */
-const COMMON = ["data", "real", "time", "near", "with", "every", "hour", "service", "index", "store", "warehouse", "lake", "search", "dashboard", "dashboards", "report", "reports", "reporting", "database", "alerts", "view", "users", "people"];
+const COMMON = ["data", "real", "time", "near", "with", "every", "hour", "service", "index", "store", "warehouse", "lake", "search", "dashboard", "report", "reporting", "database", "alert", "view", "user", "people"];
 
 /** Content words two names have in common. */
 export function sharedWords(a: string, b: string): number {
-  const words = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3 && !COMMON.includes(word));
+  const words = (text: string): string[] => wordsOf(text).filter((word) => word.length > 3 && !COMMON.includes(word));
   const other = words(b);
   return words(a).filter((word) => other.includes(word)).length;
 }

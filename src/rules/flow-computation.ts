@@ -53,7 +53,8 @@ const transformLanguage: Topic = {
     prefer("transform-language/prefer-python-parsing", "strong", ["transform-python"], "API payloads, log lines and media have to be parsed before SQL can read them, and the team writes Python.", { when: all(any(is("hasApiSource"), is("hasLogSource"), contains("sourceKinds", "media")), contains("languages", "python")) }),
     exclude("transform-language/exclude-python-unknown", ["transform-python"], "Nobody on the team writes Python and no model asks for it.", { when: all(lacks("languages", "python"), isNot("hasMachineLearning")) }),
     prefer("transform-language/prefer-scala", "strong", ["transform-scala"], "The team writes Scala and the engine is Spark.", { when: all(contains("languages", "scala"), contains("decision.batch-processing.options", "spark")) }),
-    exclude("transform-language/exclude-scala-unknown", ["transform-scala"], "Scala is not among the team's languages, or the engine is not Spark.", { when: any(lacks("languages", "scala"), not(contains("decision.batch-processing.options", "spark"))) }),
+    exclude("transform-language/exclude-scala-unknown", ["transform-scala"], "Scala is not among the team's languages.", { when: lacks("languages", "scala") }),
+    exclude("transform-language/exclude-scala-without-spark", ["transform-scala"], "No batch engine of this design is Spark.", { when: all(contains("languages", "scala"), not(contains("decision.batch-processing.options", "spark"))) }),
   ],
 };
 

@@ -149,8 +149,8 @@ export const cdn: Topic = {
   rules: [
     { id: "cdn/not-needed-without-external-users", when: any(all(under("externalUsers", 1000), isNot("publicCallsMany")), isNot("hasCloud")), effect: { kind: "not-needed" }, because: "{externalUsers} external users: too few for delivery from the network's edge.", sources: EDITORIAL },
     { id: "cdn/not-needed-for-answers-only", when: all(is("needsApi"), isNot("needsRealtimeOlap"), isNot("multiRegionStated"), isNot("publicCallsMany")), effect: { kind: "not-needed" }, because: "{externalUsers} external users call an interface whose answers are their own and seconds old: an edge cache would hold nothing that is asked for twice.", sources: EDITORIAL },
-    { id: "cdn/prefer-for-public-calls", when: is("publicCallsMany"), effect: { kind: "prefer", options: ["amazon-cloudfront", "azure-front-door", "google-cloud-cdn"], weight: "slight" }, because: "{apiRequestsPerSecond} calls/s from outside ask for the same answers: the network's edge gives them for the seconds they hold, and the interface sees the misses.", sources: EDITORIAL },
-    { id: "cdn/prefer-native", effect: { kind: "prefer", options: ["amazon-cloudfront", "azure-front-door", "google-cloud-cdn"], weight: "moderate" }, because: "{externalUsers} external users reach results through it.", sources: EDITORIAL },
+    { id: "cdn/prefer-for-public-calls", when: is("publicCallsMany"), effect: { kind: "prefer", options: ["amazon-cloudfront", "azure-front-door", "google-cloud-cdn"], weight: "moderate" }, because: "{apiRequestsPerSecond} calls/s from outside ask for the same answers: the network's edge gives them for the seconds they hold, and the interface sees the misses.", sources: EDITORIAL },
+    { id: "cdn/prefer-native", when: over("externalUsers", 0), effect: { kind: "prefer", options: ["amazon-cloudfront", "azure-front-door", "google-cloud-cdn"], weight: "moderate" }, because: "{externalUsers} external users reach results through it.", sources: EDITORIAL },
   ],
 };
 

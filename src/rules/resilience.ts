@@ -4,8 +4,8 @@ import { exclude, notNeeded, prefer, require } from "./effects.js";
 import type { Topic } from "./rule.js";
 
 const alternateSite = any(contains("regimes", "fedramp-moderate"), contains("regimes", "fedramp-high"));
-/** The loss of a whole region must be survived: asked for, a duty, or the only way to four minutes a month. */
-const regionLoss = any(is("multiRegionStated"), alternateSite, all(atLeast("flow.availability", 0.9999), noneOf("teamClass", "solo", "small"), not(atLeast("budgetPressure", 2))));
+/** No one region of a provider promises so much. */
+const beyondOneRegion = all(atLeast("flow.availability", 0.9999), noneOf("teamClass", "solo", "small"), not(atLeast("budgetPressure", 2)));
 const TIERS = ["Azure Well-Architected Framework, disaster recovery design guide: https://github.com/MicrosoftDocs/well-architected/blob/main/well-architected/design-guides/disaster-recovery.md"];
 
 const recovery: Topic = {
@@ -18,7 +18,9 @@ const recovery: Topic = {
     exclude("recovery-strategy/exclude-restore-return-time", ["backup-restore"], "The flow must be back in {flow.rtoMinutes} min; rebuilding and restoring takes 400 and the rerun comes on top.", { when: under("flow.rtoMinutes", 480), sources: ["backup-restore#proposal"] }),
     exclude("recovery-strategy/exclude-restore-loss", ["backup-restore"], "At most {flow.rpoMinutes} min may be lost; hourly snapshots lose 60.", { when: under("flow.rpoMinutes", 60), sources: ["backup-restore#proposal"] }),
     exclude("recovery-strategy/exclude-restore-availability", ["backup-restore"], "Availability {flow.availability} allows less downtime a month than one restore takes.", { when: atLeast("flow.availability", 0.999), sources: TIERS }),
-    exclude("recovery-strategy/exclude-one-region", ["single-region-multi-az"], "The loss of the whole place (region or site) must be survived: a second one asked for, an alternate site is a duty, or availability {flow.availability} leaves under five minutes a month.", { when: regionLoss, sources: TIERS }),
+    exclude("recovery-strategy/exclude-one-place-two-asked", ["single-region-multi-az"], "The brief asks for a second region or site: the loss of the first is to be survived.", { when: is("multiRegionStated"), sources: TIERS }),
+    exclude("recovery-strategy/exclude-one-place-site-duty", ["single-region-multi-az"], "An alternate processing site is a duty of FedRAMP (CP-7): the loss of the first is to be survived.", { when: all(alternateSite, isNot("multiRegionStated")), sources: ["NIST SP 800-53 Rev. 5, CP-7, in the FedRAMP Moderate baseline"] }),
+    exclude("recovery-strategy/exclude-one-place-availability", ["single-region-multi-az"], "Availability {flow.availability} leaves under five minutes a month, more than the services of one region promise together: a second one is the way to it, not a wish of the brief.", { when: all(beyondOneRegion, not(alternateSite), isNot("multiRegionStated")), sources: TIERS }),
     exclude("recovery-strategy/exclude-zones-return-time", ["single-region-multi-az"], "The flow must be back in {flow.rtoMinutes} min; a zone failover takes 4 and the backlog comes on top.", { when: all(under("flow.rtoMinutes", 5), noneOf("teamClass", "solo", "small")), sources: ["single-region-multi-az#proposal"] }),
     exclude("recovery-strategy/exclude-pilot-return-time", ["pilot-light"], "The flow must be back in {flow.rtoMinutes} min; switching on a second region or site takes 48 and the backlog comes on top.", { when: under("flow.rtoMinutes", 60), sources: ["pilot-light#proposal"] }),
     exclude("recovery-strategy/exclude-pilot-loss", ["pilot-light"], "At most {flow.rpoMinutes} min may be lost; replication of a pilot light lags up to 15.", { when: under("flow.rpoMinutes", 15), sources: ["pilot-light#proposal"] }),
@@ -27,14 +29,17 @@ const recovery: Topic = {
   ],
 };
 
-const secondRegion = any(contains("decision.recovery-strategy", "warm-standby"), contains("decision.recovery-strategy", "pilot-light"), is("multiRegionStated"), alternateSite);
+const recoversThere = any(contains("decision.recovery-strategy", "warm-standby"), contains("decision.recovery-strategy", "pilot-light"));
+const secondRegion = any(recoversThere, is("multiRegionStated"), alternateSite);
 const bothActive = contains("decision.recovery-strategy", "active-active");
 
 const multiRegion: Topic = {
   id: "multi-region", question: "Does a second region take part?", candidates: { practices: "multi-region" },
   rules: [
     require("multi-region/require-both-active", ["active-active-regions"], "At least one flow recovers by running in two places at once.", { when: bothActive }),
-    require("multi-region/require-second-region", ["active-passive-regions", "active-active-regions"], "A second region or site is asked for, is a duty, or a flow recovers there.", { when: all(secondRegion, not(bothActive)) }),
+    require("multi-region/require-second-asked", ["active-passive-regions", "active-active-regions"], "The brief asks for a second region or site.", { when: all(is("multiRegionStated"), not(bothActive)) }),
+    require("multi-region/require-second-duty", ["active-passive-regions", "active-active-regions"], "An alternate processing site is a duty of FedRAMP (CP-7).", { when: all(alternateSite, isNot("multiRegionStated"), not(bothActive)) }),
+    require("multi-region/require-second-recovery", ["active-passive-regions", "active-active-regions"], "At least one flow recovers in a second region or site.", { when: all(recoversThere, not(alternateSite), isNot("multiRegionStated"), not(bothActive)) }),
     prefer("multi-region/prefer-one-writer", "moderate", ["active-passive-regions"], "No flow needs two writing places: one writer avoids conflicts.", { when: all(secondRegion, not(bothActive)) }),
     prefer("multi-region/prefer-one-region", "moderate", ["one-region"], "No flow has to survive the loss of the whole place (smallest RTO {smallestRtoMinutes} min, highest availability {highestAvailability})."),
   ],
@@ -58,7 +63,7 @@ const replication: Topic = {
   id: "cross-region-replication", question: "How does data reach a second region?", candidates: { practices: "cross-region-replication" },
   rules: [
     prefer("cross-region-replication/prefer-none", "moderate", ["no-replication"], "No flow is promised beyond one place; transfer charges are saved."),
-    prefer("cross-region-replication/prefer-distant-backups", "strong", ["asynchronous-replication"], "{regimes} asks for copies at a distance: backups go to a second region or site.", { when: distantCopy }),
+    prefer("cross-region-replication/prefer-distant-backups", "strong", ["asynchronous-replication"], "Among the regimes in scope ({regimes}) is one that asks for copies at a distance: backups go to a second region or site.", { when: distantCopy }),
     prefer("cross-region-replication/prefer-async-second-region", "strong", ["asynchronous-replication"], "The second place is fed without slowing writes.", { when: not(oneRegion) }),
     exclude("cross-region-replication/exclude-none-second-region", ["no-replication"], "A second place without data cannot take over.", { when: any(contains("decision.multi-region", "active-passive-regions"), contains("decision.multi-region", "active-active-regions")) }),
     prefer("cross-region-replication/prefer-sync-no-loss", "decisive", ["synchronous-replication"], "RPO is {smallestRpoMinutes} min with both places active: a write counts when both hold it.", { when: all(under("smallestRpoMinutes", 1), contains("decision.multi-region", "active-active-regions")) }),

@@ -2,9 +2,10 @@
 import type { Flow } from "../requirements/requirement.js";
 import { assumed } from "./assumptions.js";
 import type { Input } from "./formula.js";
-import { isStreaming, shareOfFlow } from "./load.js";
+import { shareOfFlow } from "./load.js";
 import { sumOf, type Quantity, type Scope } from "./scope.js";
 import { sourcesAt } from "./source-share.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 /** Devices that state their pace send it all day: no business peak, only a burst after a reconnection. Brokers of devices count messages. */
 export function pacedDevices(scope: Scope): Quantity | undefined {

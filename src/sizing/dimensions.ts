@@ -6,13 +6,14 @@ import type { Flow } from "../requirements/requirement.js";
 import { assumed } from "./assumptions.js";
 import { hostedOn, hostedSum, ownNodes, partInputs } from "./hosted.js";
 import { catalogInput, countInput, factAtLeast } from "./inputs.js";
-import { isStreaming, shareOfFlow } from "./load.js";
+import { shareOfFlow } from "./load.js";
 import { loaderTerm } from "./loader.js";
 import { sumOf, topicsOf, type Quantity, type Scope } from "./scope.js";
 import { serviceTerm } from "./services.js";
 import type { Input } from "./worksheet.js";
 import { sourcesAt } from "./source-share.js";
 import { storageQuantity } from "./storage.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 type Rule = (scope: Scope) => Quantity;
 const MB = "MB/s";

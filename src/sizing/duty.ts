@@ -6,8 +6,8 @@ import type { ComponentFootprint, Units } from "./context.js";
 import { outsideUsers, queryUsers } from "./dimensions.js";
 import type { Input } from "./formula.js";
 import { catalogInput, factAtLeast, itemInput } from "./inputs.js";
-import { isStreaming } from "./load.js";
 import { sumOf, topicsOf, type Scope } from "./scope.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 export interface Duty {
   readonly hours: number;

@@ -7,8 +7,9 @@ import type { Flow } from "../requirements/requirement.js";
 import type { Input } from "./formula.js";
 import { factInput, itemInput } from "./inputs.js";
 import type { SizingItem } from "./item.js";
-import { isStreaming, shareOfFlow, unionStep } from "./load.js";
+import { shareOfFlow, unionStep } from "./load.js";
 import type { Worksheet } from "./worksheet.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 interface Effects {
   readonly context: SizingContext;

@@ -4,9 +4,9 @@ import { assumed } from "./assumptions.js";
 import type { SizingContext, Units } from "./context.js";
 import type { Input } from "./formula.js";
 import { countInput, itemInput } from "./inputs.js";
-import { isStreaming } from "./load.js";
 import { flowsOf, type Quantity } from "./scope.js";
 import type { Worksheet } from "./worksheet.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 /** The files of a lake with live flows outnumber full ones; `unitsOf` gives what is known of the writers. */
 export function filesPerDay(

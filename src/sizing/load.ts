@@ -8,6 +8,7 @@ import { growthFactors } from "./growth.js";
 import { factAtLeast, factInput, itemInput } from "./inputs.js";
 import type { SizingItem } from "./item.js";
 import { Worksheet, type Input } from "./worksheet.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 /** Volumes at one growth factor; every rate in the unit its name states. */
 export interface Load {
@@ -39,11 +40,6 @@ export interface Load {
 type LoadInput =
   | "perDay" | "recordsPerDay" | "recordBytes" | "peakFactor" | "growth" | "averageMegabytes" | "streamAverageMegabytes" | "averageRecords" | "peakMegabytes" | "peakRecords"
   | "streamPeakMegabytes" | "streamPeakRecords" | "streamPerDay" | "keys" | "state" | "compression" | "hotDays" | "databases" | "warm" | "cold" | "coldAge" | "kept" | "workingSet";
-
-/** True for flows that need a stream. */
-export function isStreaming(flow: Flow): boolean {
-  return flow.class === "real-time" || flow.class === "near-real-time";
-}
 
 /**
  * Share of the ingested bytes a set of flows covers together. Flows that read the same sources read the same bytes, so only

@@ -4,8 +4,8 @@ import { HOURS_PER_MONTH } from "../shared/quantity.js";
 import { assumed } from "./assumptions.js";
 import type { Input } from "./formula.js";
 import { countInput } from "./inputs.js";
-import { isStreaming } from "./load.js";
 import type { Scope } from "./scope.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 /** Loaders that stand on this component: one for all polled flows, on the compute of the design. */
 export function loadersOf(scope: Scope): Input | undefined {

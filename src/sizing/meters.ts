@@ -12,11 +12,11 @@ import { servedBytes } from "./served.js";
 import { namedInputs } from "./formula.js";
 import { unitCounts } from "./hosted.js";
 import { catalogInput, countInput, itemInput } from "./inputs.js";
-import { isStreaming } from "./load.js";
 import { loaderHours } from "./loader.js";
 import { sumOf, type Quantity, type Scope } from "./scope.js";
 import { archivedElsewhere, retainedLog } from "./storage.js";
 import type { Input } from "./worksheet.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 interface Metered {
   readonly scope: Scope;

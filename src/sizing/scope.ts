@@ -9,9 +9,10 @@ import type { Flow } from "../requirements/requirement.js";
 import { assumed, type AssumptionId } from "./assumptions.js";
 import type { ComponentFootprint, SizingContext } from "./context.js";
 import { factAtLeast, factInput, itemInput } from "./inputs.js";
-import { isStreaming, unionFormula, unionShare, unionStep, type BatchNeed, type Load, type ShareKind } from "./load.js";
+import { unionFormula, unionShare, unionStep, type BatchNeed, type Load, type ShareKind } from "./load.js";
 import { sourcesAt, sourceShare, type ShareFormula } from "./source-share.js";
 import type { Worksheet, Input } from "./worksheet.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 /** The arithmetic of one quantity, not yet computed. */
 export interface Quantity {

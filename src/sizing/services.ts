@@ -2,8 +2,8 @@
 import { answeredRate, pushedShare, statedCalls } from "./asked.js";
 import { assumed } from "./assumptions.js";
 import type { Input } from "./formula.js";
-import { isStreaming } from "./load.js";
 import type { Quantity, Scope } from "./scope.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 /** Doors whose requests a collector of our own takes on: where a delivery service stands behind them, it takes them itself. */
 function collectingDoors(scope: Scope): string[] {

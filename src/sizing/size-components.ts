@@ -13,11 +13,12 @@ import { sizeEffects } from "./effects.js";
 import { growthPlan } from "./growth.js";
 import { itemInput } from "./inputs.js";
 import type { SizingItem } from "./item.js";
-import { batchNeed, computeLoad, isStreaming, sizeLoad, type BatchNeed, type Load } from "./load.js";
+import { batchNeed, computeLoad, sizeLoad, type BatchNeed, type Load } from "./load.js";
 import { readMeter } from "./meters.js";
 import { makeScope, topicsOf, type Scope } from "./scope.js";
 import { chooseUnits, isRate, mostUnits } from "./units.js";
 import { Worksheet } from "./worksheet.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 /** Sized last, in this order, because they count what the others need. */
 const LAST: readonly string[] = ["compute", "backup", "key-management", "monitoring", "log-aggregation"];

@@ -4,6 +4,7 @@ import { formatFixed, formatGigabytes, formatInteger, formatMinutes, formatNumbe
 import { SNAPSHOT_RATE } from "../shared/source-log.js";
 import type { SizingItem } from "../sizing/item.js";
 import type { MeasureInput, Put } from "./measures.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 /** Zones a cloud's region is taken to have. */
 const ZONES = 3;
@@ -12,7 +13,7 @@ const RATES: readonly string[] = ["ingressMegabytesPerSecond", "ingressRecordsPe
 const ON_THE_WAY: readonly string[] = ["event-log", "stream-processing", "message-queue", "mqtt-broker", "key-value-store", "feature-store", "realtime-olap", "time-series-store", "search-index", "relational-store", "cache"];
 const UNIT_WORDS: Readonly<Record<string, string>> = { MegabytesPerSecond: "MB/s", RecordsPerSecond: "records/s", writesPerSecond: "writes/s", readsPerSecond: "reads/s" };
 
-const live = (input: MeasureInput): MeasureInput["flows"] => input.flows.filter((flow) => flow.class === "real-time" || flow.class === "near-real-time");
+const live = (input: MeasureInput): MeasureInput["flows"] => input.flows.filter(isStreaming);
 
 interface Loss {
   readonly name: string;

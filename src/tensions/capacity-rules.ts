@@ -6,6 +6,8 @@ const SIZING = ["sizing worksheet: documented capacity per unit"];
 const PARTITIONS = ["Confluent, how to choose the number of partitions", "planning values: 10 MB/s and 5,000 records/s a partition"];
 const zone = "With {measure.zoneCase} lost at peak, {measure.zonePart} has {measure.zoneKept} left for {measure.zoneLoad}: {measure.zoneUsedWords} of what they are documented to carry. After an hour's outage {measure.catchUpWords}.";
 
+const HOT_KEY = "One key is bound to one partition ({measure.hotLimit}); at a peak of {measure.hotPeak} a {measure.hotKey} that sends more than {measure.hotShareWords} of it fills its own, and adding partitions does not help. {measure.hotMean}";
+
 export const capacityTensions: readonly TensionRule[] = [
   {
     id: "tension/zone-lost-above-capacity", severity: "warning", field: "data_volume", when: over("measure.zoneUsed", 1), conflict: zone,
@@ -31,13 +33,13 @@ export const capacityTensions: readonly TensionRule[] = [
   },
   {
     id: "tension/hot-key", severity: "info", field: "data_volume", when: all(over("measure.hotShare", 0), isNot("measure.hotOrdered")),
-    conflict: "One key is bound to one partition ({measure.hotLimit}); at a peak of {measure.hotPeak} a {measure.hotKey} that sends more than {measure.hotShareWords} of it fills its own, and adding partitions does not help. {measure.hotMean}",
+    conflict: HOT_KEY,
     position: "The largest key's share is measured each day and alarmed at half of that; a key above it gets a suffix 0 to 9 before its partition is chosen, and sums are joined after.",
     otherwise: "A key with more values, at the price of order within the old one.", sources: PARTITIONS,
   },
   {
     id: "tension/hot-key-in-order", severity: "info", field: "data_volume", when: all(over("measure.hotShare", 0), is("measure.hotOrdered")),
-    conflict: "One key is bound to one partition ({measure.hotLimit}); at a peak of {measure.hotPeak} a {measure.hotKey} that sends more than {measure.hotShareWords} of it fills its own, and adding partitions does not help. {measure.hotMean}",
+    conflict: HOT_KEY,
     position: "The brief asks for order, so no key is spread over partitions: the largest key's share is measured each day and alarmed at half of that, a key above it gets a partition of its own, and its reader does nothing but write it on.",
     otherwise: "Give up order for the largest keys, by a suffix before the partition is chosen.", sources: PARTITIONS,
   },

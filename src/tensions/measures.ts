@@ -14,6 +14,7 @@ import { displaced, whyNot } from "./wish-answers.js";
 import { formatInteger, formatAvailability, formatFixed, formatMinutes, formatMoney, formatPercent, formatSeconds } from "../shared/format.js";
 import { strategyWords } from "./strategy-words.js";
 import { sumCents } from "../shared/money.js";
+import { isStreaming } from "../brief/flow-class.js";
 
 export interface MeasureInput extends SlotContext {
   /** The first round, where the budget made the design decide again. */
@@ -262,7 +263,7 @@ function closeCalls(input: MeasureInput): string[] {
 }
 
 function delivery(input: MeasureInput, put: Put): void {
-  const live = input.flows.filter((flow) => flow.class === "real-time" || flow.class === "near-real-time");
+  const live = input.flows.filter(isStreaming);
   const tight = pick([...live], (flow) => -flow.freshnessSeconds);
   const reader = input.technology(input.decisions.chosen("cdc") ?? "");
   const unread = reader ? listFact(input.facts, "databaseEngines").filter((engine) => !(reader.features as readonly string[]).includes(`cdc-${engine}`)) : [];

@@ -41,7 +41,7 @@ export const promiseTensions: readonly TensionRule[] = [
   },
   {
     id: "tension/zero-loss-across-regions", severity: "error", field: "sla_requirements", when: all(equal("smallestRpoMinutes", 0), is("hasCloud"), twoRegionsBehind),
-    conflict: "No data may be lost (RPO 0) and the loss of a region is to be survived, but the second region follows after a write is acknowledged: losing a region loses the last seconds.",
+    conflict: "No data may be lost (RPO 0), and the design recovers in a second region, which follows after a write is acknowledged: losing the first region loses the last seconds.",
     position: "RPO 0 is met inside a region: three synchronous copies, {measure.producersHold}. Across regions it is not met: what had not been copied is read again from the sources that still have it.",
     otherwise: "Senders write to both regions before they forget a record: every write waits for the distance between them, and repeats are removed by key.", sources: EDITORIAL,
   },

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Design } from "../../src/design/design.js";
 import { generate } from "../../src/index.js";
+import { isStreaming } from "../../src/brief/flow-class.js";
 
 const FILES = ["hospital-group-hipaa", "adtech-gcp", "factory-iot-azure", "bank-on-premises-cdc"] as const;
 const designs = new Map<string, Design>();
@@ -47,7 +48,7 @@ describe("sections that name the same thing", () => {
 
   it("wait no longer than a fifth of what the tightest flow allows", () => {
     for (const [name, design] of designs) {
-      const live = design.flows.filter((flow) => flow.class === "real-time" || flow.class === "near-real-time").map((flow) => flow.freshnessSeconds);
+      const live = design.flows.filter(isStreaming).map((flow) => flow.freshnessSeconds);
       const found = /\(([\d.]+) (ms|s|min) of/u.exec(slotOf(design, "ingestion.batch-ingestion.error-handling"));
       if (found === null || live.length === 0) continue;
       const seconds = Number(found[1]) * ({ ms: 0.001, s: 1, min: 60 }[found[2] ?? "s"] ?? 1);

@@ -2,12 +2,12 @@
 import { hasStaging as staged } from "../../facts/environments.js";
 import type { Flow } from "../../requirements/requirement.js";
 import { countedOnce, deliveredEntities } from "../../facts/domain-use.js";
-import { isStreaming } from "../../sizing/load.js";
 import { formatBytes, formatGigabytes, formatMoney, formatNumber, formatPercent, formatSeconds } from "../../shared/format.js";
 import { slot, type SlotContext, type SlotWriter, type SlotWriters } from "./context.js";
 import { capital, Controls, notNeeded, sentences, some } from "./controls.js";
 import { allowed } from "./options.js";
 import { engineOf } from "./shared-figures.js";
+import { isStreaming } from "../../brief/flow-class.js";
 
 /** Test load over the computed peak: what a catch-up after an outage asks for. */
 const STRESS = 1.5;

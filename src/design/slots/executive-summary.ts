@@ -7,6 +7,7 @@ import { slot, type SlotWriter, type SlotWriters } from "./context.js";
 import { Controls, capital, sentences, some } from "./controls.js";
 import { money } from "./money.js";
 import { ownParts } from "../parts.js";
+import { isStreaming } from "../../brief/flow-class.js";
 
 /** Classes the seed knows: runs of minutes count as near-real-time up to five minutes, as batch beyond. */
 function classOf(flow: Flow): string {
@@ -16,7 +17,7 @@ function classOf(flow: Flow): string {
 const complexity: SlotWriter = (context) => {
   const own = new Controls(context);
   const level = own.text("transformationComplexity", "moderate");
-  const live = context.flows.filter((flow) => flow.class === "real-time" || flow.class === "near-real-time").length;
+  const live = context.flows.filter(isStreaming).length;
   const drivers = [
     own.flag("needsStreamJoin") ? `a stream join over ${formatSeconds(own.number("joinWindowSeconds"))}` : "",
     own.flag("needsExactlyOnce") ? "each record counted once" : "",

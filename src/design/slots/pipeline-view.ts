@@ -8,6 +8,7 @@ import { distinct } from "../../shared/compare.js";
 import { formatNumber, formatSeconds } from "../../shared/format.js";
 import { slot, type SlotContext, type SlotWriter } from "./context.js";
 import { allowed } from "./options.js";
+import { isStreaming } from "../../brief/flow-class.js";
 
 /** "a", "a and b", "a, b and 2 more". */
 export function listed(items: readonly string[], most = 3): string {
@@ -128,7 +129,7 @@ export class PipelineView {
 
   get sources(): readonly SourceSystem[] { return this.context.brief.sources; }
   kinds(...kinds: SourceKind[]): SourceSystem[] { return this.sources.filter((source) => kinds.includes(source.kind)); }
-  get live(): Flow[] { return this.context.flows.filter((flow) => flow.class === "real-time" || flow.class === "near-real-time"); }
+  get live(): Flow[] { return this.context.flows.filter(isStreaming); }
   get computed(): Flow[] { return this.context.flows.filter(computesLive); }
   get scheduled(): Flow[] { return this.context.flows.filter((flow) => flow.class === "batch" || flow.class === "micro-batch"); }
   use(): LiveUse { return liveUse(this.pack, this.sources, this.context.flows); }

@@ -2,10 +2,10 @@
 import { formatNumber, formatSeconds } from "../../shared/format.js";
 import { ownParts } from "../parts.js";
 import { LONGEST_LIVE_SECONDS, liveUse } from "../../facts/domain-use.js";
-import { isStreaming } from "../../sizing/load.js";
 import { slot, type SlotContext, type SlotWriter, type SlotWriters } from "./context.js";
 import { capital, Controls, notNeeded, sentences, some } from "./controls.js";
 import { costByPart, money } from "./money.js";
+import { isStreaming } from "../../brief/flow-class.js";
 
 const ruleText = (context: SlotContext, topic: string): string => context.decisions.get(topic)?.reasons.find((reason) => reason.rule.startsWith(`${topic}/`))?.text ?? "";
 

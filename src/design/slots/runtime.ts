@@ -5,6 +5,7 @@ import { tuningOf, type Tuning } from "../../catalog/tuning.js";
 import type { Flow } from "../../requirements/requirement.js";
 import { formatNumber, formatPercent, formatSeconds } from "../../shared/format.js";
 import { Controls } from "./controls.js";
+import { isStreaming } from "../../brief/flow-class.js";
 
 /** Units of a component as sizing counted them. */
 export interface UnitCount {
@@ -17,14 +18,13 @@ export interface UnitCount {
   readonly technology: Technology;
 }
 
-const isLive = (flow: Flow): boolean => flow.class === "real-time" || flow.class === "near-real-time";
 
 /** Everything these slots read, beside what Controls offers. */
 export class Runtime extends Controls {
   /** Flows by urgency: shortest freshness first. */
   get flows(): readonly Flow[] { return [...this.context.flows].sort((a, b) => a.freshnessSeconds - b.freshnessSeconds); }
-  get live(): readonly Flow[] { return this.flows.filter(isLive); }
-  get scheduled(): readonly Flow[] { return this.flows.filter((flow) => !isLive(flow)); }
+  get live(): readonly Flow[] { return this.flows.filter(isStreaming); }
+  get scheduled(): readonly Flow[] { return this.flows.filter((flow) => !isStreaming(flow)); }
   get tightest(): Flow | undefined { return this.flows[0]; }
   /** The flow that may be down least. */
   get dearest(): Flow | undefined { return this.context.flows.reduce<Flow | undefined>((top, flow) => (top === undefined || flow.availability > top.availability ? flow : top), undefined); }

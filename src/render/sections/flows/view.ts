@@ -17,7 +17,8 @@ export function view(design: Design): View {
       recovery: `${formatSeconds(flow.rtoSeconds)} / ${formatSeconds(flow.rpoSeconds)}${MARK[flow.recoveryOrigin]}`,
       criticality: flow.criticality,
       sources: flow.sources.map((id) => nameOf(design, id)).join(", "),
-      targets: flow.targets.map((id) => nameOf(design, id)).join(", "),
+      // A brief may ask for an answer or a model without naming who takes it.
+      targets: flow.targets.length > 0 ? flow.targets.map((id) => nameOf(design, id)).join(", ") : flow.responseSeconds !== undefined ? "callers of its answer" : "no target named",
     })),
   };
 }
