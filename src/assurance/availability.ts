@@ -11,7 +11,7 @@ type Part = AvailabilityLine["parts"][number];
 
 /** Parts a flow keeps working without. */
 const NOT_IN_PATH: ReadonlySet<string> = new Set([
-  "table-format", "metadata-catalog", "lineage", "data-quality", "monitoring", "tracing", "log-aggregation", "access-governance", "pii-detection", "compute",
+  "table-format", "table-catalog", "metadata-catalog", "lineage", "data-quality", "monitoring", "tracing", "log-aggregation", "access-governance", "pii-detection", "compute",
 ]);
 
 /** Availability of a part whose vendor promises none; editorial, and marked so on every line. */

@@ -29,7 +29,7 @@ const steady = (component: string, milliseconds: number, source: string, kind?: 
 const wait = (component: string, worst: number, source: string, kind: Hop["kind"], sure = worst): Step => ({ component, milliseconds: Math.round(worst), p50Milliseconds: Math.round(worst / 2), source, ...(kind === undefined ? {} : { kind }), least: Math.round(sure) });
 
 /** Roles that hold or describe data without a record waiting in them. */
-const NO_HOP: ReadonlySet<string> = new Set(["lake-storage", "table-format", "schema-registry", "orchestration", "compute", "metadata-catalog", "data-quality", "lineage"]);
+const NO_HOP: ReadonlySet<string> = new Set(["lake-storage", "table-format", "table-catalog", "schema-registry", "orchestration", "compute", "metadata-catalog", "data-quality", "lineage"]);
 /** Roles whose delay in a scheduled flow is the run itself. */
 const RUN_ROLES: ReadonlySet<string> = new Set(["batch-processing", "sql-transformation", "warehouse", "batch-ingestion", "saas-ingestion", "file-transfer", "ml-platform"]);
 /** Roles through which a polled flow passes one small request or transaction at a time. */

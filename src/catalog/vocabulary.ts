@@ -5,7 +5,7 @@ export const ROLES = [
   "event-log", "message-queue", "edge-gateway", "mqtt-broker", "api-gateway",
   "cdc", "batch-ingestion", "saas-ingestion", "file-transfer",
   "stream-processing", "batch-processing", "sql-transformation", "orchestration",
-  "lake-storage", "table-format", "query-engine", "warehouse",
+  "lake-storage", "table-format", "table-catalog", "query-engine", "warehouse",
   "realtime-olap", "key-value-store", "relational-store", "search-index", "time-series-store", "graph-store", "vector-store",
   "cache", "feature-store", "ml-platform", "bi", "reverse-etl", "schema-registry",
   "data-quality", "metadata-catalog", "lineage", "access-governance", "pii-detection",

@@ -15,7 +15,7 @@ const ROLES: readonly (readonly [topic: string, zone: Zone])[] = [
   ["edge-gateway", "edge"], ["mqtt-broker", "ingestion"], ["load-balancer", "network"], ["cdn", "network"], ["api-gateway", "ingestion"],
   ["file-transfer", "ingestion"], ["saas-ingestion", "ingestion"], ["batch-ingestion", "ingestion"], ["cdc", "ingestion"], ["event-log", "ingestion"], ["message-queue", "ingestion"],
   ["schema-registry", "governance"], ["stream-processing", "processing"], ["lake-storage", "storage"], ["warehouse", "storage"], ["batch-processing", "processing"],
-  ["sql-transformation", "processing"], ["orchestration", "processing"], ["table-format", "storage"], ["query-engine", "serving"],
+  ["sql-transformation", "processing"], ["orchestration", "processing"], ["table-format", "storage"], ["table-catalog", "governance"], ["query-engine", "serving"],
   ["realtime-olap", "serving"], ["key-value-store", "serving"], ["relational-store", "serving"], ["search-index", "serving"], ["time-series-store", "serving"],
   ["graph-store", "serving"], ["vector-store", "serving"], ["feature-store", "serving"], ["cache", "serving"], ["bi", "serving"], ["reverse-etl", "serving"], ["ml-platform", "processing"],
   ["data-quality", "governance"], ["metadata-catalog", "governance"], ["lineage", "governance"], ["access-governance", "governance"], ["pii-detection", "governance"],

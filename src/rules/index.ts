@@ -18,14 +18,14 @@ import {
   bi, cache, dataQuality, featureStore, graphStore, keyValueStore, lineage, metadataCatalog, mlPlatform, realtimeOlap, relationalStore, reverseEtl,
   searchIndex, timeSeriesStore, vectorStore,
 } from "./serving.js";
-import { lakeStorage, queryEngine, tableFormat, warehouse } from "./storage.js";
+import { lakeStorage, queryEngine, tableCatalog, tableFormat, warehouse } from "./storage.js";
 
 export const topics: readonly Topic[] = [
   // the shape of the whole
   cloudPlatform, architecturePattern, dataOwnership, deliveryPractice, compute,
   // the path of the data
   eventLog, messageQueue, schemaRegistry, edgeGateway, mqttBroker, apiGateway, cdc, streamProcessing,
-  lakeStorage, warehouse, batchProcessing, tableFormat, queryEngine, sqlTransformation, batchIngestion, saasIngestion, fileTransfer, orchestration,
+  lakeStorage, warehouse, batchProcessing, tableFormat, tableCatalog, queryEngine, sqlTransformation, batchIngestion, saasIngestion, fileTransfer, orchestration,
   // what serves it
   realtimeOlap, keyValueStore, relationalStore, searchIndex, timeSeriesStore, graphStore, vectorStore, featureStore, cache, bi, reverseEtl, mlPlatform,
   // what keeps it in order

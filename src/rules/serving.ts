@@ -1,5 +1,6 @@
 /** What readers and applications touch: operational stores, caches, features, BI, feedback into applications. */
 import { all, any, atLeast, atMost, can, contains, equal, fact, is, isNot, lacks, noneOf, not, oneOf, over, perhapsSlower, surelySlower, under } from "./conditions.js";
+import { usesDatabricks } from "./engines.js";
 import type { Condition, Rule, Topic } from "./rule.js";
 
 const EDITORIAL = ["editorial"];
@@ -17,7 +18,7 @@ export const realtimeOlap = store("realtime-olap", "What serves fresh aggregates
   { id: "realtime-olap/prefer-pinot-for-user-facing", when: any(atLeast("externalUsers", 10_000), over("queriesPerSecond", 500)), effect: { kind: "prefer", options: ["apache-pinot", "startree"], weight: "strong" }, because: "{queriesPerSecond} queries/s for {externalUsers} external users: indexes built for high concurrency.", sources: OLAP },
   { id: "realtime-olap/prefer-druid-for-roll-ups", when: all(is("needsTimeSeries"), under("externalUsers", 10_000)), effect: { kind: "prefer", options: ["apache-druid", "imply"], weight: "slight" }, because: "Roll-ups by time at ingestion.", sources: OLAP },
   { id: "realtime-olap/prefer-the-warehouse-engine", where: contains("decision.warehouse", fact("candidate.id")), effect: { kind: "prefer", weight: "strong" }, because: "It is the warehouse of this design already: one engine to run, one copy of the tables.", sources: EDITORIAL },
-  { id: "realtime-olap/avoid-time-series-engine", when: isNot("needsTimeSeries"), where: contains("candidate.roles", "time-series-store"), effect: { kind: "prefer", weight: "strong", against: true }, because: "Built for measurements by time; the readers ask for aggregates over many columns.", sources: EDITORIAL },
+  { id: "realtime-olap/avoid-time-series-engine", when: isNot("needsTimeSeries"), where: all(contains("candidate.roles", "time-series-store"), lacks("candidate.features", "joins")), effect: { kind: "prefer", weight: "strong", against: true }, because: "Built for measurements by time; the readers ask for aggregates over many columns.", sources: EDITORIAL },
   { id: "realtime-olap/prefer-native-on-azure", when: equal("platform", "azure"), effect: { kind: "prefer", options: ["azure-data-explorer", "fabric-eventhouse"], weight: "moderate" }, because: "Reads Event Hubs directly and needs no further vendor.", sources: EDITORIAL },
   { id: "realtime-olap/avoid-append-only-with-updates", when: is("needsUpserts"), effect: { kind: "prefer", options: ["fabric-eventhouse", "azure-data-explorer"], weight: "slight", against: true }, because: "Rows are corrected in place; it is append-oriented.", sources: ["Azure Architecture Center, analytical data stores in Fabric"] },
 ]);
@@ -57,7 +58,6 @@ export const searchIndex = store("search-index", "Which index answers full-text 
 
 export const timeSeriesStore = store("time-series-store", "Where do measurements over time rest for queries?", "needsTimeSeries", "No target asks for a time-series store.", [
   { id: "time-series-store/exclude-too-small", where: under("candidate.maxGigabytes", fact("warmGigabytes")), effect: { kind: "exclude" }, because: "It holds up to {candidate.maxGigabytes} GB; {warmGigabytes} GB are kept.", sources: ["catalog: maxGigabytes"] },
-  { id: "time-series-store/exclude-write-rate-of-shared-service", when: over("ingestGigabytesPerDay", 1_000), where: isNot("candidate.pinned"), effect: { kind: "exclude", options: ["influxdb-cloud"] }, because: "Writes to the shared service are limited and billed by the gigabyte; {ingestGigabytesPerDay} GB a day are far beyond what it is meant for.", sources: ["catalog: influxdb-cloud, price of data in"] },
   { id: "time-series-store/avoid-price-by-the-gigabyte-at-volume", when: over("ingestGigabytesPerDay", 5), effect: { kind: "prefer", options: ["influxdb-cloud"], weight: "strong", against: true }, because: "Billed by the gigabyte written: {ingestGigabytesPerDay} GB a day cost more than instances that hold them.", sources: ["catalog: influxdb-cloud, price of data in"] },
   { id: "time-series-store/prefer-own-functions", where: can("time-series-functions"), effect: { kind: "prefer", weight: "moderate" }, because: "Windows, gaps and down-sampling are computed where the readings rest.", sources: ["catalog: features"] },
   { id: "time-series-store/prefer-sql", where: can("sql"), effect: { kind: "prefer", weight: "moderate" }, because: "Readers know SQL; joins with master data stay possible.", sources: EDITORIAL },
@@ -128,12 +128,6 @@ export const dataQuality: Topic = {
   ],
 };
 
-/** Databricks is an engine of the design. */
-const usesDatabricks = any(
-  contains("decision.warehouse", "databricks-sql"), contains("decision.warehouse", "azure-databricks-sql"), contains("decision.batch-processing", "databricks"),
-  contains("decision.batch-processing", "azure-databricks"), contains("decision.stream-processing", "databricks-streaming"), contains("decision.stream-processing", "azure-databricks-streaming"),
-);
-
 export const metadataCatalog: Topic = {
   id: "metadata-catalog",
   question: "Where are data sets described and found?",
@@ -148,7 +142,7 @@ export const metadataCatalog: Topic = {
     { id: "metadata-catalog/avoid-self-run-unity-in-cloud", when: is("hasCloud"), effect: { kind: "prefer", options: ["unity-catalog-oss"], weight: "strong", against: true }, because: "The open-source edition has to be run; Databricks brings its own, and the provider's catalog serves the other engines.", sources: EDITORIAL },
     { id: "metadata-catalog/prefer-open-on-own-premises", when: oneOf("hosting", "on-premises", "air-gapped"), effect: { kind: "prefer", options: ["openmetadata"], weight: "moderate" }, because: "One service and a database, against several for the alternatives.", sources: EDITORIAL },
     { id: "metadata-catalog/prefer-datahub-for-large-on-premises", when: all(oneOf("hosting", "on-premises", "air-gapped"), equal("teamClass", "large")), effect: { kind: "prefer", options: ["datahub"], weight: "strong" }, because: "Event-driven metadata for many teams.", sources: EDITORIAL },
-    { id: "metadata-catalog/avoid-technical-catalog-only", effect: { kind: "prefer", options: ["hive-metastore", "apache-atlas", "amundsen"], weight: "moderate", against: true }, because: "Little development, or table metadata only.", sources: EDITORIAL },
+    { id: "metadata-catalog/avoid-little-developed", effect: { kind: "prefer", options: ["apache-atlas", "amundsen"], weight: "moderate", against: true }, because: "Little development in the last years.", sources: EDITORIAL },
   ],
 };
 

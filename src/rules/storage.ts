@@ -1,5 +1,6 @@
 /** Where data rests for analysis: lake, table format, warehouse, query engine. */
 import { all, any, atLeast, atMost, can, cannot, contains, equal, fact, is, isNot, lacks, noneOf, not, oneOf, over, under } from "./conditions.js";
+import { usesDatabricks } from "./engines.js";
 import type { Topic } from "./rule.js";
 
 const STORES = ["Azure Architecture Center, analytical data stores in Fabric", "Microsoft Fabric, decision guide for data stores"];
@@ -34,11 +35,29 @@ export const tableFormat: Topic = {
     { id: "table-format/avoid-plain-files-with-updates", when: any(is("needsUpserts"), is("needsErasure")), effect: { kind: "prefer", options: ["plain-parquet"], weight: "strong", against: true }, because: "Rows are corrected and removed: that needs atomic commits and row-level deletes.", sources: FORMATS },
     { id: "table-format/avoid-plain-files-at-volume", when: all(over("ingestGigabytesPerDay", 50), isNot("needsUpserts"), isNot("needsErasure")), effect: { kind: "prefer", options: ["plain-parquet"], weight: "strong", against: true }, because: "{ingestGigabytesPerDay} GB a day are written by several jobs and read meanwhile: that needs atomic commits.", sources: FORMATS },
     { id: "table-format/prefer-iceberg-for-many-engines", effect: { kind: "prefer", options: ["apache-iceberg"], weight: "strong" }, because: "Read and written by the most engines, with hidden partitioning and schema evolution.", sources: FORMATS },
-    { id: "table-format/prefer-delta-with-databricks", when: any(contains("decision.warehouse", "databricks-sql"), contains("decision.warehouse", "azure-databricks-sql"), contains("decision.batch-processing", "databricks"), contains("decision.batch-processing", "azure-databricks"), contains("decision.stream-processing", "databricks-streaming"), contains("decision.stream-processing", "azure-databricks-streaming"), contains("experiencedWith", "databricks")), effect: { kind: "prefer", options: ["delta-lake"], weight: "decisive" }, because: "Databricks is the engine: its own format has the most features there.", sources: FORMATS },
+    { id: "table-format/prefer-delta-with-databricks", when: any(usesDatabricks, contains("experiencedWith", "databricks")), effect: { kind: "prefer", options: ["delta-lake"], weight: "decisive" }, because: "Databricks is the engine: its own format has the most features there.", sources: FORMATS },
     { id: "table-format/prefer-delta-with-fabric", when: contains("decision.warehouse", "microsoft-fabric"), effect: { kind: "prefer", options: ["delta-lake"], weight: "decisive" }, because: "Fabric stores its tables in it.", sources: STORES },
     { id: "table-format/prefer-hudi-for-streaming-upserts", when: all(is("needsUpserts"), contains("decision.batch-processing.options", "spark"), over("streamPeakRecordsPerSecond", 20_000), is("needsCdc"), isNot("hasEventSource"), isNot("hasIotSource"), isNot("hasLogSource")), effect: { kind: "prefer", options: ["apache-hudi"], weight: "decisive" }, because: "{streamPeakRecordsPerSecond} row changes/s, and nothing else, are merged continuously with Spark: its record index finds the row without a scan.", sources: FORMATS },
     { id: "table-format/prefer-iceberg-open-for-portability", when: is("avoidsLockIn"), effect: { kind: "prefer", options: ["apache-iceberg"], weight: "moderate" }, because: "The format is governed by a foundation and read by competitors.", sources: FORMATS },
     { id: "table-format/avoid-service-for-small-team-skill", where: oneOf("candidate.deployment", "serverless"), when: is("avoidsLockIn"), effect: { kind: "prefer", weight: "moderate", against: true }, because: "The provider's table service ties maintenance to its platform.", sources: EDITORIAL },
+  ],
+};
+
+const REST = ["Apache Iceberg documentation, REST catalog specification"];
+
+export const tableCatalog: Topic = {
+  id: "table-catalog",
+  question: "Which catalog holds the current state of the lake's tables?",
+  candidates: { role: "table-catalog" },
+  rules: [
+    { id: "table-catalog/not-needed-without-iceberg", when: not(contains("decision.table-format", "apache-iceberg")), effect: { kind: "not-needed" }, because: "The tables of this design keep their state beside their files or in the service that keeps them.", sources: FORMATS },
+    { id: "table-catalog/exclude-unity-without-databricks", when: not(usesDatabricks), effect: { kind: "exclude", options: ["databricks-unity-catalog"] }, because: "It is a part of Databricks, and no engine of this design is.", sources: ["catalog: databricks-unity-catalog"] },
+    { id: "table-catalog/exclude-onelake-without-fabric", when: not(contains("decision.warehouse", "microsoft-fabric")), effect: { kind: "exclude", options: ["microsoft-onelake"] }, because: "It is a part of Fabric, and no engine of this design is.", sources: ["catalog: microsoft-onelake"] },
+    { id: "table-catalog/prefer-unity-with-databricks", when: usesDatabricks, effect: { kind: "prefer", options: ["databricks-unity-catalog"], weight: "decisive" }, because: "The Databricks engine commits through it.", sources: ["catalog: databricks-unity-catalog"] },
+    { id: "table-catalog/prefer-native-of-platform", when: is("hasCloud"), effect: { kind: "prefer", options: ["aws-glue-catalog", "google-biglake"], weight: "strong" }, because: "Every engine of {platform} commits through it, and nothing of it has to be run.", sources: EDITORIAL },
+    { id: "table-catalog/prefer-rest", effect: { kind: "prefer", options: ["apache-polaris", "lakekeeper", "nessie"], weight: "moderate" }, because: "It speaks the Iceberg REST protocol: each engine commits through it without a driver of its own.", sources: REST },
+    { id: "table-catalog/prefer-one-binary-for-small-teams", when: oneOf("teamClass", "solo", "small"), effect: { kind: "prefer", options: ["lakekeeper"], weight: "moderate" }, because: "One binary and a database: the least to run for {engineers} engineers.", sources: ["catalog: lakekeeper"] },
+    { id: "table-catalog/prefer-roles-for-larger-teams", when: oneOf("teamClass", "medium", "large"), effect: { kind: "prefer", options: ["apache-polaris"], weight: "moderate" }, because: "Roles and credentials per table, for {engineers} engineers with tables of their own.", sources: ["catalog: apache-polaris"] },
   ],
 };
 

@@ -168,7 +168,7 @@ function storeWrites(scope: Scope): Quantity {
 
 function requests({ scope }: Metered): Quantity {
   switch (scope.component.role) {
-    case "lake-storage": case "table-format": case "key-management": case "metadata-catalog": return fileRequests(scope, true);
+    case "lake-storage": case "table-format": case "key-management": case "metadata-catalog": case "table-catalog": return fileRequests(scope, true);
     case "message-queue": { const base = records(scope); return { unit: "million requests", formula: `${base.formula} x callsPerMessage / messagesPerRequest`, inputs: { ...base.inputs, callsPerMessage: assumed("messageCalls"), messagesPerRequest: assumed("messagesPerRequest") } }; }
     case "mqtt-broker": case "edge-gateway": case "event-log": case "cdc": return { ...records(scope), unit: "million requests" };
     case "api-gateway": case "load-balancer": {

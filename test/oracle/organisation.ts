@@ -68,7 +68,7 @@ export const organisationConstraints: readonly Constraint[] = [
       // A floor is a list price; commitments take up to a third off.
       if (budget === undefined || floor <= budget * 1.5) return undefined;
       // Something dearer than the budget is chosen only where everything left is, or would leave nothing for the rest.
-      const cheaper = decision.alternatives.some((other) => other.outcome === "outscored" && isPriced(other.id) && carries(other.id, decision.topic, figure(fast, "streamPeakMegabytesPerSecond") ?? 0) && floorOf(other.id) <= budget * 0.8);
+      const cheaper = decision.alternatives.some((other) => other.outcome === "outscored" && isPriced(other.id) && carries(other.id, decision.topic, figure(fast, "streamPeakMegabytesPerSecond") ?? 0) && floorOf(other.id) + takenIn(other.id, said.gigabytesPerDay) <= budget * 0.8);
       return cheaper ? `at least ${String(Math.round(floor))} USD a month of ${String(budget)}` : undefined;
     },
   },
@@ -83,6 +83,13 @@ const carries = (id: string, topic: string, peak: number): boolean => topic !== 
 function isPriced(id: string): boolean {
   const technology = catalog.technology(id);
   return technology !== undefined && technology.bill.length > 0 && technology.unpriced === undefined && !(technology.licence.kind === "proprietary" && technology.deployment === "self-run");
+}
+
+/** What a service billed by the gigabyte that comes in asks for the volume of the brief, USD a month: its floor of nothing says nothing. */
+function takenIn(id: string, gigabytesPerDay: number): number {
+  const skus = (catalog.technology(id)?.bill ?? []).filter((line) => line.meter === "ingress-gigabyte").map((line) => line.sku);
+  const prices = allPriceBooks.flatMap((book) => book.prices.filter((price) => skus.includes(price.sku)).map((price) => price.usd));
+  return prices.length === 0 ? 0 : Math.min(...prices) * gigabytesPerDay * (365 / 12);
 }
 
 function floorOf(id: string): number {

@@ -152,7 +152,7 @@ const orchestration: SlotWriter = (context) => {
 
 const warehouse: SlotWriter = (context) => {
   const own = new Controls(context);
-  const parts = named(own, [["warehouse", "warehouse"], ["lake-storage", "lake"], ["table-format", "table format"], ["query-engine", "SQL over files"], ...DATABASES.slice(1).map((topic): readonly [string, string] => [topic, topic.replace(/-/gu, " ")]), ["cache", "cache"]]);
+  const parts = named(own, [["warehouse", "warehouse"], ["lake-storage", "lake"], ["table-format", "table format"], ["table-catalog", "table catalog"], ["query-engine", "SQL over files"], ...DATABASES.slice(1).map((topic): readonly [string, string] => [topic, topic.replace(/-/gu, " ")]), ["cache", "cache"]]);
   return slot(
     sentences(`${some(parts, 6)}.`, own.decided("warehouse") ? "" : `No warehouse: ${lower(own.dismissed("warehouse") ?? "no SQL history is asked for.")}`),
     own.because(["warehouse", "table-format", "lake-storage"]), optionsOf(own, `${AREA}.data-processing.storage`, ["warehouse"]),

@@ -6,7 +6,7 @@ export const awsGlueCatalog: Technology = {
   name: "AWS Glue Data Catalog",
   vendor: "Amazon Web Services",
   summary: "Hive-compatible and Iceberg catalog shared by Athena, EMR, Redshift and Glue.",
-  roles: ["metadata-catalog"],
+  roles: ["metadata-catalog", "table-catalog"],
   aliases: ["glue catalog", "glue data catalog"],
   options: [],
   status: "active",

@@ -7,7 +7,7 @@ export const microsoftOnelake: Technology = {
   name: "Microsoft OneLake",
   vendor: "Microsoft",
   summary: "Fabric's lake storage: one namespace of Delta and Iceberg tables with shortcuts to other stores.",
-  roles: ["lake-storage"],
+  roles: ["lake-storage", "table-catalog"],
   aliases: ["onelake"],
   options: ["object-storage", "fabric"],
   status: "active",

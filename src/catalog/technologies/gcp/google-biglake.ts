@@ -7,7 +7,7 @@ export const googleBiglake: Technology = {
   name: "Google BigLake Iceberg tables",
   vendor: "Google",
   summary: "Apache Iceberg tables in Cloud Storage, managed by BigQuery and readable by Spark, Flink and Trino.",
-  roles: ["table-format"],
+  roles: ["table-format", "table-catalog"],
   aliases: ["biglake", "bigquery iceberg tables", "biglake metastore"],
   options: ["iceberg"],
   status: "active",

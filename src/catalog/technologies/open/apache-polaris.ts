@@ -1,12 +1,12 @@
 import type { Technology } from "../../schema.js";
 
-/** Apache Polaris: metadata-catalog, access-governance. */
+/** Apache Polaris: table-catalog, access-governance. */
 export const apachePolaris: Technology = {
   id: "apache-polaris",
   name: "Apache Polaris",
   vendor: "Apache Software Foundation",
   summary: "Iceberg REST catalog with roles and credential vending.",
-  roles: ["metadata-catalog", "access-governance"],
+  roles: ["table-catalog", "access-governance"],
   aliases: ["polaris catalog"],
   options: [],
   status: "active",

@@ -6,7 +6,7 @@ export const clickhouse: Technology = {
   name: "ClickHouse (self-run)",
   vendor: "ClickHouse",
   summary: "Columnar analytical database with sub-second scans and streaming inserts; joins and updates need care.",
-  roles: ["realtime-olap", "warehouse"],
+  roles: ["realtime-olap", "warehouse", "time-series-store"],
   aliases: ["click house", "clickhouse server"],
   options: ["clickhouse"],
   status: "active",

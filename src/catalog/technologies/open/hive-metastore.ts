@@ -1,12 +1,12 @@
 import type { Technology } from "../../schema.js";
 
-/** Hive Metastore: metadata-catalog. */
+/** Hive Metastore: table-catalog. */
 export const hiveMetastore: Technology = {
   id: "hive-metastore",
   name: "Hive Metastore",
   vendor: "Apache Software Foundation",
   summary: "Table catalog of Hadoop on a relational database; being replaced by Iceberg REST catalogs.",
-  roles: ["metadata-catalog"],
+  roles: ["table-catalog"],
   aliases: ["hms"],
   options: [],
   status: "maintenance",

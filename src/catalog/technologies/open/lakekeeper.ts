@@ -1,19 +1,19 @@
 import type { Technology } from "../../schema.js";
 
-/** Lakekeeper: metadata-catalog, access-governance. */
+/** Lakekeeper: table-catalog, access-governance. */
 export const lakekeeper: Technology = {
   id: "lakekeeper",
   name: "Lakekeeper",
   vendor: "Lakekeeper authors",
   summary: "Light Iceberg REST catalog in Rust.",
-  roles: ["metadata-catalog", "access-governance"],
+  roles: ["table-catalog", "access-governance"],
   aliases: ["lake keeper"],
   options: [],
   status: "active",
   platforms: ["aws", "azure", "gcp", "on-premises"],
   deployment: "self-run",
   licence: { id: "Apache-2.0", kind: "permissive" },
-  operatingFte: { value: 0.2, unit: "FTE", source: "fte" },
+  operatingFte: { value: 0.1, unit: "FTE", source: "fte" },
   skills: ["spark", "java"],
   airGapCapable: true,
   features: ["open-format", "multi-engine", "abac"],

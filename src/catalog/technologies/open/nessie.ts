@@ -1,12 +1,12 @@
 import type { Technology } from "../../schema.js";
 
-/** Project Nessie: metadata-catalog, access-governance. */
+/** Project Nessie: table-catalog, access-governance. */
 export const nessie: Technology = {
   id: "nessie",
   name: "Project Nessie",
   vendor: "Dremio",
   summary: "Iceberg catalog with branches and tags over all tables.",
-  roles: ["metadata-catalog", "access-governance"],
+  roles: ["table-catalog", "access-governance"],
   aliases: ["projectnessie", "nessie catalog"],
   options: [],
   status: "active",

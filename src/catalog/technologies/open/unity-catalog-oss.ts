@@ -6,7 +6,7 @@ export const unityCatalogOss: Technology = {
   name: "Unity Catalog (open source)",
   vendor: "LF AI & Data, Databricks",
   summary: "Table catalog for Delta and Iceberg readers; the open version is thinner than the hosted one.",
-  roles: ["metadata-catalog", "access-governance"],
+  roles: ["metadata-catalog", "table-catalog", "access-governance"],
   aliases: ["unity catalog oss", "unitycatalog"],
   options: ["unity-catalog"],
   status: "active",

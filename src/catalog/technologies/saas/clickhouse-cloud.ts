@@ -6,7 +6,7 @@ export const clickhouseCloud: Technology = {
   name: "ClickHouse Cloud",
   vendor: "ClickHouse",
   summary: "Column store for sub-second aggregates over fresh events; scales in 8 GB steps and idles to zero.",
-  roles: ["realtime-olap", "warehouse"],
+  roles: ["realtime-olap", "warehouse", "time-series-store"],
   aliases: ["clickhouse"],
   options: ["clickhouse"],
   status: "active",

@@ -6,7 +6,7 @@ export const databricksUnityCatalog: Technology = {
   name: "Databricks Unity Catalog",
   vendor: "Databricks",
   summary: "Catalog, grants and lineage of a Databricks account: tables, volumes, models and functions in three-part names.",
-  roles: ["metadata-catalog", "lineage", "access-governance"],
+  roles: ["metadata-catalog", "table-catalog", "lineage", "access-governance"],
   aliases: ["databricks unity catalog", "unity catalog on databricks"],
   options: ["unity-catalog", "databricks"],
   status: "active",
