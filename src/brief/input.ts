@@ -150,7 +150,11 @@ function readField(field: FieldId, value: unknown, fields: Map<FieldId, string>,
   else if (Array.isArray(value)) {
     const items = value.slice(0, 1000).map((item: unknown) => (item === null || item === undefined ? "" : scalar(item) ?? textOf(item)));
     if (items.some((item) => item === null)) issues.push(issue("wrong-type", field, `${field} has a list item that is neither text nor number.`, "Give a list of texts."));
-    else fields.set(field, items.filter((item) => item !== null && item.trim() !== "").join("; "));
+    else {
+      // One line each, as a list in text has: a comma inside an item parts nothing.
+      const said = items.filter((item) => item !== null && item.trim() !== "");
+      fields.set(field, said.length > 1 ? said.map((item) => `- ${item ?? ""}`).join("\n") : said.join(""));
+    }
   } else if (textOf(value) !== null || Object.keys(value).some((key) => lookUpKey(key) !== null)) {
     const text = textOf(value);
     if (text !== null) fields.set(field, text);

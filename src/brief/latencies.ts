@@ -24,7 +24,7 @@ export interface SlaReading {
 
 const NINES: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6 };
 const FRESH = /\bfresh(ness)?\b|\bend[- ]to[- ]end\b|\blag\b|\bdelay(ed)?\b|\bbehind\b|\bold(er)?\b|\bstale(ness)?\b|\brefresh(ed)?\b|\breplicat\w+|\bland(s|ed|ing)?\b|\bup[- ]to[- ]date\b|\bvisible\b|\bavailable (within|in|after)\b|\bage\b|\bdownstream\b|\bcurrent within\b|\bsync\w*\b|\balerts?\b|\bimport\b|\barriv\w+|\bupdated\b/;
-const RESPONSE = /\brespon(se|d|ds|ses)\b|\bdecisions?\b|\bquer(y|ies)\b|\bapi\b|\breads?\b|\blook-?ups?\b|\banswer(s|ed|ing)?\b|\bpages?\b|\bscor(e|es|ing)\b|\bserv(e|ed|ing)\b|\brequests?\b|\bad-?hoc\b|\bpersonali[sz]ation\b|\bdashboards? (load|open|answer)\w*|\bload time\b|\bbids?\b|\bchecks?\b|\bvalidat\w+/;
+const RESPONSE = /\brespon(se|d|ds|ses)\b|\bdecisions?\b|\bquer(y|ies)\b|\bapi\b|\breads?\b|\blook-?ups?\b|\banswer(s|ed|ing)?\b|\bpages?\b|\bscor(e|es|ing)\b|\bserv(e|ed|ing)\b|\brequests?\b|\bad-?hoc\b|\bpersonali[sz]ation\b|\bdashboards? (load|open|answer)\w*|\bload time\b|\bto (load|open|render|answer|reply)\b|\b(loads?|opens?|renders?) (in|within|under)\b|\bbids?\b|\bchecks?\b|\bvalidat\w+/;
 const NOT_LATENCY = /\bretain|\bretention|\bkeep\b|\bkept\b|\bhistory\b|\bexperience\b|\bstore(d)? for\b|\bdelete\b|\breplay|\bwindow\b|\bmaintenance\b|\bof work\b|\bbackfill|\bwithin the year|\bin the last|\blate (events|data)\b|\bmove\b|\bmigrat|\bproject\b|\bgo[- ]live\b|\btoo slow\b|\bnotice\b|\bsurviv\w+|\bbuffer(s|ed|ing)?\b/;
 
 const AFTER_HOUR = /^\s*(after|past|of|into) (the |each |every )?((end|close|turn) of (the |each |every )?)?(full |clock |next )?hour\b/;
@@ -53,7 +53,7 @@ export function readSla(field: FieldText, reading: Reading): SlaReading {
       }
     } else if (quantity.kind === "time") readTime(quantity, clause);
   }
-  for (const match of matches(field, /\b(no|zero|without( any)?|not? (any )?)[- ](data|message|event|record|transaction)s?[- ]loss\b|\b(no|zero|without) loss of (data|records|events|a single \w+)\b|\b(lose|lost|losing) (no(?! more)|nothing|not a single|zero)\b|\bno (record|event|transaction|payment|message)s? (may|must|can|should) (be|get) lost\b|(?<!\b(almost|nearly) )\bno lost (data|records|events|messages|transactions|payments|orders)\b|\brpo\s*(of|=|:|is)?\s*(0|zero|none)\b(?![.,]\d)(?!\s*(ms|milli\w*|s|secs?|seconds?|m|min|mins|minutes?|h|hrs?|hours?|d|days?)\b)/g)) {
+  for (const match of matches(field, /\b(no|zero|without( any)?|not? (any )?)[- ](data|message|event|record|transaction)s?[- ]loss\b|\b(no|zero|without) loss of (data|records|events|a single \w+)\b|\b(lose|lost|losing) (no(?! more)|nothing|not a single|zero)\b|\b(nothing|no data) (may|must|can|should) (ever )?(be|get) lost\b|\bno (record|event|transaction|payment|message)s? (may|must|can|should) (be|get) lost\b|(?<!\b(almost|nearly) )\bno lost (data|records|events|messages|transactions|payments|orders)\b|\brpo\s*(of|=|:|is)?\s*(0|zero|none)\b(?![.,]\d)(?!\s*(ms|milli\w*|s|secs?|seconds?|m|min|mins|minutes?|h|hrs?|hours?|d|days?)\b)/g)) {
     out.rpo.push(withSubject({ value: 0, span: note(match, "RPO 0: no data may be lost") }, subjectOf(clauseAt(field, match.start), match.start)));
   }
   if (own || field.id === "technical_requirements") {
@@ -100,8 +100,8 @@ export function readSla(field: FieldText, reading: Reading): SlaReading {
     const near = before.slice(-48);
     const rpo = lastWord(near, "rpo");
     const rto = lastWord(near, "rto");
-    const isRpo = (rpo >= 0 && rpo > rto) || /\b(lose|lost|losing|loss of|data loss)\b(?![^,;]*\b(link|lines?|connect\w+|network|internet|wan|uplink|power|site|cloud)\b)[^,;]{0,40}$/.test(near) || /^\s*(of )?(data )?loss\b|^\s*rpo\b/.test(after);
-    const isRto = (rto >= 0 && rto > rpo) || /\b(recover\w*|back( up)?( and running)?|restor\w+|fail ?over|downtime|outage(?! (alert|alarm|detect|warn|notif))|down)\b[^,;]{0,40}$/.test(near) || /^\s*(rto|recovery|failover|downtime)\b/.test(after);
+    const isRpo = (rpo >= 0 && rpo > rto) || /\b(lose|lost|losing|loss of|data loss)\b(?![^,;]*\b(link|lines?|connect\w+|network|internet|wan|uplink|power|site|cloud)\b)[^,;]{0,40}$/.test(near) || /^\s*(worth )?(of )?((data|messages|records|events|transactions|history) )?((is|are|may be|can be|be) )?(loss|lost)\b|^\s*rpo\b/.test(after);
+    const isRto = (rto >= 0 && rto > rpo) || /\b(recover\w*|back( up)?( and running)?|restor\w+|fail ?over|downtime|outage(?! (alert|alarm|detect|warn|notif))|(?<!\b(line|link|wan|connection|connectivity|network|internet|uplink|cloud)\b[^,;]{0,24})down)\b[^,;]{0,40}$/.test(near) || /^\s*(rto|recovery|failover|downtime)\b/.test(after);
     if (own && quantity.high !== undefined && value <= 86_400 && quantity.value >= 3_600 && SERVICE_HOURS.test(before)) {
       reading.note(field.id, quantity.start, quantity.end, "hours of service, context");
       return;

@@ -21,6 +21,8 @@ export interface Found {
 export function nameAt(tokens: readonly Token[], i: number, index: ReadonlyMap<string, readonly AliasEntry[]>): Found | null {
   const first = tokens[i];
   if (first === undefined || first.kind === "symbol") return null;
+  // "in-app insights" names no product called App Insights.
+  if (/^\p{Ll}/u.test(first.text) && tokens[i - 1]?.text === "-" && tokens[i - 1]?.spaced === false && !first.spaced && tokens[i - 2]?.kind === "word") return null;
   for (const entry of candidates(first, index)) {
     let at = i + 1;
     let ok = true;

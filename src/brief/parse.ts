@@ -16,6 +16,7 @@ import { readReturns, RETURN_FIELDS, withReturns } from "./returns.js";
 import { readSources } from "./sources.js";
 import { readTargets } from "./targets.js";
 import { readTeam, skillsOfStack } from "./team.js";
+import { clockedRates, withFleet } from "./senders.js";
 import { readVolumes } from "./volumes.js";
 import { attachTargets, readWorkloads } from "./workloads.js";
 
@@ -81,7 +82,7 @@ function readFields(fields: ReadonlyMap<FieldId, FieldText>, loose: readonly Fie
   const domain = get("business_domain");
   if (domain !== undefined) reading.note(domain.id, domain.start, domain.end, "business domain");
   const sourcesField = get("data_sources");
-  const listed = sourcesField === undefined ? [] : readSources(sourcesField, catalog, reading);
+  const listed = withFleet(sourcesField === undefined ? [] : readSources(sourcesField, catalog, reading), domain?.quantities ?? []);
   const targetsField = get("target_systems");
   const targets = targetsField === undefined ? [] : readTargets(targetsField, reading);
   const volumeParts = (["data_volume", "data_sources", "processing_requirements", "technical_requirements"] as const).flatMap((id) => {
@@ -94,7 +95,7 @@ function readFields(fields: ReadonlyMap<FieldId, FieldText>, loose: readonly Fie
     return volumeParts.some((part) => part.files.has(system.id)) ? rest : system;
   });
   // A rate beside a source counts for all its devices, as the source itself carries it.
-  const read = volumeParts.flatMap((part) => part.statements);
+  const spelled = volumeParts.flatMap((part) => part.statements), read = [...spelled, ...clockedRates(sources, spelled)];
   const volumes = read.map((entry) => {
     // Beside a mean a stated peak stands for itself.
     const mean = entry.at === "peak" ? read.find((other) => other.what === entry.what && other.sourceId === entry.sourceId && other.at !== "peak" && other.value > 0) : undefined;

@@ -227,6 +227,8 @@ function readPer(tokens: readonly Token[], i: number): { seconds?: number; each?
   if (adverb !== undefined && token.lower !== "overnight") return { seconds: adverb, next: i + 1 };
   if (token.lower === "p" && tokens[i + 1]?.text === "." && tokens[i + 2]?.lower === "a") return { seconds: secondsIn("year") ?? 0, next: i + 3 };
   if (token.lower === "apiece") return { each: true, next: i + 1 };
+  const weekday = /^(on|per|a|an|each|every)$/.test(token.lower) ? weekdayAt(tokens, i + 1) : undefined;
+  if (weekday !== undefined) return { seconds: secondsIn("day") ?? 0, next: weekday };
   if (!/^(\/|per|pro|por|a|an|each|every|in|within)$/.test(token.lower)) return null;
   let at = i + 1;
   let count = 1;
@@ -258,6 +260,14 @@ function readPer(tokens: readonly Token[], i: number): { seconds?: number; each?
     }
   }
   return null;
+}
+
+/** The token after "weekday", "a working day", "normal school day": a busy day stands for a day. */
+function weekdayAt(tokens: readonly Token[], i: number): number | undefined {
+  let at = i;
+  while (/^(a|an|each|every|normal|typical|average|busy)$/.test(tokens[at]?.lower ?? "")) at += 1;
+  if (/^(weekday|workday)s?$/.test(tokens[at]?.lower ?? "")) return at + 1;
+  return /^(working|school|business|trading)$/.test(tokens[at]?.lower ?? "") && /^days?$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : undefined;
 }
 
 function readBound(tokens: readonly Token[], i: number): { bound?: "max" | "min" | "about"; from: number } {

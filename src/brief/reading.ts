@@ -102,6 +102,14 @@ export function cut(source: string, tokens: readonly Token[], start: number, end
   return clauses;
 }
 
+export type ListForm = "lines" | "semicolons" | "commas";
+
+/** How the items of a list are set apart: each on a marked line, by semicolons, or by commas alone. */
+export function listOf(text: string): ListForm {
+  if ((text.match(/^\s*[-*\u2022]\s/gmu) ?? []).length >= 2) return "lines";
+  return (text.replace(/\([^()]*\)/g, " ").match(/;/g) ?? []).length >= 2 ? "semicolons" : "commas";
+}
+
 /** List items: cut at commas and at "and"; a part before "and" that names nothing by itself stays with the next ("mobile and web events"). */
 export function cutList(source: string, tokens: readonly Token[], start: number, end: number, isKnown: (lower: string) => boolean): Clause[] {
   const items: Clause[] = [];

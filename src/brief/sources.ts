@@ -4,47 +4,74 @@ import type { SourceKind, SourceSystem } from "./brief.js";
 import { readIntervals } from "./intervals.js";
 import { nameAt } from "./mentions.js";
 import { RECORD_WORD, type Quantity } from "./quantities.js";
-import { cutList, slug, type Clause, type FieldText, type Reading } from "./reading.js";
+import { cutList, listOf, slug, type Clause, type FieldText, type ListForm, type Reading } from "./reading.js";
 import { sayDuration } from "./units.js";
 
 /** First match wins. Word stems, lower case. */
 const KINDS: readonly (readonly [SourceKind, RegExp])[] = [
   ["mainframe", /\bmainframes?\b|\bz\/os\b|\bcobol\b|\bvsam\b|\bas\/?400\b|\bcics\b|\bibm i\b/],
   ["media", /\b(cctv|camera (feeds?|footage|streams?)|images?|photos?|videos|video (files|footage|frames?|clips?|recordings?)|audio|voice recordings?|voice (chat )?([a-z]+ )?clips|call recordings|dicom|(?<!\b(baggage|luggage|bag|parcel|package|barcode|qr|rfid|ticket|card|badge|item|pallet|container|handheld|scanner|shelf|gate) )scans|satellite|imagery|x-rays?|tiffs?|jpe?gs?)\b/],
-  ["files", /\b(files?|sftp|ftp|csvs?|xlsx?|excel|spreadsheets?|edi|edifact|extracts?|dumps?|flat[- ]?files?|parquet|batch drops?|file drops?|documents?|pdfs?|reports?|s3|blob storage|gcs|buckets?|exports?|mysqldump|xml|json|shares?|grib2?|netcdf|hdf5|fastq|ndjson)\b/],
+  ["files", /\b(files?|sftp|ftp|csvs?|xlsx?|excel|spreadsheets?|edi|edifact|extracts?|dumps?|flat[- ]?files?|parquet|batch drops?|file drops?|documents?|pdfs?|reports?|s3|blob storage|gcs|buckets?|exports?|mysqldump|xml|json|(written |kept )?(in|as) (ms |microsoft )?word( documents)?|shares?|grib2?|netcdf|hdf5|fastq|ndjson|warcs?|crawls)\b/],
   ["logs", /\b(logs?|cloudtrail|event logs|firewalls?|syslog|netflow|endpoint agents?|audit trail|agents|siem|edr|traces)\b/],
   ["iot", /\b(sensors?|scanners?|handhelds?|smart meters?|meters?|scada|plcs?|opc[- ]?ua|telemetry|mqtt|devices|monitors?|wearables?|turbines?|vehicles?|gateways? \(iot\)|iot|modbus|bacnet|probes?|beacons?|tractors?|drones?|thermostats?|inverters?|chargers?|charging stations?|gps|signals|instruments?|machines?|robots?|trackers?|planters?|dataloggers?|readers|historians?|(data )?loggers?|pmus?|phasor|(inductive |detector |traffic )loops?|detectors?|(turnstile|people|passenger|traffic|footfall|visitor|axle|vehicle) counters?|turnstiles?|validators?|(weather|ground|monitoring) stations?|radars?|charge points?|scooters?|(haul )?trucks|trams|buses|elevators?|cranes?|(vessel|ship|vehicle|aircraft|bus|train|fleet|truck|asset) positions?|position reports?|ais|ads-?b|avl)\b/],
   ["queue", /\b(hl7|rabbitmq|rabbit mq|ibm mq|mq|activemq|message queues?|queues?|jms|solace|messages?|service bus|sqs|nsq)\b/],
   ["saas", /\b((support|trouble|service|incident|help ?desk) tickets|freshdesk|freshservice|remedy|genesys|surveymonkey|typeform|qualtrics|klaviyo|github|gitlab|asana|airtable)\b/],
   ["events", /\b(events?|stream(s|ed|ing)?|swipes|taps|notices|search(es)?( requests)?|requests|responses|downloads|votes|decisions|clickstreams?|call detail records?|cdrs?|xdrs?|clicks|impressions|bids?|bid requests?|page ?views?|pageviews|heartbeats?|pings|webhooks?|authori[sz]ations?|kafka|kinesis|pub\/?sub|event hubs?|mobile apps?|apps?|website|web ?site|web|hits|transactions|trades|ticks?|quotes|market data|order books?|tracking|point[- ]of[- ]sale|pos|till|tills|feeds?|beacons|game client|telemetry events|sessions|interactions|orders|payments|calls|cdc|traffic data|scans|loyalty app|portal|nodes|micro-?services?|services|sdks?|clients?|game servers?|search queries|web ?sockets?)\b/],
-  ["api", /\b(apis?|social media|gds|rest|graphql|fhir|soap|odata|endpoints?|weather|maps|web services?|third[- ]party|open data|scraping|scrapers?|rss|ad networks?|partners?|exchange rates?|payment gateway|gateway)\b/],
+  ["api", /\b(apis?|social media|gds|rest|graphql|fhir|soap|odata|oai-pmh|endpoints?|weather|maps|web services?|third[- ]party|open data|scraping|scrapers?|rss|ad networks?|partners?|exchange rates?|payment gateway|gateway)\b/],
   ["database", /\b(databases?|db|dbs|snapshots?|rdbms|jdbc|oltp|ledger|core banking|erp|crm|mes|ehr|emr|lims|wms|tms|oms|hris|hr system|cms|pms|system|systems|warehouse|dwh|tables?|inventory|billing|entries|catalog(ue)?|master data|registry|register|subscriptions?|reservations?|bookings?|policies|claims|accounts?|back[- ]?end|core|records|customer data|sql|cis|analytics data|historical data)\b/],
 ];
 
 /** Engines and applications, in short: an item with one of these stands by itself at an "and". */
 const NAMED = /\b(mysql|postgres\w*|oracle|mssql|db2|mongo\w*|sap|dynamodb|cassandra|stripe|hubspot|salesforce|shopify|zendesk|segment|dynamics|workday|servicenow|netsuite|marketo|teradata|greenplum|snowflake|jira|adyen|paypal|redis|intercom)\b/;
 
+/** How a source's data comes or where it lies: ", uploaded after landing to an SFTP server". */
+const MANNER_OF_ARRIVAL = /^(bursts?|uploaded|sent|pushed|pulled|polled|fetched|dropped|written|received|stored|kept|hosted|produced|generated|collected|exported|streamed|published|replicated|running on|located|accessible|reachable|provided)\b/;
+/** "120,000 bookings a day": a rate and nothing else. */
+const ONLY_A_RATE = /^(about |around |approx\.? |some |up to |over |~\s?)?\d[\d.,]*\s*(k|m|bn|thousand|million|billion)?\s+([a-z-]+ ){1,2}(a|an|per|each|every)\s+(\d+ )?(second|minute|hour|day|week|month|night|weekday)s?$/;
+
+/** "- QAR files, 84 aircraft x 6 flights a day, 90 MB per flight": within a line of its own, or between semicolons, figures say how much of the thing before them. */
+function isDetail(lower: string, joined: boolean, named: boolean, list: ListForm): boolean {
+  // What stands on one line is one source, unless a system of its own is named in it or "and a ..." adds one.
+  if (list === "lines" && !named && !joined && !/^(an?|another|the|our)\s/.test(lower)) return true;
+  return MANNER_OF_ARRIVAL.test(lower) || (list === "lines" && /^(about |around |approx\.? |some |up to |over |~\s?)?\d/.test(lower)) || (list !== "commas" && ONLY_A_RATE.test(lower.replace(/\([^()]*\)/g, " ").trim()));
+}
+
 /** Items of the source list. "Oracle core banking, SWIFT files" are two; parentheses stay with their item. */
 export function readSources(field: FieldText, table: AliasTable, reading: Reading): SourceSystem[] {
   const taken = new Set<string>();
-  const items = sourceItems(field, reading.source);
+  const items = sourceItems(field, table, reading.source);
   if (items.length > 500) reading.find("warning", "too-many-items", `The list has ${items.length} sources; the first 500 are read.`, field.id);
-  return items.slice(0, 500).map((item) => readSource(item, field, table, reading, taken));
+  const inLines = listOf(field.text) === "lines";
+  return items.slice(0, 500).map((item) => readSource(item, field, table, reading, taken, inLines));
 }
 
-function sourceItems(field: FieldText, source: string): Clause[] {
+function sourceItems(field: FieldText, table: AliasTable, source: string): Clause[] {
+  // Items come in the order of the text: the tokens are passed once.
+  let passed = 0;
+  const namesSystem = (item: Clause): boolean => {
+    while ((field.tokens[passed]?.start ?? Infinity) < item.start) passed += 1;
+    for (let i = passed; (field.tokens[i]?.end ?? Infinity) <= item.end; i += 1) {
+      for (const names of [table.engines, table.saas]) {
+        const hit = nameAt(field.tokens, i, names);
+        if (hit !== null && (!hit.entry.cautious || /^\p{Lu}/u.test(field.tokens[i]?.text ?? ""))) return true;
+      }
+    }
+    return NAMED.test(item.lower);
+  };
   const isKnown = (text: string): boolean => kindOf(text, undefined, undefined) !== "other" || NAMED.test(text);
   const items = withEnumerations(cutList(source, field.tokens, field.start, field.end, isKnown), source);
   const merged: Clause[] = [];
+  const list = listOf(field.text);
   for (const item of items) {
     const last = merged.at(-1);
-    // "SQL Server, MySQL, Oracle OLTP" are items of their own; "2 million meters, each every 15 minutes" is one.
+        // "SQL Server, MySQL, Oracle OLTP" are items of their own; "2 million meters, each every 15 minutes" is one.
     const joined = last !== undefined && /^\s*(and|&|plus)\s*$/i.test(source.slice(last.end, item.start));
+    const detail = last !== undefined && !/[;\n]/.test(source.slice(last.end, item.start)) && isDetail(item.lower.trim(), joined, list === "lines" && namesSystem(item), list);
     // "receipts from Apple and Google", "responses and wins": a part after "and" that names no source of its own belongs to the part before it.
-    const dangling = joined && !NAMED.test(item.lower) && (!isKnown(item.lower) || (!/\s/.test(item.text.trim()) && /\b(from|on|over|via|through)\s+[\w.-]+$/.test(last.lower)));
+    const dangling = joined && !NAMED.test(item.lower) && (!isKnown(item.lower) || (/^\S+( (as|in|by|via|over) .*)?$/.test(item.text.trim()) && /\b(from|on|over|via|through)\s+[\w.-]+$/.test(last.lower)));
     // "web and app clickstream": a bare channel before "and" shares the noun that follows it.
     const channel = joined && /^(the )?(web|mobile|app|online|in-store|desktop|ios|android|browser|store|retail|tv|print|e-?mail)$/.test(last.lower.trim()) && /^(web|mobile|app|online|in-store|desktop|ios|android|browser|store|retail|tv|print|e-?mail)\s+\p{L}/u.test(item.lower.trim());
-    if (last !== undefined && (dangling || channel || /^(each|every|at (1|\d)|about|approximately|up to|revised|arriv|delivered|updated|which|that|some|both|all of|mostly|usually|around|with|per|of which|no |not |\d[\d.,]*\s*(k|m|g|t)?(b|hz|bytes)\b|(hourly|daily|weekly|monthly|nightly)( (extracts?|dumps?|snapshots?|exports?|loads?|copy|copies|batch(es)?))?\s*$|(one|an?|\d[\d.,]*) (every|per|each|a) (\w+ )?(\d[\d.,]* )?(second|minute|min|hour|day|vehicle|device|sensor|aircraft|unit)s?\b|on average \d|\d[\d.,]*k? [a-z]+ (each|apiece|per)\b|(one|an?) (message|reading|record|ping|event|sample|value|row|position|measurement|update)s?\b[^,;]*\b(every|per|each)\b)/.test(item.lower))) {
+    if (last !== undefined && (dangling || channel || detail || /^(each|every|at (1|\d)|about|approximately|up to|revised|arriv|delivered|updated|which|that|some|both|all of|mostly|usually|around|with|per|of which|no |not |\d[\d.,]*\s*(k|m|g|t)?(b|hz|bytes)\b|(hourly|daily|weekly|monthly|nightly)( (extracts?|dumps?|snapshots?|exports?|loads?|copy|copies|batch(es)?))?\s*$|(one|an?|\d[\d.,]*) (every|per|each|a) (\w+ )?(\d[\d.,]* )?(second|minute|min|hour|day|vehicle|device|sensor|aircraft|unit)s?\b|on average \d|\d[\d.,]*k? [a-z]+ (each|apiece|per)\b|(one|an?) (message|reading|record|ping|event|sample|value|row|position|measurement|update)s?\b[^,;]*\b(every|per|each)\b)/.test(item.lower))) {
       const start = last.start;
       const text = source.slice(start, item.end);
       merged[merged.length - 1] = { start, end: item.end, text, lower: `${last.lower}${source.slice(last.end, item.start)}${item.lower}` };
@@ -77,7 +104,14 @@ function withEnumerations(items: readonly Clause[], source: string): Clause[] {
   return result;
 }
 
-function readSource(item: Clause, field: FieldText, table: AliasTable, reading: Reading, taken: Set<string>): SourceSystem {
+/** "25 kHz, bursts of 2 seconds every 10 minutes": the part of the time in which it sends. */
+const BURSTS = /\bbursts? (?:of|lasting) (\d+(?:\.\d+)?) ?(s|sec|seconds?|min|minutes?)\b (?:every|each|per|once (?:an?|every|per)) (?:(\d+) )?(s|sec|seconds?|min|minutes?|h|hours?)\b/;
+const CLOCK: Readonly<Partial<Record<string, number>>> = { s: 1, m: 60, h: 3600 };
+
+/** Things that report less often than this hand in a batch. */
+const SLOWEST_CLOCK = 300;
+
+function readSource(item: Clause, field: FieldText, table: AliasTable, reading: Reading, taken: Set<string>, inLines: boolean): SourceSystem {
   const tokens = field.tokens.filter((token) => token.start >= item.start && token.end <= item.end);
   let engine: string | undefined;
   let saas: string | undefined;
@@ -95,9 +129,9 @@ function readSource(item: Clause, field: FieldText, table: AliasTable, reading: 
   const record = quantities.find((quantity) => isBytes(quantity) && quantity.value < LARGEST_RECORD);
   const text = (quantity: Quantity): { before: string; after: string } => ({ before: reading.source.slice(Math.max(item.start, quantity.start - 60), quantity.start), after: reading.source.slice(quantity.end, Math.min(item.end, quantity.end + 60)) });
   const isThing = (quantity: Quantity): boolean => quantity.kind === "count" && quantity.perSeconds === undefined && quantity.perThing === undefined && quantity.value >= 1 && !isInName(text(quantity).before, reading.source.slice(quantity.start, quantity.end));
-  const counted = quantities.find((quantity) => isThing(quantity) && quantity.noun !== undefined && quantity.each !== true && !(quantity.value === 1 && RECORD_WORD.test(quantity.noun)) && !/version|^v\b|^files? of/.test(quantity.noun) && !isVersion(field.text.slice(quantity.start - field.start)));
+  const counted = quantities.find((quantity) => isThing(quantity) && quantity.noun !== undefined && quantity.each !== true && !(quantity.value === 1 && RECORD_WORD.test(quantity.noun)) && !/version|^v\b|^files? of/.test(quantity.noun) && !isVersion(field.text.slice(quantity.start - field.start).replace(/^\D+/u, "")));
   // "probes (38,000, one reading every half hour)", "weather stations (450)": a number alone opens the parentheses.
-  const alone = quantities.find((quantity) => isThing(quantity) && quantity.noun === undefined && quantity.value >= 2 && /\(\s*(about |around |approx\.? |~\s?)?$/i.test(text(quantity).before) && /^\s*[),;]/.test(text(quantity).after) && !/^(19|20)\d\d$/.test(reading.source.slice(quantity.start, quantity.end)));
+  const alone = quantities.find((quantity) => isThing(quantity) && quantity.noun === undefined && quantity.value >= 2 && (/\(\s*(about |around |approx\.? |~\s?)?$/i.test(text(quantity).before) || (inLines && /^[^,]*,\s*(about |around |approx\.? |~\s?)?$/i.test(text(quantity).before))) && /^\s*[),;]/.test(text(quantity).after) && !/^(19|20)\d\d$/.test(reading.source.slice(quantity.start, quantity.end)));
   const count = counted ?? alone;
   // "110 trucks, 400 signals each"
   const parts = count === undefined ? undefined : quantities.find((quantity) => isThing(quantity) && quantity.each === true && quantity.noun !== undefined && quantity.start > count.start && !RECORD_WORD.test(quantity.noun));
@@ -111,11 +145,17 @@ function readSource(item: Clause, field: FieldText, table: AliasTable, reading: 
   const whole = things ?? count;
   const number = whole !== undefined && parts !== undefined ? { ...whole, value: whole.value * parts.value } : whole;
   const single = rate !== undefined && rate.value <= 10 && number !== undefined && number.start !== rate.start && number.value > rate.value; // "60k couriers, one ping every 4 s"
-  const perSecond = rate === undefined ? undefined : Number(((rate.value / (rate.perSeconds ?? 1)) * ((hertz || single || rate.perThing !== undefined) && number !== undefined && number.start !== rate.start ? number.value : 1)).toPrecision(12));
-  const delivered = hertz || (kind === "events" && rate !== undefined) ? 0 : every?.seconds;
-  const name = item.text.replace(/\s+/g, " ").replace(/^(the|our|an?)\s+/i, "").slice(0, 160);
+  // "rider app GPS (1,400 riders, every 5 seconds on shift)": each of them sends by that clock.
+  const clocked = rate === undefined && (kind === "iot" || kind === "events") && number !== undefined && number.value >= 2 && every !== undefined && every.seconds <= SLOWEST_CLOCK ? Number((number.value / every.seconds).toPrecision(12)) : undefined;
+  const burst = BURSTS.exec(item.lower);
+  const busy = burst === null ? 1 : Math.min(1, (Number(burst[1]) * (CLOCK[burst[2]?.[0] ?? "s"] ?? 1)) / (Number(burst[3] ?? 1) * (CLOCK[burst[4]?.[0] ?? "s"] ?? 1)));
+  const perSecond = rate === undefined ? clocked : Number(((rate.value / (rate.perSeconds ?? 1)) * ((hertz || single || rate.perThing !== undefined) && number !== undefined && number.start !== rate.start ? number.value : 1) * busy).toPrecision(12));
+  const delivered = hertz || clocked !== undefined || (kind === "events" && rate !== undefined) ? 0 : every?.seconds;
+  // On a line of its own a source is named before the first comma; what follows is said of it.
+  const [head, ...said] = inLines ? item.text.split(/,\s+(?![^()]*\))/u) : [item.text];
+  const name = (head ?? item.text).replace(/\s+/g, " ").replace(/^(the|our|an?)\s+/i, "").slice(0, 160);
   const onPremises = /\bon[- ]prem|\bown data ?cent|\bplants?\b|\bin-house|\blocal (server|network)|\bfactory|\bmainframe/.test(item.lower);
-  const remarks = remarksOf(item);
+  const remarks = [...remarksOf(item), ...(said.length === 0 ? [] : [said.join(", ").replace(/\s+/g, " ").slice(0, 160)])];
   const span = reading.note(field.id, item.start, item.end, `source: ${kind}${engine === undefined || kind !== "database" ? "" : ` ${engine}`}${delivered === undefined ? "" : delivered === 0 ? ", continuous" : `, every ${sayDuration(delivered)}`}`);
   if (kind === "other") reading.find("info", "source-kind", `The kind of the source "${name.slice(0, 80)}" is not recognised; it is treated as an unknown feed.`, field.id);
   return {
@@ -139,7 +179,7 @@ function isInName(before: string, figures: string): boolean {
 /** "1,000 calls per day limit": what a source allows, not what it sends. */
 export const isLimit = (quantity: Quantity, before: string, after: string): boolean => /\b(calls?|requests?|quer(y|ies)|hits?|lookups?)$/.test(quantity.noun ?? "") && (/\b(limit\w*|at most|quota|max\w*|allow\w*|thrott\w+|up to)\W*$/i.test(before) || /^\W*(limit|quota|max\b|at most|allowed)/i.test(after));
 
-const AT_PEAK = { before: /\b(peaks?|peaking|bursts?|up)\s*(load |rate )?(of|at|to|:)?\s*(about |around |~\s*)?$/i, after: /^\s*(at|in|on|during)?\s*(the )?(peaks?|bursts?)\b/i };
+const AT_PEAK = { before: /\b(peaks?|peaking|bursts?|up)\s*(load |rate )?(of|at|to|:)?\s*(about |around |~\s*)?$/i, after: /^\s*(at|in|on|during)?\s*(the )?((morning|evening|daily|weekend|seasonal|yearly|friday|noon|night) )?(peaks?|bursts?)\b/i };
 
 /** The rate that holds on average: "peak 12,000 bets/s, mean 600/s", "25k/s at peak (8k avg)". */
 function meanOf(rates: readonly Quantity[], all: readonly Quantity[], text: (quantity: Quantity) => { before: string; after: string }): Quantity | undefined {
@@ -170,6 +210,10 @@ function kindOfItem(whole: string, bare: string, engine: string | undefined, saa
   // "claims clearinghouse (EDI 837 files)", "drones (LAS files)"; a named engine or a system of record stays one.
   if (CARRIED.test(inside) && engine === undefined && (outside === "iot" || outside === "other" || (outside === "database" && !NAMES_A_STORE.test(bare)) || (outside === "events" && /\b(files?|sftp|ftp)\b/.test(inside)))) return "files";
   // "chat messages (Cassandra)": they are read where they are kept.
+  // "scanners (40,000 pages a day, TIFF of 60 MB each)": machines that take pictures.
+  if (outside === "iot" && /\b(tiffs?|jpe?gs?|pngs?|images?|photos?|pages|pictures|dicom)\b/.test(inside) && !/\b(no|without) (images?|pictures?)\b/.test(inside)) return "media";
+  // "core banking Mambu (webhooks, 45 events/s)": it sends by itself.
+  if (outside === "database" && engine === undefined && /\b(webhooks?|event stream|events? (feed|bus|topics?)|kafka|kinesis|pub\/?sub)\b/.test(inside)) return "events";
   if (outside === "queue" && engine !== undefined && saas === undefined && /\bmessages?\b/.test(bare) && !/\b(hl7|mq|jms|queues?|rabbit\w*|solace|sqs|kafka|topics?)\b/.test(whole) && kindOf(inside, engine, saas) === "database") return "database";
   return outside === "other" ? kindOf(whole, engine, saas) : outside;
 }
@@ -185,6 +229,8 @@ function kindOf(lower: string, engine: string | undefined, saas: string | undefi
   if (engine !== undefined && /\bhistorian/.test(engine)) return "iot";
   if (engine !== undefined && !/\b(events?|streams?|topics?|kafka|sensors?|messages?|mqtt|queue)\b/.test(lower)) return "database";
   if (saas !== undefined) return /\bevents?\b/.test(lower) && saas !== "stripe" ? "events" : "saas";
+  // Handhelds, tablets and phones run an app, and apps send requests.
+  if (first === "iot" && /\b(handhelds?|pdas?|tablets?|smartphones?|phones)\b/.test(lower) && !/\b(scanners?|sensors?|meters?|scada|plcs?|mqtt|iot|turbines?|vehicles?|vans|trucks)\b/.test(lower)) return "events";
   if (first === "iot" && /\b(sdks?|game (?:servers?|clients?)|(?:app|client|player|product|usage|web|browser|pixel|tracking) (?:telemetry|beacons?))\b/.test(lower)) return "events"; // software reports on itself
   if (first === "iot" && /\b(events?|clickstream|(?:mobile|driver|rider|courier|customer|phone) apps?)\b/.test(lower) && !/\b(sensors?|meters?|scada|plcs?|telemetry|mqtt|iot|turbines?|vehicles?)\b/.test(lower)) return "events";
   if ((first === "events" || first === "queue") && /\b(database|db|ledger|oltp)\b/.test(lower)) return "database";

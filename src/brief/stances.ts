@@ -45,6 +45,8 @@ const BEFORE: readonly Rule[] = [
   { stance: "required", pattern: /\b(must|use|using|standard(ised)?|mandated|required?|given|chosen|committed to|on|to|into|with)\s*:?\s+[^,;.\n]{0,20}$/ },
 ];
 
+const MADE_WITH = /\b(infrastructure|everything|environments?|deployments?|transformations?|models?|pipelines?|jobs|dashboards?|all (of it|infrastructure|resources|code))( (is|are|must be|to be|kept|written|defined|described|managed|run|as code))* (in|with|by|as|on|through|using)\s+$/;
+
 /** "no ElastiCache (Memcached)" rules out both; "no Kubernetes (we use ECS)" the first alone. */
 const BANNED_ASIDE: Rule = { stance: "banned", pattern: /\b(no|without|never|(?<!(rather|prefer|prefers) )not)\s+((any|use|using|run|a|an|the)\s+){0,2}[\w./-]+(\s+[\w./-]+){0,3}\s*\((?![^()]*\b(use|using|used|have|has|run|runs|running|but|instead|we|our|prefer|rather|already|only|except|so)\b)[^()]*$/ };
 
@@ -88,5 +90,7 @@ export function stanceOf(field: FieldId, written: string, start: number, end: nu
   }
   const skill = /^[^,;.\n]{0,20}?\bexperience\b/.exec(after);
   if (skill !== null) return stood("experienced", null, skill);
+  // "infrastructure in Terraform": how a thing is made is an order.
+  if (field === "technical_requirements" && MADE_WITH.test(before)) return { stance: "required", before: 0, after: 0 };
   return { stance: DEFAULTS[field] ?? "mentioned", before: 0, after: 0 };
 }

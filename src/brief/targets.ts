@@ -25,9 +25,11 @@ const KINDS: readonly (readonly [TargetKind, RegExp])[] = [
   ["machine-learning", /\b(ml|machine learning|models?|model (training|serving|execution)|sagemaker|vertex|ai platform|data science|modelling|scoring|fraud models?)\b/],
   ["operational-database", /\b(postgres\w*|mysql|oracle|sql server|spanner|mariadb)\b[^,;]{0,30}\b(database|db)\b/],
   ["api", /\bapis?\b(?![^,;]*\b(dashboards?|reports?|reporting)\b)/],
+  // Screens that a program feeds: displays at stops, boards in halls, a company's own application.
+  ["api", /\b(web|mobile|internal|own|react|angular|desktop) (application|app|client|frontend|front[- ]end)s?\b|\b(stop|platform|passenger|public|street|roadside|station|in-vehicle|on-board|departures?|arrivals?|gate)( information)? (displays?|signs?|signage|boards?)\b|\bsignage\b|\bkiosks?\b/],
   ["bi", /\bbi\b|\bdashboards?\b|\breports?\b|\breporting\b|\bpower ?bi\b|\btableau\b|\blooker\b|\bqlik\b|\bsuperset\b|\bmetabase\b|\bquicksight\b|\bexcel\b|\banalysts?\b|\bad-?hoc\b|\bquer(y|ies)\b|\banalytics\b|\bcontrol room\b|\boperators?\b|\bself-service\b|\bscreens?\b|\busers\b|\bconsoles?\b|\bworkbench(es)?\b|\bworkstations?\b|\bwork ?lists?\b|\bdesktops?\b|\bdisplays?\b|\b(video )?wall\b|\bcontrol cent(er|re)s?\b|\bdesk\b|\bboards?\b|\bcockpits?\b|\bcase (tool|management)\b|\bmaps?\b|\bvisuali[sz]ation\b/],
   ["operational-database", /\b(operational|relational|application|transactional|serving|production) (database|db|store)\b|\bpostgres(ql)?\b|\bmysql\b|\boracle\b|\bsql server\b|\bspanner\b|\bdatabases?\b|\breplicas?\b|\bods\b|\berp\b|\bsap\b|\bmes\b|\bpostgis\b|\bwork orders?\b|^billing( system)?$/],
-  ["api", /\bapis?\b|\bapps?\b|\bapplications?\b|\bportal\b|\bmicroservices?\b|\bservices?\b|\bwebsite\b|\bthird parties\b|\bchannels\b|\bcustomers\b|\bproduct\b|\bengines?\b|\b(image|media|tile) servers?\b|\bcontrollers?\b|\bgateways?\b|\b(bidding|pricing|planning|dispatch) tools?\b|\bfhir\b|\bhl7\b/],
+  ["api", /\bapis?\b|\bapps?\b|\bapplications?\b|\bportal\b|\bmicroservices?\b|\bservices?\b|\bwebsite\b|\bthird parties\b|\bchannels\b|\bcustomers\b|\bproduct\b|\bengines?\b|\b(image|media|tile) servers?\b|\bcontrollers?\b|\bgateways?\b|\b(bidding|pricing|planning|dispatch) tools?\b|\bfhir\b|\bhl7\b|\binterfaces?\b/],
   ["event-consumers", /\b(kafka|topics?|event (bus|consumers?|stream)|stream consumers?|downstream (consumers|systems|services)|webhooks?|consumers?|subscribers|queues?|feeds?)\b/],
   ["files", /\bfiles?\b|\bcsv\b|\bsftp\b|\bexports?\b|\bextracts?\b|\bpartners?\b|\bspreadsheets?\b|\bparquet\b|\bdata ?sets?\b|\bopen data\b/],
   ["other", /\bcatalog(ue)?\b|\bdata products?\b|\bsinks?\b|\bsystems?\b/],
@@ -35,11 +37,18 @@ const KINDS: readonly (readonly [TargetKind, RegExp])[] = [
 
 const isKnown = (text: string): boolean => KINDS.some(([kind, pattern]) => kind !== "other" && pattern.test(text));
 
+const ONLY_A_LOAD = /^(about |around |up to |at most |no more than |under |below |less than |p\d\d |~\s?)*\d[\d.,]*\s*(k|m|million|thousand)?\s*(rps|qps|tps|ms|milliseconds|(requests?|calls|look-?ups|reads|queries|hits)\b|(concurrent |simultaneous )?(users|readers|viewers|people)$)/;
+
 /** "Tableau for 900 clinicians and managers" is one target. */
 function targetItems(field: FieldText, source: string): Clause[] {
   const merged: Clause[] = [];
   for (const item of cutList(source, field.tokens, field.start, field.end, isKnown)) {
     const last = merged.at(-1);
+    // "insights API, 400 rps peak": a load, or its promise, is said of the target before it.
+    if (last !== undefined && /^\s*,\s*$/.test(source.slice(last.end, item.start)) && ONLY_A_LOAD.test(item.lower)) {
+      merged[merged.length - 1] = { start: last.start, end: item.end, text: source.slice(last.start, item.end), lower: `${last.lower}, ${item.lower}` };
+      continue;
+    }
     if (last !== undefined && /^\s*(and|&|plus)\s*$/i.test(source.slice(last.end, item.start)) && /\bfor\b|\bof\b/.test(last.lower) && !isKnown(item.lower)) {
       merged[merged.length - 1] = { start: last.start, end: item.end, text: source.slice(last.start, item.end), lower: `${last.lower} and ${item.lower}` };
     } else merged.push(item);

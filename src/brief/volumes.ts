@@ -112,9 +112,13 @@ export function readVolumes(field: FieldText, reading: Reading, sourceId?: (offs
   function readBytes(quantity: Quantity, context: { clause: string; at: At; before: string; after: string }): void {
     const value = quantity.high === undefined ? quantity.value : (quantity.value + quantity.high) / 2;
     // "records up to 8 MB"; "records, 8 MB" without a bound is a volume beside a count.
-    const near = field.quantities.filter((other) => other.kind === "count" && other.perSeconds !== undefined && other.start >= clauseAt(field, quantity.start).start && other.end <= quantity.start).at(-1);
+    const beforeIt = field.quantities.filter((other) => other.kind === "count" && other.perSeconds !== undefined && other.start >= clauseAt(field, quantity.start).start && other.end <= quantity.start).at(-1);
     // "4 runs a day, 900 GB each" are files: their bytes a day are known, their size says nothing of a record.
-    if (value > LARGEST_RECORD && quantity.each === true && quantity.perSeconds === undefined && (own || beside)) {
+    // "6 flights a day, 90 MB per flight"
+    const thing = quantity.perThing?.replace(/s$/u, ""), owner = sourceId?.(quantity.start);
+    const ofThing = thing === undefined || owner === undefined ? undefined : field.quantities.find((other) => other.kind === "count" && other.perSeconds !== undefined && sourceId?.(other.start) === owner && (other.noun ?? "").split(" ").some((word) => word.replace(/s$/u, "") === thing));
+    if (value > LARGEST_RECORD && (quantity.each === true || ofThing !== undefined) && quantity.perSeconds === undefined && (own || beside)) {
+      const near = ofThing ?? beforeIt;
       if (near?.perSeconds === undefined) add("total-bytes", value, "unspecified", quantity, `${sayBytes(value)} in total`, quantity.noun);
       else {
         const each = rateOf?.(quantity.start) ?? middle(near) / near.perSeconds;
@@ -127,7 +131,7 @@ export function readVolumes(field: FieldText, reading: Reading, sourceId?: (offs
       return;
     }
     // "photos (900k uploads a day, 1.5 MB)": beside the rate of a source, a size is that of one of them.
-    const ofOne = beside && near !== undefined && quantity.perSeconds === undefined && value <= LARGEST_RECORD && !/^\s*(of|in total|total|overall|a|per|database)\b/.test(context.after);
+    const ofOne = beside && beforeIt !== undefined && quantity.perSeconds === undefined && value <= LARGEST_RECORD && !/^\s*(of|in total|total|overall|a|per|database)\b/.test(context.after);
     const bounded = quantity.bound === "max" && /\b(record|event|message|payload|row|document)s\W*(of\s+)?$/.test(context.before);
     const perRecord = bounded || quantity.each === true || (quantity.perThing !== undefined && RECORD_WORD.test(quantity.perThing));
     if (perRecord || ofOne || (quantity.perSeconds === undefined && value <= 1e8 && (/\b(of|at|size|sized|each|record|event|message|payload|row)\W*$/.test(context.before.replace(/\b(about|around|roughly|approx|some|~)\W*$/, "")) || /^\W*(each|apiece|mean|on average|average|per|(events|records|messages|rows|payloads)\b)/.test(context.after) || value < 1e6))) {
@@ -208,14 +212,18 @@ const PEAK_FACTOR = /\b\d[\d.,]*\s?(x|times|fold|\u00d7)\s+(the |a |at )?(\w+ )?
 /** Directly beside a number: it is the mean. */
 const IS_MEAN = { before: /\b(average|avg|mean|normally|typically|sustained)( of| is)?\W*$/, after: /^\s*(on average|average|avg|mean|normally|typically|sustained|in the mean|otherwise)\b/ };
 
+const IS_PEAK = /^\s*(at |in |on |during )?(the )?(\w+ )?peaks?\b/;
+
 function contextOf(field: FieldText, quantity: Quantity): { clause: string; at: At; before: string; after: string; mean: boolean } {
   const clause = clauseAt(field, quantity.start);
   const before = clause.lower.slice(0, Math.max(0, quantity.start - clause.start));
   const after = clause.lower.slice(Math.max(0, quantity.end - clause.start));
   const peak = nearest(before, quantity.kind === "count" && after.includes("peak") ? `${after.slice(0, 80).replace(PEAK_FACTOR, " ")}${after.slice(80)}` : after, /\b(peaks?|peaking|burst(s|ing)?|spikes?|busiest|rush|top)\b/g);
   const mean = nearest(before, after, /\b(average|avg|mean|sustained|normal(ly)?|typical(ly)?|steady|baseline|usual(ly)?)\b/g);
-  const at: At = peak === undefined && mean === undefined ? "unspecified" : (peak ?? 1e9) < (mean ?? 1e9) ? "peak" : "average";
-  return { clause: clause.lower, at, before, after, mean: IS_MEAN.before.test(before.slice(-40)) || IS_MEAN.after.test(after.slice(0, 40)) };
+  const isMean = IS_MEAN.before.test(before.slice(-40)) || IS_MEAN.after.test(after.slice(0, 40));
+  // "1,100 writes/s at the evening peak, 250/s on average": the word that follows a number is the number's.
+  const at: At = peak === undefined && mean === undefined ? "unspecified" : isMean && !IS_PEAK.test(after.slice(0, 40)) ? "average" : (peak ?? 1e9) < (mean ?? 1e9) ? "peak" : "average";
+  return { clause: clause.lower, at, before, after, mean: isMean };
 }
 
 function nearest(before: string, after: string, pattern: RegExp): number | undefined {

@@ -9,7 +9,7 @@ const COUNT = "(?:[<>\u2264~]?\\s*[\\d.,]+|an?|one|two|three|five|ten|fifteen|tw
  */
 const TIMES: readonly (readonly [RegExp, RegExp])[] = [
   [/in /i, new RegExp(`[,\\s]+(?:which (?:is|are|must be) |that (?:is|are) |must be |is |are |and )?(?:done |ready |available |refreshed |updated |delivered |visible |answered )?(?:with)?in (?:(?:less|no more) than |under |at most )?${COUNT}[- ]?${UNIT}\\b.*$`, "iu")],
-  [/under|below|at most|less than|no later than|max|up to|after|<|\u2264/i, new RegExp(`[,\\s]+(?:under|below|at most|less than|no later than|max(?:imum)?(?: of)?|up to|after|<|\u2264)\\s*${COUNT}[- ]?${UNIT}\\b.*$`, "iu")],
+  [/under|below|at most|less than|no later than|older than|no more than|max|up to|after|<|\u2264/i, new RegExp(`[,\\s]+(?:under|below|at most|less than|no later than|(?:no|not|never) older than|no more than|max(?:imum)?(?: of)?|up to|after|<|\u2264)\\s*${COUNT}[- ]?${UNIT}\\b.*$`, "iu")],
   [/every|each|once|twice/i, new RegExp(`[,\\s]+(?:refreshed |updated |run |running |computed |recomputed )?(?:every|each|once (?:an?|per|every)|twice (?:an?|per)) (?:${COUNT} ?)?(?:other )?(?:${UNIT}|night|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|quarter|year)\\b.*$`, "iu")],
   [/real|stream|batch/i, /[,\s]+(?:in|at|as) (?:near[- ]?)?(?:real[- ]?time|streaming|batch(?:es)?)\b.*$/iu],
   [/by|before|until|at|no later than/i, /[,\s]+(?:by|before|until|at|no later than) (?:the (?:\w+|\d+(?:st|nd|rd|th)) (?:(?:working |business )?day|of )|\d{1,2}(?::\d{2})?\s?(?:am|pm|h\b|o'clock)?|midnight|noon|(?:the )?(?:start|opening|end) of ).*$/iu],

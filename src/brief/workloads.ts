@@ -2,7 +2,7 @@
 import type { FlowClass, LatencyTarget, Workload } from "./brief.js";
 import { dayOfMonth, readIntervals, rhythmOf, standsAlone, type MonthDay } from "./intervals.js";
 import type { Closing, Deadline, MonthDeadline } from "./latencies.js";
-import { cut, slug, type Clause, type FieldText, type Reading } from "./reading.js";
+import { cut, listOf, slug, type Clause, type FieldText, type Reading } from "./reading.js";
 import { workloadName } from "./workload-name.js";
 import { isStreaming } from "./flow-class.js";
 
@@ -14,7 +14,8 @@ export function classOfSeconds(seconds: number): FlowClass {
 const NEAR = /\bnear[- ]?real[- ]?time\b|\bnear[- ]?realtime\b|\bnrt\b|\bnear[- ]live\b/;
 const REAL = /\breal[- ]?time\b|\bstreaming\b|\bstream[- ]?first\b|\bsub[- ]?second\b|\binstant(ly|aneous)?\b|\bmilliseconds?\b|\blive\b|\bimmediate(ly)?\b|\bcontinuous(ly)?\b|\bas (they|it) happens?\b|\bonline scoring\b|\bin[- ]stream\b|\b(on|per|with|after|for) (each|every) (new )?(event|reading|message|record|transaction|click|ping|sample|position|order)\b|\b(re-?computed|updated|re-?calculated|evaluated|checked|judged|refreshed) (on |with |at |for |after )?(each|every) (new )?(event|reading|message|record|transaction|click|ping|sample|position)\b|\bper event\b|\bin[- ]flight\b|\bstream processing\b|\b(event|message|data|sensor|click|log) ?streams?\b|\b(join|replay|window|filter|enrich|process|merge|dedup\w*)(s|es|ed|ing)? (the |these |all |both |two )?streams\b/;
 const MICRO = /\bmicro[- ]?batch(es)?\b/;
-const BATCH = /\bbatch(es)?\b|\bend[- ]of[- ]day\b|\bovernight\b|\boffline\b|\bad[- ]?hoc\b|\bscheduled\b|\betl\b|\belt\b|\bsnapshots?\b|\bnext[- ]day\b/;
+// A batch of product is no batch of data.
+const BATCH = /(?<!\b(golden|production|product|same|per|each|every|recipe)[- ])\bbatch(es)?\b(?! (comparison|records?|release|numbers?|quality|traceab\w*|genealogy|ids?|history|sheets?))|\bend[- ]of[- ]day\b|\bovernight\b|\boffline\b|\bad[- ]?hoc\b|\bscheduled\b|\betl\b|\belt\b|\bsnapshots?\b|\bnext[- ]day\b/;
 
 const PURPOSES: readonly (readonly [Workload["purpose"], RegExp])[] = [
   ["training", /\btrain(ing)?\b|\bretrain|\b(?<!(semantic|sql|data|dbt|dimensional|reporting) )models\b(?! (serving|scoring))|\bmodel (training|building|updates?)\b|\bcontinual learning\b/],
@@ -34,7 +35,11 @@ const NEGATED = /\b(no|not|without|never)\b[^,;]{0,20}\b(stream\w*|real[- ]?time
 const STEP = /^(and )?(clean\w*|join\w*|aggregat(e|es|ing)|filter\w*|map|de-?dup\w*|enrich\w*|standardi[sz]\w*|transform\w*|normali[sz]\w*|denormali[sz]\w*|merge|validate|sort|window|history|slowly changing)\b/;
 const COMPUTES = /\bwindow\w*|\bjoin(s|ed|ing)?\b|\bde-?dup\w*|\btransform\w*|\benrich\w*|\bfilter\w*|\baggregat\w*|\bquality checks?\b/;
 /** A clause that is only a bound: ", within 2 minutes". */
-const ONLY_BOUND = /^(and )?(within|in|under|below|at most|less than|no later than|max(imum)?)\s+[\w.,]+\s*\w*$/;
+const ONLY_BOUND = /^(and )?((updated|refreshed|visible|available|shown|published|ready) )?(within|in|under|below|at most|less than|no later than|(no|not|never) older than|no more than|max(imum)?)\s+[\w.,]+\s*\w*$/;
+/** A rhythm and nothing else: ", every night". */
+const ONLY_RHYTHM = /^(every|each|once (an?|every|per)) (\d+ )?\w+$/;
+/** The next thing to do on the same line: "live fraud scoring, nightly reports". */
+const ANEW = /^(and )?(an? |the )?(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual|real[- ]?time|near[- ]|live|batch|streaming|ad[- ]?hoc|intraday|overnight)\b/;
 /** How the work is written, not what runs: "one code base instead of a live and an offline one". */
 const MANNER = /\bcode[- ]?bases?\b|\bsame code\b/;
 /** A change log is read because extracts are too slow or miss deletes. */
@@ -68,6 +73,9 @@ export function readWorkloads(field: FieldText, reading: Reading): Workload[] {
   const taken = new Set<string>();
   const workloads: Workload[] = [];
   let computing = false;
+  const inLines = listOf(field.text) === "lines";
+  // "- energy per tonne by product and shift": a line of its own is a task, whatever its words.
+  const isTask = (clause: Clause): boolean => inLines && /(^|\n)\s*[-*\u2022]\s+$/u.test(reading.source.slice(Math.max(field.start, clause.start - 6), clause.start)) && clause.lower.split(/\s+/).length >= 3 && !STEP.test(clause.lower) && !DUTY.test(clause.lower) && !COMPUTES.test(clause.lower);
   if (field.clauses.length > MAX_CLAUSES) reading.find("warning", "too-many-items", `The field has ${field.clauses.length} clauses; the first ${MAX_CLAUSES} are read.`, field.id);
   for (const clause of clausesOf(field, reading.source)) {
     if (NEGATED.test(clause.lower) && !BATCH.test(clause.lower) && !MICRO.test(clause.lower)) continue;
@@ -84,7 +92,9 @@ export function readWorkloads(field: FieldText, reading: Reading): Workload[] {
     const onDemand = ON_DEMAND.test(clause.lower);
     const day = dayOfMonth(clause.lower);
     // What is due on a day of the month runs once a month, unless it says otherwise.
-    const every = readIntervals(tokens)[0]?.seconds ?? rhythmOf(clause.lower) ?? (day === undefined ? undefined : MONTH_SECONDS);
+    const spoken = readIntervals(tokens)[0]?.seconds;
+    // "every night and in near real time": the live part decides, the nightly one reads what it leaves.
+    const every = spoken !== undefined && spoken > 3_600 && NEAR.test(clause.lower) ? undefined : spoken ?? rhythmOf(clause.lower) ?? (day === undefined ? undefined : MONTH_SECONDS);
     const bound = field.quantities.find((quantity) => quantity.kind === "time" && quantity.start >= clause.start && quantity.end <= clause.end && (quantity.bound === "max" || /\b(within|in|under|after)\W*$/.test(clause.lower.slice(0, quantity.start - clause.start)) || (quantity.value <= 86_400 && standsAlone(clause.lower.slice(0, quantity.start - clause.start), clause.lower.slice(quantity.end - clause.start)))) && quantity.value <= 7 * 86400 && !/^\s*(window|of history|history)/.test(clause.lower.slice(quantity.end - clause.start)));
     const first = PURPOSES.find(([id, pattern]) => pattern.test(clause.lower) && !(id === "training" && TABLE_MODELS.test(clause.lower) && !LEARNING.test(clause.lower)))?.[0];
     const fresh = bound?.value ?? VAGUE_BOUNDS.find(([pattern]) => pattern.test(clause.lower))?.[1];
@@ -96,8 +106,8 @@ export function readWorkloads(field: FieldText, reading: Reading): Workload[] {
     const scheduled = named === "batch" || named === "micro-batch";
     const purpose = scheduled && first === "scoring" && SCORE.test(clause.lower) && !LEARNT.test(clause.lower) ? "analytics" : first === "ingest" && (named === "real-time" || named === "near-real-time") && COMPUTES.test(clause.lower) ? "analytics" : first;
     if (named === undefined && COMPUTES.test(clause.lower)) computing = true;
-    if (named === undefined && purpose === undefined) continue;
-    const flow = named ?? (STEP.test(clause.lower) ? undefined : inferred(purpose, clause.lower));
+    if (named === undefined && purpose === undefined && !isTask(clause)) continue;
+    const flow = named ?? (STEP.test(clause.lower) ? undefined : inferred(purpose, clause.lower) ?? (isTask(clause) ? "batch" : undefined));
     if (flow === undefined) {
       reading.note(field.id, clause.start, clause.end, `step: ${purpose ?? "processing"}, no speed named`);
       continue;
@@ -129,10 +139,14 @@ function clockOf(clock: FieldText["quantities"][number] | undefined, clause: Cla
 function clausesOf(field: FieldText, source: string): Clause[] {
   const known = (text: string): boolean => classOf(text, undefined, undefined) !== undefined || /\b(hourly|daily|nightly|weekly|monthly|every)\b/.test(text);
   const clauses: Clause[] = [];
+  const list = listOf(field.text);
+  // On a line of its own, or between semicolons, one thing is said with what belongs to it; a second one says a speed of its own.
+  const goesOn = (last: Clause, clause: Clause): boolean => list !== "commas" && /^\s*,\s*$/.test(source.slice(last.end, clause.start)) && !ANEW.test(clause.lower) && (!known(last.lower) || !known(clause.lower));
   for (const clause of field.clauses.slice(0, MAX_CLAUSES)) {
     if (MANNER.test(clause.lower)) continue;
     const last = clauses.at(-1);
-    if (last === undefined || !ONLY_BOUND.test(clause.lower)) clauses.push(clause);
+    const bound = ONLY_BOUND.test(clause.lower) || (last !== undefined && ONLY_RHYTHM.test(clause.lower) && !known(last.lower));
+    if (last === undefined || !(bound || goesOn(last, clause))) clauses.push(clause);
     else clauses[clauses.length - 1] = { start: last.start, end: clause.end, text: source.slice(last.start, clause.end), lower: `${last.lower}${source.slice(last.end, clause.start)}${clause.lower}` };
   }
   return clauses.flatMap((clause) => {
@@ -171,7 +185,9 @@ export function attachTargets(workloads: readonly Workload[], latencies: readonl
   for (const latency of latencies) {
     if (latency.measure === "response" || (latency.measure === "unspecified" && latency.seconds < 1)) continue;
     const subject = latency.subject ?? "";
-    const hits = pick(result, subject, classOfSeconds(latency.seconds));
+    // A bound inside the clause of one workload is that workload's alone, whatever words it shares with others.
+    const owner = result.find(({ span }) => span.field === latency.span.field && span.start <= latency.span.start && latency.span.end <= span.end);
+    const hits = owner === undefined ? pick(result, subject, classOfSeconds(latency.seconds)) : new Set([owner.id]);
     result = result.map((load) => (hits.has(load.id) && load.freshnessSeconds === undefined && (load.everySeconds ?? 0) <= latency.seconds * 1.5 ? { ...load, freshnessSeconds: latency.seconds } : load));
   }
   for (const deadline of deadlines) {

@@ -74,13 +74,37 @@ const numbersKnown = new WeakMap<readonly Rule[], readonly NumberRead[]>();
 /** Facts that a list of rules compares as numbers. */
 export function numberReadsOf(rules: readonly Rule[]): readonly NumberRead[] {
   let made = numbersKnown.get(rules);
-  if (made === undefined) numbersKnown.set(rules, (made = [...readsOf(rules)].flatMap(([id, { leaves }]) => numberRead(id, leaves) ?? [])));
+  if (made === undefined) numbersKnown.set(rules, (made = [...numericLeaves(rules)].map(([id, leaves]) => numberRead(id, leaves))));
   return made;
 }
 
-function numberRead(id: string, leaves: readonly FactCondition[]): NumberRead | undefined {
-  const numeric = leaves.filter((leaf) => ORDERED.has(leaf.operator) || typeof leaf.value === "number");
-  if (numeric.length === 0) return undefined;
+/** The comparisons of numbers, by the facts they name. Asked of every decision, while all that `readsOf` gathers is for the few that come close. */
+function numericLeaves(rules: readonly Rule[]): ReadonlyMap<string, readonly FactCondition[]> {
+  const found = new Map<string, FactCondition[]>();
+  const note = (id: string, leaf: FactCondition): void => {
+    if (id.startsWith("candidate.")) return;
+    const leaves = found.get(id);
+    if (leaves === undefined) found.set(id, [leaf]);
+    else leaves.push(leaf);
+  };
+  const visit = (condition: Condition): void => {
+    if ("all" in condition) condition.all.forEach(visit);
+    else if ("any" in condition) condition.any.forEach(visit);
+    else if ("not" in condition) visit(condition.not);
+    else if (ORDERED.has(condition.operator) || typeof condition.value === "number") {
+      const right = rightFact(condition);
+      note(condition.fact, condition);
+      if (right !== undefined && right !== condition.fact) note(right, condition);
+    }
+  };
+  for (const { when, where } of rules) {
+    if (when !== undefined) visit(when);
+    if (where !== undefined) visit(where);
+  }
+  return found;
+}
+
+function numberRead(id: string, numeric: readonly FactCondition[]): NumberRead {
   const others = numeric.flatMap((leaf) => (leaf.fact === id ? (rightFact(leaf) ?? []) : leaf.fact));
   return {
     id, figures: distinct(numeric.flatMap((leaf) => (typeof leaf.value === "number" ? leaf.value : []))),

@@ -95,7 +95,7 @@ const sources: readonly Row[] = [
   ["hasFileSource", "flag", "flag", "Files are among the sources."],
   ["hasApiSource", "flag", "flag", "APIs to be polled are among the sources."],
   ["hasSaasSource", "flag", "flag", "SaaS applications are among the sources."],
-  ["hasIotSource", "flag", "flag", "Devices are among the sources."],
+  ["hasIotSource", "flag", "flag", "Devices are among the sources; handhelds and phones send events instead."],
   ["hasEventSource", "flag", "flag", "Producers emit events themselves."],
   ["hasLogSource", "flag", "flag", "Log files or agents are among the sources."],
   ["hasOnPremisesSource", "flag", "flag", "Some source stands in the client's own sites."],

@@ -1,10 +1,21 @@
 import { distinct } from "../shared/compare.js";
+import type { SourceSystem } from "../brief/brief.js";
 import { countedSites } from "./sites.js";
 import type { FactSheet, FactSources } from "./derive.js";
 import { isStreaming } from "../brief/flow-class.js";
 
 /** Engines whose change log some capture tool of the catalog reads. */
 const CAPTURED: readonly string[] = ["oracle", "mysql", "postgres", "sqlserver", "mongodb", "db2", "sap", "dynamodb"];
+
+/** Carried by people or run on a phone: an app that posts its events over HTTPS and keeps them itself until the network is back. */
+const CARRIED = /\b(hand[- ]?helds?|pdas?|smart ?phones?|(?:mobile |cell )?phones?|tablets?|(?:hand|ring|picker|courier|driver|android) (?:scanners?|terminals?|devices?)|apps?)\b/iu;
+/** What a fixed device or its gateway says, in one word; it keeps the device a device whatever is carried beside it. */
+const FIXED = /\b(mqtt|coap|lora\w*|opc[ -]?ua|modbus|bacnet|plcs?|scada|sensors?|meters?|gateways?|iot|telemetry|machines?|turbines?|vehicles?|wearables?|ble|bluetooth)\b/iu;
+
+/** A device of its own, with a protocol of devices: not a screen in somebody's hand. */
+export function isFixedDevice(source: Pick<SourceSystem, "kind" | "name">): boolean {
+  return source.kind === "iot" && (FIXED.test(source.name) || !CARRIED.test(source.name));
+}
 
 /** Facts about where the data comes from. */
 export function sourceFacts(sheet: FactSheet, { brief, derived }: FactSources): void {
@@ -15,6 +26,11 @@ export function sourceFacts(sheet: FactSheet, { brief, derived }: FactSources): 
   sheet.derive("sourceKinds", kinds, "list", all);
   const flags = [["hasDatabaseSource", "database"], ["hasFileSource", "files"], ["hasApiSource", "api"], ["hasSaasSource", "saas"], ["hasIotSource", "iot"], ["hasEventSource", "events"], ["hasLogSource", "logs"]] as const;
   for (const [id, kind] of flags) sheet.derive(id, kinds.includes(kind), "flag", of(kind).length > 0 ? of(kind) : all);
+  // Handhelds and phones push events like any other application: no broker of devices and no gateway at a site stands before them.
+  if (brief.sources.some((source) => source.kind === "iot" && !isFixedDevice(source))) {
+    sheet.derive("hasIotSource", brief.sources.some(isFixedDevice), "flag", of("iot"));
+    sheet.derive("hasEventSource", true, "flag", [...of("events"), ...of("iot")]);
+  }
   const engines = distinct(brief.sources.flatMap((source) => (source.kind === "database" && source.engine ? [source.engine] : [])));
   sheet.derive("databaseEngines", engines, "list", of("database"));
   sheet.derive("uncapturedDatabases", engines.filter((engine) => !CAPTURED.includes(engine)).length, "count", of("database"));

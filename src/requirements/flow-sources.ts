@@ -12,7 +12,7 @@ const EVENT_LIKE: readonly SourceKind[] = ["events", "iot", "logs", "queue", "me
 const STATE_OF_ROWS = /\b(changes?|changed|updates?|updated|sync\w*|replicat\w*|copy|copied|mirror\w*|balances?|levels?|status(es)?|availability|master data)\b/u;
 
 /** Results that are a state themselves: they need what rows say now beside what has just happened. */
-const STATE_ITSELF = /\b(balances?|exposures?|entitlements?|eligibility|holdings?)\b/u;
+const STATE_ITSELF = /\b(balances?|exposures?|entitlements?|eligibility|holdings?|inventor(y|ies)|stocks?(?! (price|quote|market|exchange|trad|tick|index|option)\w*)|(free|open|available|remaining) (seats?|rooms?|beds?|slots?|places?|capacit(y|ies))|(seat|room|bed|slot|table) (availability|maps?|counts?))\b/u;
 /** Flows that hold two records of one thing against each other. */
 const COMPARING = /\b(reconcil\w*|compar\w*|cross-?check\w*)\b/u;
 

@@ -1,12 +1,13 @@
 /** The flows of a brief: which paths of data have needs of their own. */
-import type { Brief, FlowClass, LatencyTarget, TargetKind, Workload } from "../brief/brief.js";
+import type { Brief, FlowClass, LatencyTarget, Workload } from "../brief/brief.js";
 import { askedPerSecond } from "./asked-rate.js";
 import { resolveDeadline } from "./deadlines.js";
 import type { Ledger } from "./ledger.js";
 import { pollQuietFlows } from "./polled.js";
 import type { Criticality, Flow, Origin } from "./requirement.js";
 import { liveSourcesOf, scheduledSourcesOf } from "./flow-sources.js";
-import { answersCaller, matches, meantBy, sharedWords } from "./subjects.js";
+import { allotTargets, FILLED_BY_LOADS, ONLINE_TARGETS, type Allotment } from "./flow-targets.js";
+import { answersCaller, meantBy, namedBy, sharedWords } from "./subjects.js";
 import { peakShares, type SourceShares } from "./source-volume.js";
 import type { Volume } from "./volume.js";
 import { isStreaming } from "../brief/flow-class.js";
@@ -16,14 +17,11 @@ const DEFAULT_FRESHNESS: Record<FlowClass, number> = { "real-time": 10, "near-re
 const CLASS_WORDS: Record<FlowClass, string> = { "real-time": "real time", "near-real-time": "near real time", "micro-batch": "micro-batch", batch: "batch" };
 /** Seconds a caller waits on a line; a longer "within" is the age of a result ("a score within 30 seconds of a new reading"). */
 const LONGEST_RESPONSE = 10;
-const ONLINE_TARGETS: readonly TargetKind[] = ["feature-store", "key-value", "api", "operational-database", "alerting", "search", "realtime-olap", "event-consumers", "graph", "vector", "time-series"];
-const ANALYTIC_TARGETS: readonly TargetKind[] = ["warehouse", "lake", "lakehouse", "bi", "machine-learning", "notebook", "files", "regulator", "reverse-etl", "feature-store", "graph", "search", "time-series", "operational-database", "other"];
-
 /** Flows of the brief in its order; one assumed batch flow where it names no processing. */
 export function resolveFlows(ledger: Ledger, brief: Brief, split: SourceShares, volume: Volume): Flow[] {
   const workloads = brief.workloads.length > 0 ? [...brief.workloads, ...assumeLoad(ledger, brief)] : [assumeWorkload(ledger, brief)];
-  const streaming = workloads.some(isStreaming);
-  return pollQuietFlows(ledger, brief, volume, workloads, workloads.map((workload) => resolveFlow(ledger, brief, workload, streaming, workloads, split)));
+  const streaming = workloads.some(isStreaming), allotment = allotTargets(brief, workloads);
+  return pollQuietFlows(ledger, brief, volume, workloads, workloads.map((workload) => resolveFlow(ledger, brief, workload, streaming, workloads, allotment, split)));
 }
 
 function assumeWorkload(ledger: Ledger, brief: Brief): Workload {
@@ -35,9 +33,6 @@ function assumeWorkload(ledger: Ledger, brief: Brief): Workload {
   const span = brief.sources[0]?.span ?? { field: "data_sources", start: 0, end: 0, text: "" };
   return { id: "daily-reporting", name: "daily reporting", class: "batch", purpose: "reporting", everySeconds: 86_400, span };
 }
-
-/** Targets of records and history, which a flow that only compares two sources does not fill. */
-const FILLED_BY_LOADS: readonly TargetKind[] = ["lake", "lakehouse", "warehouse", "regulator", "files"];
 
 /** Where the only scheduled flows compare two sources, reports and history have no flow of their own: a nightly load is taken for them. */
 function assumeLoad(ledger: Ledger, brief: Brief): Workload[] {
@@ -53,17 +48,17 @@ function assumeLoad(ledger: Ledger, brief: Brief): Workload[] {
   return [{ id: "daily-load", name: "daily load", class: "batch", purpose: "reporting", everySeconds: 86_400, span: first.span }];
 }
 
-function resolveFlow(ledger: Ledger, brief: Brief, workload: Workload, streamingBrief: boolean, workloads: readonly Workload[], split: SourceShares): Flow {
+function resolveFlow(ledger: Ledger, brief: Brief, workload: Workload, streamingBrief: boolean, workloads: readonly Workload[], allotment: Allotment, split: SourceShares): Flow {
   const because = [`REQ-flow-${workload.id}`];
   ledger.state(workload.name, { id: `REQ-flow-${workload.id}`, kind: "functional", statement: `The pipeline does: ${workload.name}.`, field: workload.span.field, unit: "text", span: workload.span });
-  const response = responseTarget(brief, workload, workloads);
+  const response = responseTarget(brief, workload, workloads, allotment);
   if (response) because.push(stateLatency(ledger, workload, response, "response"));
   const freshness = resolveFreshness(ledger, brief, workload, because, workloads);
   const availability = resolveAvailability(ledger, brief, workload, streamingBrief, because, workloads);
   const criticality = isMissionCritical(brief, workload, workloads) ? "critical" : criticalityOf(workload, availability.value);
   const recovery = resolveRecovery(ledger, brief, workload, criticality, because, workloads);
   const deadline = resolveDeadline(ledger, workload, because);
-  const targets = targetsOf(brief, workload, workloads), asks = askedPerSecond(brief, workload);
+  const targets = (allotment.get(workload) ?? []), asks = askedPerSecond(brief, workload);
   const sources = (isStreaming(workload) ? liveSourcesOf(brief.sources, workload, workloads) : scheduledSourcesOf(brief.sources, workload)).map((source) => source.id), volumeShare = shareOf(ledger, brief.sources.length, sources, split, because);
   return {
     id: workload.id, name: workload.name, class: classFor(workload, freshness.value), purpose: workload.purpose,
@@ -92,10 +87,10 @@ function namesTarget(subject: string | undefined, name: string): boolean {
   return subject !== undefined && sharedWords(subject, name) > 0;
 }
 
-function responseTarget(brief: Brief, workload: Workload, workloads: readonly Workload[]): LatencyTarget | undefined {
+function responseTarget(brief: Brief, workload: Workload, workloads: readonly Workload[], allotment: Allotment): LatencyTarget | undefined {
   if (!answersCaller(workload) || !isStreaming(workload)) return undefined;
   // "the tracking API answers under 200 ms" is promised by every flow that feeds that API, and by no other.
-  const fed = targetsOf(brief, workload, workloads);
+  const fed = (allotment.get(workload) ?? []);
   const ofTarget = brief.latencies.filter((latency) => latency.measure === "response" && latency.seconds <= LONGEST_RESPONSE).flatMap((latency) => {
     const meant = brief.targets.filter((target) => ONLINE_TARGETS.includes(target.kind) && namesTarget(latency.subject, target.name));
     return meant.length === 0 ? [] : [{ latency, meant }];
@@ -103,8 +98,16 @@ function responseTarget(brief: Brief, workload: Workload, workloads: readonly Wo
   const promised = ofTarget.find(({ meant }) => meant.some((target) => fed.includes(target.id)));
   if (promised !== undefined) return promised.latency;
   const open = brief.latencies.filter((latency) => !ofTarget.some((other) => other.latency === latency)).filter((latency) => (latency.measure === "response" && latency.seconds <= LONGEST_RESPONSE) || (latency.measure === "unspecified" && latency.seconds <= 2));
-  const others = brief.workloads.filter((other) => other !== workload);
-  return open.find((latency) => matches(workload, latency.subject)) ?? open.find((latency) => !others.some((other) => matches(other, latency.subject)));
+  const named = open.filter((latency) => mayBeOf(brief, latency, workload, workloads)).map((latency) => ({ latency, meant: namedBy(latency.subject, brief.workloads) }));
+  return (named.find(({ meant }) => meant.includes(workload)) ?? named.find(({ meant }) => meant.length === 0))?.latency;
+}
+
+/** A bound inside the clause of one flow is never another's, unless nothing but an "and" is between them: "live stock and live orders within 5 seconds". */
+function mayBeOf({ source }: Brief, { span }: LatencyTarget, workload: Workload, workloads: readonly Workload[]): boolean {
+  const within = (other: Workload): boolean => other.span.field === span.field && other.span.start <= span.start && span.end <= other.span.end;
+  if (within(workload) || workload.span.field !== span.field || !workloads.some(within)) return true;
+  const between = workload.span.end <= span.start ? source.slice(workload.span.end, span.start) : source.slice(span.end, workload.span.start);
+  return !/[,;.\n]/u.test(between);
 }
 
 function stateLatency(ledger: Ledger, workload: Workload, latency: LatencyTarget, measure: "response" | "freshness"): string {
@@ -124,9 +127,9 @@ function resolveFreshness(ledger: Ledger, brief: Brief, workload: Workload, beca
     return { value: precise.value, percentile: 0.95, origin: "stated" };
   }
   const answering = answersCaller(workload);
-  const candidates = brief.latencies.filter((latency) => latency.measure === "freshness" || latency.seconds > LONGEST_RESPONSE || (latency.measure === "unspecified" && !answering));
+  const candidates = brief.latencies.filter((latency) => latency.measure === "freshness" || latency.seconds > LONGEST_RESPONSE || (latency.measure === "unspecified" && !answering)).filter((latency) => mayBeOf(brief, latency, workload, workloads));
   const fits = (latency: LatencyTarget): boolean => (isStreaming(workload) ? latency.seconds <= 900 : latency.seconds >= 60);
-  const found = candidates.find((latency) => matches(workload, latency.subject)) ?? candidates.find((latency) => latency.subject === undefined && fits(latency));
+  const found = candidates.find((latency) => namedBy(latency.subject, workloads).includes(workload)) ?? candidates.find((latency) => latency.subject === undefined && fits(latency));
   if (workload.freshnessSeconds !== undefined && !(answering && workload.freshnessSeconds <= 2)) {
     because.push(stateLatency(ledger, workload, found?.seconds === workload.freshnessSeconds ? found : { seconds: workload.freshnessSeconds, measure: "freshness", span: workload.span }, "freshness"));
     return { value: workload.freshnessSeconds, percentile: percentileOf(found), origin: "stated" };
@@ -226,62 +229,6 @@ function resolveRecovery(ledger: Ledger, brief: Brief, workload: Workload, criti
   }
   return { rto: rtoSeconds ?? defaults.rto, rpo: rpoSeconds ?? defaults.rpo, origin: rtoSeconds !== undefined && rpoSeconds !== undefined ? "stated" : "assumed" };
 }
-
-/** Kinds that many flows fill, whatever they are called. */
-const SHARED_KINDS: readonly TargetKind[] = ["warehouse", "lake", "lakehouse", "bi", "feature-store", "machine-learning", "notebook"];
-
-/** The flow a target's name points at: the only one that shares the most words with it. */
-function namedFlow(name: string, workloads: readonly Workload[]): Workload | undefined {
-  const scored = workloads.map((workload) => ({ workload, shared: sharedWords(workload.name, name) })).sort((a, b) => b.shared - a.shared);
-  const [first, second] = scored;
-  return first !== undefined && first.shared > 0 && first.shared > (second?.shared ?? 0) ? first.workload : undefined;
-}
-
-/** "trending articles within 30 seconds on the newsroom dashboard": the only flow whose words hold the first two of the target's. */
-function sayingFlow(name: string, workloads: readonly Workload[]): Workload | undefined {
-  const [first, second] = name.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
-  if (first === undefined || second === undefined || second.length <= 3) return undefined;
-  const saying = workloads.filter((workload) => workload.span.text.toLowerCase().includes(`${first} ${second}`));
-  return saying.length === 1 ? saying[0] : undefined;
-}
-
-/** Results that applications act on, as against figures that people read. */
-const ACTED_ON = /\b(scor|segment|audience|churn|propensit|recommend|lead|health|next best)/u;
-
-/** What goes back into applications: scores and segments where the brief computes some, else whatever is not only looked at. */
-function feeds(candidate: Workload, workloads: readonly Workload[]): boolean {
-  const acted = workloads.filter((other) => ACTED_ON.test(other.name.toLowerCase()) || other.purpose === "scoring");
-  // Applications take segments when they are due; a score for a waiting caller goes to the caller.
-  const due = acted.filter((other) => !isStreaming(other));
-  if (acted.length > 0) return (due.length > 0 ? due : acted).includes(candidate);
-  return candidate.purpose !== "training" && (!/dashboard/u.test(candidate.name.toLowerCase()) || workloads.every((other) => /dashboard/u.test(other.name.toLowerCase())));
-}
-
-/** A target belongs to the flows that can feed it; one that no flow claims goes to the last flow, so that none is lost. */
-function targetsOf(brief: Brief, workload: Workload, workloads: readonly Workload[]): string[] {
-  const online = brief.targets.some((target) => ONLINE_TARGETS.includes(target.kind));
-  // A target that names a flow ("database for the customer view"), or that a flow names, belongs to that flow alone.
-  const named = (target: Brief["targets"][number]): Workload | undefined => sayingFlow(target.name, workloads) ?? (SHARED_KINDS.includes(target.kind) ? undefined : namedFlow(target.name, workloads));
-  const claims = (candidate: Workload, kind: TargetKind): boolean => {
-    const live = isStreaming(candidate);
-    if (kind === "reverse-etl") return feeds(candidate, workloads);
-    if (kind === "feature-store") return answersCaller(candidate) || candidate.purpose === "training" || !workloads.some((other) => answersCaller(other) || other.purpose === "training");
-    if (candidate.purpose === "scoring" || candidate.purpose === "serving" || candidate.purpose === "alerting") return ONLINE_TARGETS.includes(kind) && kind !== "graph";
-    // A live flow with a target of its own leaves the colleagues' reports to the scheduled ones.
-    if (live && candidate.purpose === "analytics") return (kind === "bi" && !(brief.targets.some((target) => named(target) === candidate) && workloads.some((other) => !isStreaming(other)))) || kind === "realtime-olap" || ONLINE_TARGETS.includes(kind) || !workloads.some((other) => !isStreaming(other)) || (kind === "warehouse" && !online);
-    if (live) return ONLINE_TARGETS.includes(kind) || !workloads.some((other) => !isStreaming(other));
-    if (candidate.purpose === "training") return kind === "lake" || kind === "lakehouse" || kind === "machine-learning" || kind === "notebook";
-    if (FILLED_BY_LOADS.includes(kind) && scheduledSourcesOf(brief.sources, candidate).length < brief.sources.length) return false;
-    return ANALYTIC_TARGETS.includes(kind);
-  };
-  // Of two interfaces and two flows, one flow named by the one leaves the other to the flow that has none.
-  const served = (candidate: Workload, kind: TargetKind): boolean => brief.targets.some((target) => target.kind === kind && named(target) === candidate);
-  const left = (target: Brief["targets"][number]): boolean => served(workload, target.kind) && workloads.some((other) => other !== workload && isStreaming(other) && claims(other, target.kind) && !served(other, target.kind));
-  const own = brief.targets.filter((target) => (named(target) ?? workload) === workload && (named(target) === workload || (claims(workload, target.kind) && !(isStreaming(workload) && left(target)))));
-  const orphaned = workload === workloads[workloads.length - 1] ? brief.targets.filter((target) => named(target) === undefined && !workloads.some((other) => claims(other, target.kind))) : [];
-  return [...own, ...orphaned].map((target) => target.id);
-}
-
 
 function shareOf(ledger: Ledger, sourceCount: number, sourceIds: readonly string[], split: SourceShares, because: string[]): number {
   if (sourceIds.length === sourceCount) return 1;

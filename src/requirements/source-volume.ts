@@ -2,7 +2,7 @@
 import type { Brief, SourceKind, SourceSystem, VolumeStatement } from "../brief/brief.js";
 import type { Flow } from "./requirement.js";
 import { roundSignificant } from "../shared/quantity.js";
-import { wordsOf } from "./words.js";
+import { tellingStems, wordsOf } from "./words.js";
 
 const EVENT_LIKE: readonly SourceKind[] = ["events", "iot", "logs", "queue", "media"];
 /** Relative bytes by kind where nothing but scheduled sources share a stated total. */
@@ -66,6 +66,25 @@ function statedGigabytes(brief: Brief, source: SourceSystem, recordBytes: number
   return source.recordsPerSecond === undefined ? undefined : (source.recordsPerSecond * (source.recordBytes ?? recordBytes) * 86_400) / 1e9;
 }
 
+/** A daily volume of its own, or a rate and the size of a record: nothing is left to guess about it. */
+function isKnownInFull(brief: Brief, source: SourceSystem): boolean {
+  const own = (what: VolumeStatement["what"]): readonly VolumeStatement[] => brief.volumes.filter((statement) => statement.what === what && statement.at !== "peak" && sourcesOf(statement, brief.sources).includes(source));
+  if (own("bytes-per-day").length > 0) return true;
+  const sized = source.recordBytes !== undefined || own("record-bytes").length > 0;
+  return sized && (source.recordsPerSecond !== undefined || own("records-per-second").length > 0);
+}
+
+/** What a total mostly is: "about 60 GB a day, mostly flight recorder files". */
+const MOSTLY = /\b(?:mostly|mainly|largely|chiefly|predominantly|most of (?:it|this|that|which)(?: is| are| comes)?)\s+(?:from\s+)?(?:the\s+)?([^,;.\n]{2,40})/iu;
+
+/** The sources that a stated total is said to be made of. */
+function mainSources(brief: Brief): readonly SourceSystem[] {
+  const said = MOSTLY.exec(brief.fields.data_volume?.text ?? "")?.[1];
+  if (said === undefined) return [];
+  const words = tellingStems(said);
+  return brief.sources.filter((source) => [...tellingStems(source.name)].some((word) => words.has(word)));
+}
+
 /** Gigabytes a day of a source beside a stream, where the brief is silent. */
 function defaultGigabytes(source: SourceSystem): number {
   if (source.kind === "database" || source.kind === "mainframe") return source.sizeGigabytes === undefined ? sourceDefaults.databaseGigabytesPerDay : source.sizeGigabytes * sourceDefaults.databaseChangePerDay;
@@ -112,14 +131,21 @@ export function sourceShares(brief: Brief, gigabytesPerDay: number, recordBytes:
   const scale = known > total ? total / known : 1;
   for (const source of brief.sources) shares[source.id] = share((stated.get(source) ?? 0) * scale);
   const rest = Math.max(0, total - known);
-  const streams = silent.filter((source) => EVENT_LIKE.includes(source.kind));
-  const beside = silent.filter((source) => !streams.includes(source));
+  const inBytes = brief.volumes.some((statement) => statement.what === "bytes-per-day");
   // Records that are counted are the streams' alone; what other sources add comes on top of them. Bytes of a day are everybody's.
-  const guessed = Math.min(beside.reduce((sum, source) => sum + defaultGigabytes(source), 0), total * sourceDefaults.mostOfVolume);
-  const spread = streams.length > 0 ? [] : spreadRest(brief.sources.filter((source) => EVENT_LIKE.includes(source.kind) && (stated.get(source) ?? 0) > 0), stated, rest - (brief.volumes.some((statement) => statement.what === "bytes-per-day") ? guessed : 0), total);
+  const leftBeside = (sources: readonly SourceSystem[]): number => rest - (inBytes ? Math.min(sources.reduce((sum, source) => sum + defaultGigabytes(source), 0), total * sourceDefaults.mostOfVolume) : 0);
+  const quiet = silent.filter((source) => !EVENT_LIKE.includes(source.kind));
+  const main = leftBeside(quiet) > total * NOTICED ? mainSources(brief) : [];
+  const streams = silent.filter((source) => EVENT_LIKE.includes(source.kind) && !main.includes(source));
+  const others = quiet.filter((source) => !main.includes(source));
+  const takers = main.length > 0 ? main : streams.length > 0 ? [] : takersOf(brief, stated, inBytes);
+  const spread = spreadRest(takers, stated, leftBeside(others), total);
   for (const [source, gigabytes] of spread) shares[source.id] = share(gigabytes);
-  if (silent.length === 0) return { shares, ...(spread.length > 0 ? { assumption: { value: "streams: what is left", reason: LEFT_TO_STREAMS } } : {}) };
-  if (streams.length === 0 && !brief.sources.some((source) => EVENT_LIKE.includes(source.kind))) {
+  const served = spread.map(([source]) => source);
+  const beside = others.filter((source) => !served.includes(source));
+  const taken = spread.length === 0 ? "" : main.length > 0 ? LEFT_TO_MAIN : served.some((source) => silent.includes(source)) ? LEFT_TO_SILENT : LEFT_TO_STREAMS;
+  if (silent.length === 0) return { shares, ...(spread.length > 0 ? { assumption: { value: main.length > 0 ? "the sources that make up most of it: what is left" : "streams: what is left", reason: taken } } : {}) };
+  if (streams.length === 0 && spread.length === 0 && !brief.sources.some((source) => EVENT_LIKE.includes(source.kind))) {
     const weight = silent.reduce((sum, source) => sum + KIND_WEIGHT[source.kind], 0);
     for (const source of silent) shares[source.id] = share((Math.max(rest, total * LEAST_STREAM) * KIND_WEIGHT[source.kind]) / weight);
     return { shares, assumption: { value: "databases 3 : files 1 : APIs 1 : SaaS 0.3", reason: "The brief gives no rate per source; its total is split by kind of source." } };
@@ -128,7 +154,7 @@ export function sourceShares(brief: Brief, gigabytesPerDay: number, recordBytes:
   const fit = guesses > total * sourceDefaults.mostOfVolume ? (total * sourceDefaults.mostOfVolume) / guesses : 1;
   for (const source of beside) shares[source.id] = share(defaultGigabytes(source) * fit);
   for (const source of streams) shares[source.id] = share(Math.max(rest / streams.length, total * LEAST_STREAM));
-  const left = spread.length > 0 ? ` ${LEFT_TO_STREAMS}` : "";
+  const left = taken === "" ? "" : ` ${taken}`;
   const reason = beside.length > 0
     ? "The stated volume belongs to the streams. Beside them a database changes by 1 % of its size a day (1 GB where no size is given), a file delivery is 1 GB, an API gives 0.1 and a SaaS application 0.05 GB a day; together at most a fifth of the stated volume."
     : "The brief gives no rate per stream; what it does not attribute is split evenly over the streams.";
@@ -136,14 +162,32 @@ export function sourceShares(brief: Brief, gigabytesPerDay: number, recordBytes:
 }
 
 const LEFT_TO_STREAMS = "What the stated volume has beyond the stated parts goes to the streams that state one, in proportion.";
+const LEFT_TO_SILENT = "What the stated volume has beyond the streams, whose rates and sizes are stated, goes to the files and databases without a figure of their own.";
+const LEFT_TO_MAIN = "What the stated volume has beyond the stated parts goes to the sources that are said to make up most of it.";
 /** Under this part of the volume the difference is rounding. */
 const NOTICED = 0.05;
+/** Sources that can hold the rest of a day's bytes without a word about it; what applications and interfaces give is small. */
+const IN_BULK: readonly SourceKind[] = ["files", "media", "database", "mainframe"];
+
+/**
+ * Who may hold what the stated parts leave of a total: streams with a rate and no size, since their records may be larger than taken. A
+ * stream that states both is fully known: then files and databases hold the rest of a day's bytes, and the stream only where there are none.
+ */
+function takersOf(brief: Brief, stated: ReadonlyMap<SourceSystem, number | undefined>, inBytes: boolean): readonly SourceSystem[] {
+  const streams = brief.sources.filter((source) => EVENT_LIKE.includes(source.kind) && (stated.get(source) ?? 0) > 0);
+  if (!inBytes) return streams;
+  const unsized = streams.filter((source) => !isKnownInFull(brief, source));
+  if (unsized.length > 0 || streams.length === 0) return unsized;
+  const bulk = brief.sources.filter((source) => IN_BULK.includes(source.kind) && stated.get(source) === undefined);
+  return bulk.length > 0 ? bulk : streams;
+}
 
 /** "252 GB a day" beside one stream of 42 GB: page views were counted there and events in the whole. The rest is the streams' too. */
-function spreadRest(streams: readonly SourceSystem[], stated: ReadonlyMap<SourceSystem, number | undefined>, rest: number, total: number): (readonly [SourceSystem, number])[] {
-  const known = streams.reduce((sum, source) => sum + (stated.get(source) ?? 0), 0);
-  if (known <= 0 || rest <= total * NOTICED) return [];
-  return streams.map((source) => [source, ((stated.get(source) ?? 0) * (known + rest)) / known] as const);
+function spreadRest(takers: readonly SourceSystem[], stated: ReadonlyMap<SourceSystem, number | undefined>, rest: number, total: number): (readonly [SourceSystem, number])[] {
+  const weight = (source: SourceSystem): number => stated.get(source) ?? defaultGigabytes(source);
+  const all = takers.reduce((sum, source) => sum + weight(source), 0);
+  if (all <= 0 || rest <= total * NOTICED) return [];
+  return takers.map((source) => [source, (stated.get(source) ?? 0) + (rest * weight(source)) / all] as const);
 }
 
 /** The parts of the peak a flow carries, where they are not those of its bytes. */

@@ -1,6 +1,6 @@
 /** Which flows a target of the brief speaks of: by the words of their names, then by kind. */
 import type { Workload } from "../brief/brief.js";
-import { wordsOf } from "./words.js";
+import { stemOf, wordsOf } from "./words.js";
 import { isStreaming } from "../brief/flow-class.js";
 
 const SCHEDULED = /\b(reports?|reporting|batch(es)?|nightly|overnight|daily|weekly|monthly|scheduled|loads?|extracts?|offline|back[- ]?office)\b/;
@@ -17,18 +17,30 @@ const BY_PURPOSE: Readonly<Partial<Record<Workload["purpose"], RegExp>>> = {
   research: /\b(research|exploration)\b/,
 };
 
-/** Some word of the subject stands in the name. */
-export function matches(workload: Workload, subject: string | undefined): boolean {
-  if (subject === undefined) return false;
-  const name = workload.name.toLowerCase();
-  return subject.toLowerCase().split(/[^\p{L}\p{N}]+/u).some((word) => word.length > 3 && name.includes(word.replace(/s$/u, "")));
+/** Words of a subject that join others. */
+const JOINING: readonly string[] = ["that", "this", "what", "when", "with", "from", "they", "them", "only", "never", "more", "than"];
+
+/**
+ * The workloads whose names hold words of a subject. A word of one name only tells which is meant; one that several names share ("store",
+ * "order") adds nothing where it stands in a name that is told already, and means all that hold the most of such words where it does not.
+ */
+export function namedBy(subject: string | undefined, workloads: readonly Workload[]): readonly Workload[] {
+  if (subject === undefined) return [];
+  const words = subject.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3 && !JOINING.includes(word));
+  const names = workloads.map((workload) => { const name = workload.name.toLowerCase(); return { workload, name, stems: new Set(name.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3).map(stemOf)) }; });
+  const hits = words.map((word) => names.filter(({ name, stems }) => name.includes(word.replace(/s$/u, "")) || stems.has(stemOf(word))).map(({ workload }) => workload));
+  const told = new Set(hits.flatMap((found) => (found.length === 1 ? found : [])));
+  const open = hits.filter((found) => found.length > 1 && !found.some((workload) => told.has(workload)));
+  const count = (workload: Workload): number => open.filter((found) => found.includes(workload)).length;
+  for (const found of open) { const most = Math.max(...found.map(count)); for (const workload of found) if (count(workload) === most) told.add(workload); }
+  return workloads.filter((workload) => told.has(workload));
 }
 
 /** The flows a subject means; undefined where it means none in particular (no subject, or "the platform"). */
 export function meantBy(subject: string | undefined, workloads: readonly Workload[]): readonly Workload[] | undefined {
   if (subject === undefined) return undefined;
   const said = subject.toLowerCase();
-  const byName = workloads.filter((workload) => matches(workload, said));
+  const byName = namedBy(said, workloads);
   // "reports" names the report flows and the other scheduled ones with them; "reserving reports" names one flow.
   if (byName.length > 0 && !/^(the )?(other )?(reports?|reporting|batch(es)?|alerts?|dashboards?)$/.test(said)) return byName;
   if (SCHEDULED.test(said)) return nonEmpty(workloads.filter((workload) => !isStreaming(workload) && (byName.includes(workload) || workload.class === "batch" || byName.length === 0)));

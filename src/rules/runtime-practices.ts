@@ -63,7 +63,7 @@ const fileFormat: Topic = {
 };
 
 const CACHING_WAREHOUSES = ["snowflake", "bigquery", "bigquery-editions", "amazon-redshift", "amazon-redshift-serverless", "databricks-sql", "azure-databricks-sql", "microsoft-fabric", "azure-synapse-dedicated", "exasol", "oracle-database"];
-const IMPORTING_BI = ["power-bi", "power-bi-report-server", "tableau", "tableau-server", "amazon-quicksight", "qlik-sense-enterprise"];
+const IMPORTING_BI = ["power-bi", "power-bi-premium", "power-bi-report-server", "tableau", "tableau-server", "amazon-quicksight", "qlik-sense-enterprise"];
 
 const resultCaching: Topic = {
   id: "result-caching", question: "Where is an answer kept for the next reader?", candidates: { practices: "result-caching" }, choose: 2, alsoFromScore: 0.6,

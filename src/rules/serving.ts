@@ -6,6 +6,11 @@ import type { Condition, Rule, Topic } from "./rule.js";
 const EDITORIAL = ["editorial"];
 /** No health or card data, and nothing that feeds financial statements. */
 const notRestricted: Condition = all(isNot("hasHealthData"), isNot("hasCardData"), isNot("hasFinancialRecords"));
+/**
+ * What one relational database shows as fresh as any other store: colleagues at their screens, and at most 100 rows a second written. At a usual
+ * mean of a third of that peak a month is under 90 million rows, some 90 GB at 1 KB; beyond either a store of columns pays.
+ */
+const fewReadersFewRows: Condition = all(atMost("streamPeakRecordsPerSecond", 100), equal("externalUsers", 0), atMost("biUsers", 300), atMost("queriesPerSecond", 20), lacks("targetKinds", "realtime-olap"));
 const OLAP = ["sivareddyai.com, real-time OLAP trade-offs, unverified", "jusdb.com, Pinot, ClickHouse and Druid, unverified"];
 
 const store = (id: string, question: string, flag: string, why: string, rules: readonly Rule[]): Topic => ({
@@ -14,6 +19,8 @@ const store = (id: string, question: string, flag: string, why: string, rules: r
 });
 
 export const realtimeOlap = store("realtime-olap", "What serves fresh aggregates to many readers?", "needsRealtimeOlap", "No target needs sub-second aggregates over live data for many readers.", [
+  { id: "realtime-olap/prefer-relational-for-few-readers", when: fewReadersFewRows, where: contains("candidate.roles", "relational-store"), effect: { kind: "prefer", weight: "decisive" }, because: "{biUsers} readers inside and {streamPeakRecordsPerSecond} rows/s at peak: one relational database answers them from indexed rows and running totals; a cluster of columns would idle all month.", sources: ["editorial: a small instance takes 1,000 writes/s and 100 queries/s (catalog: postgresql)"] },
+  { id: "realtime-olap/exclude-relational-for-many", when: not(fewReadersFewRows), where: all(contains("candidate.roles", "relational-store"), isNot("candidate.pinned")), effect: { kind: "exclude" }, because: "It keeps rows, not columns: {streamPeakRecordsPerSecond} rows/s at peak for {biUsers} readers inside and {externalUsers} outside are aggregated by a store made for it.", sources: OLAP },
   { id: "realtime-olap/prefer-clickhouse", effect: { kind: "prefer", options: ["clickhouse", "clickhouse-cloud"], weight: "moderate" }, because: "Full SQL, the best compression and the fewest kinds of node.", sources: OLAP },
   { id: "realtime-olap/prefer-pinot-for-user-facing", when: any(atLeast("externalUsers", 10_000), over("queriesPerSecond", 500)), effect: { kind: "prefer", options: ["apache-pinot", "startree"], weight: "strong" }, because: "{queriesPerSecond} queries/s for {externalUsers} external users: indexes built for high concurrency.", sources: OLAP },
   { id: "realtime-olap/prefer-druid-for-roll-ups", when: all(is("needsTimeSeries"), under("externalUsers", 10_000)), effect: { kind: "prefer", options: ["apache-druid", "imply"], weight: "slight" }, because: "Roll-ups by time at ingestion.", sources: OLAP },
@@ -98,6 +105,8 @@ export const cache: Topic = {
 };
 
 export const bi = store("bi", "Which tool do report readers use?", "needsBi", "No dashboards or reports for people are asked for.", [
+  { id: "bi/exclude-capacity-not-in-place", where: all(equal("candidate.id", "power-bi-premium"), not(all(is("candidate.namedExactly"), oneOf("candidate.stance", "in-place", "required", "preferred")))), effect: { kind: "exclude" }, because: "A reserved capacity is bought for a whole company; the brief names none, so readers are priced by the seat.", sources: EDITORIAL },
+  { id: "bi/prefer-capacity-in-place", where: all(equal("candidate.id", "power-bi-premium"), is("candidate.namedExactly")), effect: { kind: "prefer", weight: "decisive" }, because: "The capacity the brief names serves readers without a seat of their own; only those who publish need one.", sources: ["catalog: power-bi-premium"] },
   { id: "bi/prefer-native-of-platform", effect: { kind: "prefer", options: ["amazon-quicksight", "looker-studio"], weight: "slight" }, because: "Comes with the platform's identity.", sources: EDITORIAL },
   { id: "bi/prefer-power-bi-in-microsoft", when: any(equal("platform", "azure"), contains("skillsStrong", "power-bi"), contains("skillsStrong", "csharp")), effect: { kind: "prefer", options: ["power-bi"], weight: "strong" }, because: "Azure and Microsoft identity are in place.", sources: EDITORIAL },
   { id: "bi/prefer-free-for-small-budget", when: all(is("budgetStated"), under("budgetMonthlyUsd", 5000)), where: oneOf("candidate.licence", "permissive", "weak-copyleft", "copyleft"), effect: { kind: "prefer", weight: "moderate" }, because: "{budgetMonthlyUsd} USD a month leave no room for seats at list price.", sources: EDITORIAL },

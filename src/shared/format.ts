@@ -194,10 +194,9 @@ const NO_NOUN = /^(?:on|in|inner|outer|is|are|as|and|or|at|if|into|INNER|OUTER|O
 /** Sets right what a figure or a name filled into a fixed sentence leaves wrong: "1 engineers have" -> "1 engineer has", "a event" -> "an event", "2 flow(s)" -> "2 flows". */
 export function agree(text: string): string {
   // Most texts hold nothing of the kind; looking for the letters is faster than trying the patterns.
-  if (!text.includes("a ") && !text.includes("A ") && !text.includes("1 ") && !text.includes("(s)") && !text.includes("T-SQL SQL")) return text;
-  return text
-    .replace(/(?<![\d.,])([\d.,]*\d)((?: [A-Za-z-]+){1,2})\(s\)/g, (_, figure: string, noun: string) => `${figure}${noun}${figure === "1" ? "" : "s"}`)
-    .replace(LONE, (_, adjective: string, noun: string, verb: string | undefined) => `1 ${adjective}${singular(noun)}${verb === undefined ? "" : ` ${VERBS[verb] ?? verb}`}`)
-    .replace(/((?<![\w'/-])a|(?<=^|[.:;] )A) (?=([A-Za-z][\w-]*))/g, (whole, article: string, word: string) => (takesAn(word) && word.length > 1 && !NO_NOUN.test(word) ? `${article}n ` : whole))
-    .replace(/T-SQL SQL/g, "T-SQL");
+  let made = text;
+  if (made.includes("(s)")) made = made.replace(/(?<![\d.,])([\d.,]*\d)((?: [A-Za-z-]+){1,2})\(s\)/g, (_, figure: string, noun: string) => `${figure}${noun}${figure === "1" ? "" : "s"}`);
+  if (made.includes("1 ")) made = made.replace(LONE, (_, adjective: string, noun: string, verb: string | undefined) => `1 ${adjective}${singular(noun)}${verb === undefined ? "" : ` ${VERBS[verb] ?? verb}`}`);
+  if (made.includes("a ") || made.includes("A ")) made = made.replace(/((?<![\w'/-])a|(?<=^|[.:;] )A) (?=([A-Za-z][\w-]*))/g, (whole, article: string, word: string) => (takesAn(word) && word.length > 1 && !NO_NOUN.test(word) ? `${article}n ` : whole));
+  return made.includes("T-SQL SQL") ? made.replace(/T-SQL SQL/g, "T-SQL") : made;
 }

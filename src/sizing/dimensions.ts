@@ -133,7 +133,8 @@ function asked(scope: Scope): Quantity {
     const calls = callsAt(scope), pushed = pushedRate(scope);
     return pushed === undefined ? { unit: "queries/s", formula: "calls", inputs: { calls } } : { unit: "queries/s", formula: `calls + ${pushed.formula}`, inputs: { calls, ...pushed.inputs } };
   }
-  const queries = scope.factInput("queriesPerSecond", 0, "queries/s"), calls = statedCalls(scope);
+  // An operational store answers a call by key: it is one of its reads, and not once more a query that aggregates.
+  const queries = scope.factInput("queriesPerSecond", 0, "queries/s"), calls = isOperational(scope) ? undefined : statedCalls(scope);
   if (calls === undefined) return { unit: "queries/s", formula: "queries", inputs: { queries } };
   return behindCache(scope) ? { unit: "queries/s", formula: "max(queries, calls x cacheMissShare)", inputs: { queries, calls, cacheMissShare: assumed("cacheMissShare") } } : { unit: "queries/s", formula: "max(queries, calls)", inputs: { queries, calls } };
 }

@@ -158,7 +158,7 @@ export const briefTensions: readonly TensionRule[] = [
     otherwise: "A second capture tool for them, with its own operation.", sources: ["catalog: features"],
   },
   {
-    id: "tension/cdc-without-log-access", severity: "info", field: "data_sources", when: all(is("needsCdc"), contains("databaseEngines", "oracle")),
+    id: "tension/cdc-without-log-access", severity: "info", field: "data_sources", when: all(is("needsCdc"), contains("databaseEngines", "oracle"), not(over("measure.shieldedCount", 0))),
     conflict: "Change capture from Oracle needs archive-log mode, supplemental logging and a licence question (LogMiner is included; XStream is not).",
     position: "Capture by LogMiner is designed.", otherwise: "If the owners refuse log access, hourly extracts by modification time; deletes are then seen a day late.", sources: ["Debezium documentation, Oracle connector"],
   },

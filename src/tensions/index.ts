@@ -23,8 +23,13 @@ export async function findTensions(input: MeasureInput): Promise<Tension[]> {
   const fired = firingDirectly(tensionRules, facts);
   return tensionRules
     .filter((rule) => fired.has(rule.id))
-    .flatMap((rule) => occurrences(rule, input).map((own) => say(rule, { ...facts, ...own })))
+    .flatMap((rule) => occurrences(rule, input).map((own) => say(rule, withOwn(facts, own))))
     .sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+}
+
+/** The facts of one occurrence. They are only looked up, never listed: what all occurrences share is inherited and not copied for each. */
+function withOwn(facts: Facts, own: Facts): Facts {
+  return Object.assign(Object.create(facts) as Record<string, Facts[string]>, own);
 }
 
 /** A promise missed by several flows is said for each of them; everything else once. */

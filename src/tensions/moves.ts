@@ -20,6 +20,7 @@ import { regimes, regimeTensions } from "./regime-rules.js";
 import { beyondCeiling, ceilingFacts, parts } from "./part-measures.js";
 import { partTensions } from "./part-rules.js";
 import { openFactFacts, openFacts, tests } from "./test-measures.js";
+import { shieldedSources } from "./shielded-measures.js";
 import type { TensionRule } from "./tension.js";
 
 /** Rules of the expert moves, promises first. */
@@ -28,7 +29,7 @@ export const expertTensions: readonly TensionRule[] = [...partTensions, ...dista
 /** Measures the rules read. */
 export function moves(input: MeasureInput): Record<string, Fact> {
   return collect((put) => {
-    for (const measure of [distances, clocks, capacities, loading, laws, regimes, losses, tests, freezes, costWords, parts]) measure(input, put);
+    for (const measure of [distances, clocks, capacities, loading, laws, regimes, losses, tests, freezes, costWords, parts, shieldedSources]) measure(input, put);
   });
 }
 

@@ -24,6 +24,35 @@ describe("a part beyond its ceiling", () => {
   });
 });
 
+describe("a source that is shielded", () => {
+  const LIVE = { processing_requirements: "copy of order changes within 1 minute; daily sales report" };
+  const ID = "capture-of-a-shielded-source";
+
+  it("is asked for what capture needs by its engine, with the way out", async () => {
+    const told = await only({ ...LIVE, data_sources: "website clickstream, orders on PostgreSQL (80 GB)", technical_requirements: "PostgreSQL must not be touched except by a read-only account" }, ID);
+    expect(told.severity).toBe("warning");
+    expect(told.conflict).toContain("PostgreSQL must not be touched except by a read-only account");
+    expect(told.position).toContain("wal_level = logical");
+    expect(told.otherwise).toContain("modification time");
+  });
+  it("takes the place of the general word on Oracle", async () => {
+    const sources = { ...LIVE, data_sources: "website clickstream, orders on Oracle (80 GB)" };
+    const shielded = await ids({ ...sources, technical_requirements: "no load on the source databases" });
+    expect(shielded).toContain(ID);
+    expect(shielded).not.toContain("cdc-without-log-access");
+    const open = await ids(sources);
+    expect(open).not.toContain(ID);
+    expect(open).toContain("cdc-without-log-access");
+  });
+  it.each([
+    ["a replica may be read", { ...LIVE, technical_requirements: "PostgreSQL only through a read-only user on the replica" }],
+    ["it speaks of readers", { ...LIVE, technical_requirements: "analysts get a read-only account" }],
+    ["nothing is captured", { processing_requirements: "daily sales report", technical_requirements: "PostgreSQL must not be touched except by a read-only account" }],
+  ])("is not said where %s", async (_, changes) => {
+    expect(await ids(changes)).not.toContain(ID);
+  });
+});
+
 describe("a dashboard that looks seldom", () => {
   const NEWSROOM = { technology_stack: "GCP, BigQuery, Looker Studio", target_systems: "newsroom dashboard (150 editors)", processing_requirements: "trending articles within 30 seconds on the newsroom dashboard; daily report at 7 am" };
 

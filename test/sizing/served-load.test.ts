@@ -70,6 +70,17 @@ describe("stated calls of an interface", () => {
     const alone = parts.filter((entry) => entry.role !== "key-value-store");
     expect(sized({ flows: [flow()], parts: alone, path: path.filter((id) => id !== "key-value-store"), links: PUSHED, values: stated }).now.components["cache"]?.dimensions.writesPerSecond).toBe(PEAK / 2);
   });
+  test("are reads of an operational store and not its queries once more: 500 behind the cache take a pair of 2 vCPU; an analytical store is asked them", () => {
+    const parts = [...DECIDES.filter((entry) => entry.role !== "key-value-store"), part("relational-store", "postgresql"), part("cache", "google-memorystore")], path = ["load-balancer", "event-log", "stream-processing", "relational-store", "cache", "api-gateway"];
+    const quiet = { apiRequestsPerSecond: 2_500, recordsPerDay: 4e6, ingestGigabytesPerDay: 1, databaseGigabytes: 0, averageRecordsPerSecond: 46, peakRecordsPerSecond: 139, streamPeakRecordsPerSecond: 139 };
+    const made = sized({ flows: [flow()], parts, path, links: PUSHED, values: quiet });
+    expect(made.now.components["relational-store"]?.dimensions.readsPerSecond).toBe(500);
+    expect(made.now.components["relational-store"]?.dimensions.queriesPerSecond).toBe(0);
+    expect(made.units["relational-store"]?.vcpu).toBe(2);
+    const olap = sized({ flows: [flow()], parts: [...parts.filter((entry) => entry.role !== "relational-store"), part("realtime-olap", "postgresql")], path: path.map((id) => (id === "relational-store" ? "realtime-olap" : id)), links: PUSHED, values: quiet });
+    expect(olap.now.components["realtime-olap"]?.dimensions.queriesPerSecond).toBe(500);
+    expect(olap.units["realtime-olap"]?.vcpu).toBe(32);
+  });
   test("leave a store alone that no caller reaches", () => {
     const parts = [...DECIDES, part("realtime-olap", "clickhouse-cloud")];
     expect(sized({ flows: [flow()], parts, path: WAY, links: PUSHED, values: stated }).now.components["realtime-olap"]?.dimensions.queriesPerSecond).toBe(0);

@@ -14,7 +14,7 @@ import { facts, flow } from "./fixtures.js";
 const span = { field: "data_volume" as const, start: 0, end: 0, text: "" };
 const source = (id: string, kind: SourceSystem["kind"], over: Partial<SourceSystem> = {}): SourceSystem => ({ id, name: id.replaceAll("-", " "), kind, remarks: [], span, ...over });
 const volume = (what: VolumeStatement["what"], value: number, subject?: string): VolumeStatement => ({ what, value, at: "unspecified", span, ...(subject === undefined ? {} : { subject }) });
-const brief = (sources: readonly SourceSystem[], volumes: readonly VolumeStatement[] = []): Brief => ({ sources, volumes }) as unknown as Brief;
+const brief = (sources: readonly SourceSystem[], volumes: readonly VolumeStatement[] = []): Brief => ({ sources, volumes, fields: {} }) as unknown as Brief;
 
 describe("how a stated volume divides over the sources", () => {
   test("streams keep all of 100,000 GB a day; a database without a size gives 1 GB, daily files 1 GB", () => {

@@ -15,7 +15,7 @@ export interface Witness {
 export function shop(given: BriefFields = {}): BriefFields {
   return {
     business_domain: "Online shop for outdoor gear", data_sources: "Clickstream events, MySQL shop database, supplier CSV files", data_volume: "4 million events a day, 600 bytes each",
-    processing_requirements: "live stock alerts, nightly reports", target_systems: "data warehouse, dashboards for 25 people", sla_requirements: "alerts within 10 seconds, reports by 07:00, 99.5% availability",
+    processing_requirements: "live alerts on checkout errors, nightly reports", target_systems: "data warehouse, dashboards for 25 people", sla_requirements: "alerts within 10 seconds, reports by 07:00, 99.5% availability",
     compliance_needs: "GDPR", technology_stack: "AWS", team_capabilities: "5 engineers, SQL and Python", ...given,
   };
 }

@@ -94,10 +94,12 @@ export interface UnitCount {
 export function unitCounts(context: SlotContext): UnitCount[] {
   const order = costByPart(context).map((part) => part.component);
   const rank = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  // A few of a thousand items.
+  const counted = context.sizing.all.filter((entry) => entry.id.includes(".unitsFor."));
   return context.topology.components.flatMap((component): UnitCount[] => {
     const item = context.sizing.get(`${component.id}.units`);
     if (item === undefined) return [];
-    const needs = context.sizing.all.filter((entry) => entry.id.startsWith(`${component.id}.unitsFor.`)).sort((a, b) => b.value - a.value || compareText(a.id, b.id));
+    const needs = counted.filter((entry) => entry.id.startsWith(`${component.id}.unitsFor.`)).sort((a, b) => b.value - a.value || compareText(a.id, b.id));
     const first = needs[0];
     const dimension = first?.id.split(".").pop() ?? "";
     const load = context.sizing.get(`${component.id}.${dimension}`);

@@ -23,6 +23,7 @@ export const platformPrices: readonly Price[] = [
   ...regional("azure-container-registry.premium-day", "registry-day", retail, { eastus: 1.6666, westeurope: 1.6666 }),
   ...regional("azure-devops-pipelines.hosted-parallel-job", "parallel-job-month", calculatorTables, { eastus: 40, westeurope: 40 }),
   ...regional("azure-devops-pipelines.basic-user", "user-month", calculatorTables, { eastus: 6, westeurope: 6 }),
+  ...regional("azure-blob-sftp.endpoint-hour", "hour while SFTP is enabled", unverified, { eastus: 0.3, westeurope: 0.3 }),
   ...regional("azure-key-vault.operations", "million operations", retail, { eastus: 3, westeurope: 3 }),
   ...regional("azure-key-vault.hsm-key", "key-month", retail, { eastus: 1, westeurope: 1 }),
   ...regional("azure-managed-hsm.standard-b1", "pool-hour", retail, { eastus: 3.2, westeurope: 3.2 }),

@@ -6,7 +6,7 @@ export const amazonRdsPostgresql: Technology = {
   name: "Amazon RDS for PostgreSQL",
   vendor: "Amazon Web Services",
   summary: "PostgreSQL on one instance with a synchronous standby in another zone; 64 TiB at most.",
-  roles: ["relational-store", "warehouse"],
+  roles: ["relational-store", "warehouse", "realtime-olap"],
   aliases: ["rds", "rds postgres", "rds postgresql", "amazon rds"],
   options: ["databases", "postgres"],
   status: "active",

@@ -7,7 +7,7 @@ export const azureDatabasePostgresql: Technology = {
   name: "Azure Database for PostgreSQL flexible server",
   vendor: "Microsoft",
   summary: "Managed PostgreSQL with a zone-redundant standby; up to 32 TiB.",
-  roles: ["relational-store", "vector-store", "warehouse"],
+  roles: ["relational-store", "vector-store", "warehouse", "realtime-olap"],
   aliases: ["azure postgres", "azure postgresql", "postgres flexible server"],
   options: ["databases", "postgres"],
   status: "active",

@@ -8,7 +8,7 @@ export const azureMachineLearning: Technology = {
   vendor: "Microsoft",
   summary: "Training, registry and online endpoints; no surcharge over the machines used.",
   roles: ["ml-platform", "feature-store"],
-  aliases: ["azure ml", "aml"],
+  aliases: ["azure ml"],
   options: [],
   status: "active",
   platforms: ["azure"],

@@ -4,6 +4,8 @@ import { azureAiSearch } from "./azure-ai-search.js";
 import { azureApiManagement } from "./azure-api-management.js";
 import { azureApplicationInsights } from "./azure-application-insights.js";
 import { azureBackup } from "./azure-backup.js";
+import { azureBlobSftp } from "./azure-blob-sftp.js";
+import { azureBoards } from "./azure-boards.js";
 import { azureCacheForRedis } from "./azure-cache-for-redis.js";
 import { azureContainerApps } from "./azure-container-apps.js";
 import { azureContainerRegistry } from "./azure-container-registry.js";
@@ -66,6 +68,8 @@ export const azureTechnologies: readonly Technology[] = [
   azureApiManagement,
   azureApplicationInsights,
   azureBackup,
+  azureBlobSftp,
+  azureBoards,
   azureCacheForRedis,
   azureContainerApps,
   azureContainerRegistry,

@@ -7,7 +7,7 @@ export const googleCloudSqlPostgresql: Technology = {
   name: "Google Cloud SQL for PostgreSQL",
   vendor: "Google",
   summary: "Managed PostgreSQL with a standby in another zone; 99.95 % SLA in Enterprise with high availability.",
-  roles: ["relational-store", "vector-store", "warehouse"],
+  roles: ["relational-store", "vector-store", "warehouse", "realtime-olap"],
   aliases: ["cloud sql", "cloudsql", "cloud sql postgres"],
   options: ["databases", "postgres"],
   status: "active",

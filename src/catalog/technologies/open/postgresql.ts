@@ -6,7 +6,7 @@ export const postgresql: Technology = {
   name: "PostgreSQL (self-run)",
   vendor: "PostgreSQL Global Development Group",
   summary: "Relational database for transactions, and warehouse enough for a few hundred gigabytes with in-database SQL.",
-  roles: ["relational-store", "warehouse", "sql-transformation", "key-value-store"],
+  roles: ["relational-store", "warehouse", "sql-transformation", "key-value-store", "realtime-olap"],
   aliases: ["postgres", "postgres warehouse", "patroni", "in-database sql"],
   options: ["databases", "postgres"],
   status: "active",

@@ -6,7 +6,7 @@ export const gitlabCi: Technology = {
   name: "GitLab CI/CD",
   vendor: "GitLab",
   summary: "Pipelines, registry and security scans in one product; also self-run.",
-  roles: ["ci-cd", "artifact-registry"],
+  roles: ["ci-cd", "artifact-registry", "project-management"],
   aliases: ["gitlab", "gitlab ci", "gitlab saas"],
   options: ["gitlab"],
   status: "active",

@@ -44,6 +44,7 @@ import { notion } from "./notion.js";
 import { pagerduty } from "./pagerduty.js";
 import { pinecone } from "./pinecone.js";
 import { powerBi } from "./power-bi.js";
+import { powerBiPremium } from "./power-bi-premium.js";
 import { prefectCloud } from "./prefect-cloud.js";
 import { redisCloud } from "./redis-cloud.js";
 import { redpandaCloud } from "./redpanda-cloud.js";
@@ -106,6 +107,7 @@ export const saasTechnologies: readonly Technology[] = [
   pagerduty,
   pinecone,
   powerBi,
+  powerBiPremium,
   prefectCloud,
   redisCloud,
   redpandaCloud,

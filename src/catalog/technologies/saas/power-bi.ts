@@ -7,7 +7,7 @@ export const powerBi: Technology = {
   vendor: "Microsoft",
   summary: "Reports and semantic models; 14 USD per user on Pro, 8 refreshes a day.",
   roles: ["bi"],
-  aliases: ["powerbi", "microsoft power bi"],
+  aliases: ["powerbi", "microsoft power bi", "power bi premium per user", "power bi ppu"],
   options: ["power-bi"],
   status: "active",
   platforms: ["aws", "azure", "gcp", "on-premises"],
