@@ -68,7 +68,7 @@ export const organisationConstraints: readonly Constraint[] = [
       // A floor is a list price; commitments take up to a third off.
       if (budget === undefined || floor <= budget * 1.5) return undefined;
       // Something dearer than the budget is chosen only where everything left is, or would leave nothing for the rest.
-      const cheaper = decision.alternatives.some((other) => other.outcome === "outscored" && isPriced(other.id) && carries(other.id, decision.topic, figure(fast, "streamPeakMegabytesPerSecond") ?? 0) && floorOf(other.id) + takenIn(other.id, said.gigabytesPerDay) <= budget * 0.8);
+      const cheaper = decision.alternatives.some((other) => other.outcome === "outscored" && isPriced(other.id) && carries(other.id, decision.topic, figure(fast, "streamPeakMegabytesPerSecond") ?? 0) && Math.max(floorOf(other.id), keptFor(other.id, decision.topic, figure(fast, "warmGigabytes") ?? 0)) + takenIn(other.id, said.gigabytesPerDay) <= budget * 0.8);
       return cheaper ? `at least ${String(Math.round(floor))} USD a month of ${String(budget)}` : undefined;
     },
   },
@@ -90,6 +90,22 @@ function takenIn(id: string, gigabytesPerDay: number): number {
   const skus = (catalog.technology(id)?.bill ?? []).filter((line) => line.meter === "ingress-gigabyte").map((line) => line.sku);
   const prices = allPriceBooks.flatMap((book) => book.prices.filter((price) => skus.includes(price.sku)).map((price) => price.usd));
   return prices.length === 0 ? 0 : Math.min(...prices) * gigabytesPerDay * (365 / 12);
+}
+
+/** What machines with enough disks for the lake cost, USD a month: the floor of a file server is its smallest machine, whatever has to lie on it. */
+function keptFor(id: string, topic: string, gigabytes: number): number {
+  const technology = catalog.technology(id);
+  if (topic !== "lake-storage" || technology === undefined) return 0;
+  const { capacity } = technology;
+  const hours = technology.bill.filter((line) => line.meter === "unit-hour" && line.sku.includes("{size}"));
+  const costs = (capacity?.sizes ?? []).flatMap((size) => {
+    const each = size.per.storageGigabytes?.value ?? 0;
+    const prices = hours.flatMap(({ sku }) => allPriceBooks.flatMap((book) => book.prices.filter((price) => price.sku === sku.replace("{size}", size.name)).map((price) => price.usd)));
+    if (each <= 0 || prices.length === 0) return [];
+    const units = Math.max(capacity?.minUnits ?? 1, Math.ceil((gigabytes * (capacity?.replicationFactor ?? 1)) / each));
+    return [units * Math.min(...prices) * 730];
+  });
+  return costs.length === 0 ? 0 : Math.min(...costs);
 }
 
 function floorOf(id: string): number {
