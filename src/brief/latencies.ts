@@ -148,6 +148,19 @@ export function readSla(field: FieldText, reading: Reading): SlaReading {
   }
 }
 
+const MUST_ANSWER = /\b(must|has to|have to|needs? to|should) (be )?(answer|respond|repl|decid)\w*\s+(in|within|under|below)?\s*(under |less than )?$/;
+
+/** "card processor, authorisation stream, must answer in 300 ms" among the sources: the source waits for the flow that its words name. */
+export function readAnswersDue(field: FieldText, reading: Reading): LatencyTarget[] {
+  return field.quantities.flatMap((quantity): LatencyTarget[] => {
+    const before = field.lower.slice(0, quantity.start - field.start);
+    if (quantity.kind !== "time" || !MUST_ANSWER.test(before.slice(-60).replace(/(<|under|below)\s*$/, ""))) return [];
+    const item = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf(";")) + 1).replace(MUST_ANSWER, " ");
+    const subject = subjectOf({ start: 0, end: item.length, text: item, lower: item });
+    return [{ seconds: quantity.value, measure: "response", ...(subject === undefined ? {} : { subject }), span: reading.note(field.id, quantity.start, quantity.end, `response ${sayDuration(quantity.value)}`) }];
+  });
+}
+
 /** "hourly freshness", "fresh once a day": the rhythm is the promise. */
 function readRhythm(field: FieldText, out: SlaReading, note: (range: { start: number; end: number }, meaning: string) => ReturnType<Reading["span"]>, reading: Reading): void {
   for (const interval of readIntervals(field.tokens)) {

@@ -7,7 +7,7 @@ import { readCompliance } from "./compliance.js";
 import { echoOf, notUnderstoodOf } from "./echo.js";
 import { findFields, type FieldRange } from "./fields.js";
 import { canonicalText, MAX_FIELD, openInput } from "./input.js";
-import { mergeSla, readSla } from "./latencies.js";
+import { mergeSla, readAnswersDue, readSla } from "./latencies.js";
 import { readHosting, readMentions } from "./mentions.js";
 import { readNeeds } from "./needs.js";
 import { readPrecise } from "./read-precise.js";
@@ -108,6 +108,7 @@ function readFields(fields: ReadonlyMap<FieldId, FieldText>, loose: readonly Fie
     const field = get(id);
     return field === undefined ? [] : [readSla(field, reading)];
   }));
+  if (sourcesField !== undefined) sla.latencies.push(...readAnswersDue(sourcesField, reading));
   const processing = get("processing_requirements");
   const workloads = attachTargets(processing === undefined ? [] : readWorkloads(processing, reading), sla.latencies, sla.deadlines, sla.monthDeadlines, sla.closings);
   const named = all.map((field) => readMentions(field, catalog, reading));

@@ -147,9 +147,11 @@ function readSource(item: Clause, field: FieldText, table: AliasTable, reading: 
   const single = rate !== undefined && rate.value <= 10 && number !== undefined && number.start !== rate.start && number.value > rate.value; // "60k couriers, one ping every 4 s"
   // "rider app GPS (1,400 riders, every 5 seconds on shift)": each of them sends by that clock.
   const clocked = rate === undefined && (kind === "iot" || kind === "events") && number !== undefined && number.value >= 2 && every !== undefined && every.seconds <= SLOWEST_CLOCK ? Number((number.value / every.seconds).toPrecision(12)) : undefined;
+  // "6.5M orders/day, 12 line items each"
+  const inside = rate === undefined ? undefined : quantities.find((quantity) => isThing(quantity) && quantity.each === true && quantity.start > rate.start && quantity !== number && /\b(lines?|items?|rows?|entries|positions|records?|events?|messages?)$/.test(quantity.noun ?? ""));
   const burst = BURSTS.exec(item.lower);
   const busy = burst === null ? 1 : Math.min(1, (Number(burst[1]) * (CLOCK[burst[2]?.[0] ?? "s"] ?? 1)) / (Number(burst[3] ?? 1) * (CLOCK[burst[4]?.[0] ?? "s"] ?? 1)));
-  const perSecond = rate === undefined ? clocked : Number(((rate.value / (rate.perSeconds ?? 1)) * ((hertz || single || rate.perThing !== undefined) && number !== undefined && number.start !== rate.start ? number.value : 1) * busy).toPrecision(12));
+  const perSecond = rate === undefined ? clocked : Number(((rate.value / (rate.perSeconds ?? 1)) * ((hertz || single || rate.perThing !== undefined) && number !== undefined && number.start !== rate.start ? number.value : 1) * busy * (inside?.value ?? 1)).toPrecision(12));
   const delivered = hertz || clocked !== undefined || (kind === "events" && rate !== undefined) ? 0 : every?.seconds;
   // On a line of its own a source is named before the first comma; what follows is said of it.
   const [head, ...said] = inLines ? item.text.split(/,\s+(?![^()]*\))/u) : [item.text];

@@ -19,6 +19,8 @@ const STORES: readonly TargetKind[] = ["warehouse", "lake", "lakehouse", "featur
 /** Where people act on what is happening now. A tool for analysis and a report are none, whatever room they hang in. */
 const SCREEN = /\b(screens?|displays?|consoles?|cockpits?|video walls?|control (rooms?|cent(er|re)s?)|(ops|operations?) control|operators?|controllers|dispatchers?|(departure|arrival|status|andon|information|flight|kitchen|led)[- ]board|boards)\b/u;
 const ANALYSIS = /\b(power ?bi|tableau|looker|qlik\w*|superset|metabase|quicksight|excel|reports?|reporting|bi|analysts?|self-service)\b/u;
+/** Where people work off what a flow has found, whoever they are. */
+const CASE_WORK = /\bcase[- ](tools?|management|handling)\b|\bwork ?lists?\b|\binvestigat\w+ (tools?|queues?)\b/u;
 /** Shown to passers-by: results, no alerts. */
 const isPublic = (name: string): boolean => /\b(displays?|(departure|arrival|information|flight)[- ]boards?)\b/u.test(name) && !/\b(control|operators?|dispatch\w*|drivers?|rooms?)\b/u.test(name);
 /** An answer to one caller is no news for a room. */
@@ -114,7 +116,7 @@ export function allotTargets(brief: Brief, workloads: readonly Workload[]): Allo
   const owners = new Map<TargetSystem, readonly Workload[]>();
   const sent = new Map<Workload, TargetSystem[]>();
   for (const target of targets) {
-    const reader = !SHARED_KINDS.includes(target.kind) || isScreen(target);
+    const reader = !SHARED_KINDS.includes(target.kind) || isScreen(target) || CASE_WORK.test(target.name.toLowerCase());
     const addressing = STORES.includes(target.kind) ? [] : said.filter((one) => isAddressed(target, one)).map((one) => one.workload);
     for (const workload of addressing) sent.set(workload, [...(sent.get(workload) ?? []), target]);
     // A target that names a flow ("database for the customer view"), or that a flow names, belongs to that flow alone.

@@ -40,6 +40,8 @@ export function namedBy(subject: string | undefined, workloads: readonly Workloa
 export function meantBy(subject: string | undefined, workloads: readonly Workload[]): readonly Workload[] | undefined {
   if (subject === undefined) return undefined;
   const said = subject.toLowerCase();
+  // "RPO 0 for transactions": what is carried, and no flow in particular, is carried by all that is live.
+  if (CARRIED.test(said)) return nonEmpty(workloads.filter(isStreaming));
   const byName = namedBy(said, workloads);
   // "reports" names the report flows and the other scheduled ones with them; "reserving reports" names one flow.
   if (byName.length > 0 && !/^(the )?(other )?(reports?|reporting|batch(es)?|alerts?|dashboards?)$/.test(said)) return byName;
@@ -50,6 +52,7 @@ export function meantBy(subject: string | undefined, workloads: readonly Workloa
   return LIVE.test(said) ? nonEmpty(workloads.filter(isStreaming)) : undefined;
 }
 
+const CARRIED = /^(all |any |every |accepted )?(transactions?|payments?|orders?|events?|messages?|records?)$/;
 const nonEmpty = (workloads: readonly Workload[]): readonly Workload[] | undefined => (workloads.length > 0 ? workloads : undefined);
 
 /** A response time belongs to flows that answer a caller; elsewhere an unqualified latency is the age of the data. */

@@ -74,3 +74,14 @@ describe("words that mean something else", () => {
   it("a line that is down for 48 hours is no recovery time", () => { expect(parseBrief({ business_domain: "Plants", data_sources: "historians", sla_requirements: "plants must keep working when the line to the cloud is down for 48 hours" }).rto).toEqual([]); });
   it("sensors that measure in bursts rest in between", () => { expect(parseBrief({ business_domain: "Plants", data_sources: "- vibration sensors, 1,800, 25 kHz, bursts of 2 seconds every 10 minutes\n- LIMS" }).sources[0]?.recordsPerSecond).toBe(150_000); });
 });
+
+describe("what stands beside a source or a target", () => {
+  const read2 = (fields: Record<string, string>): ReturnType<typeof parseBrief> => parseBrief({ business_domain: "Bank", data_sources: "events", ...fields });
+  it("a source that waits for an answer is a response time", () => {
+    const [due] = read2({ data_sources: "- card processor, authorisation stream, 80 tx/s, must answer in 300 ms\n- back office database" }).latencies;
+    expect(due).toMatchObject({ seconds: 0.3, measure: "response" });
+    expect(due?.subject).toContain("authorisation");
+  });
+  it("lines of an order are counted", () => { expect(read2({ data_sources: "terminals sending orders (6.5M orders/day, 12 line items each, 200 bytes per line), Stripe" }).sources[0]?.recordsPerSecond).toBeCloseTo((6.5e6 * 12) / 86_400, 6); });
+  it("calls and readers of a target", () => { expect(read2({ target_systems: "insights API, 400 rps peak; Snowflake for internal analysts (40)" }).targets.map((item) => [item.requestsPerSecond, item.users])).toEqual([[400, undefined], [undefined, 40]]); });
+});
