@@ -155,7 +155,7 @@ export function readAnswersDue(field: FieldText, reading: Reading): LatencyTarge
   return field.quantities.flatMap((quantity): LatencyTarget[] => {
     const before = field.lower.slice(0, quantity.start - field.start);
     if (quantity.kind !== "time" || !MUST_ANSWER.test(before.slice(-60).replace(/(<|under|below)\s*$/, ""))) return [];
-    const item = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf(";")) + 1).replace(MUST_ANSWER, " ");
+    const item = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf(";")) + 1).replace(MUST_ANSWER, " ").split(",").filter((part) => !/\d/.test(part)).join(",");
     const subject = subjectOf({ start: 0, end: item.length, text: item, lower: item });
     return [{ seconds: quantity.value, measure: "response", ...(subject === undefined ? {} : { subject }), span: reading.note(field.id, quantity.start, quantity.end, `response ${sayDuration(quantity.value)}`) }];
   });
