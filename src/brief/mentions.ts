@@ -86,6 +86,7 @@ export function readMentions(field: FieldText, table: AliasTable, reading: Readi
       continue;
     }
     const off = found.entry.kind === "regime" && isDenied(clause.lower, found.start - clause.start, found.end - clause.start);
+    if (off && clause.end - clause.start <= 160) reading.claim(clause.start, clause.end);
     // "Kafka on GKE is hated" speaks of the first.
     const held = (stood?.stance === "to-be-replaced" || stood?.stance === "unwanted") && /^ (on|in) $/.test(reading.source.slice(mentions.at(-1)?.span.end ?? found.start, found.start));
     const stance = off ? "banned" : held ? "mentioned" : stood?.stance ?? complianceStance(clause.lower, found.start - clause.start);

@@ -220,6 +220,11 @@ function kindOfItem(whole: string, bare: string, engine: string | undefined, saa
   return outside === "other" ? kindOf(whole, engine, saas) : outside;
 }
 
+/** Carried by people or run on a phone: an app that posts its events over HTTPS and keeps them itself until the network is back. */
+const IN_HAND = /\b(hand[- ]?helds?|pdas?|smart ?phones?|(mobile |cell )?phones?|tablets?|(hand|ring|picker|courier|driver|android) (scanners?|terminals?|devices?)|apps?)\b/;
+/** What a fixed device or its gateway says, in one word; it keeps the device a device whatever is carried beside it. */
+const FIXED = /\b(mqtt|coap|lora\w*|opc[ -]?ua|modbus|bacnet|plcs?|scada|sensors?|meters?|gateways?|iot|telemetry|machines?|turbines?|vehicles?|vans|trucks|wearables?|ble|bluetooth)\b/;
+
 /** Files, logs and streams win over the engine they came from ("daily mysqldump file"); an engine wins over everyday words. */
 function kindOf(lower: string, engine: string | undefined, saas: string | undefined): SourceKind {
   const first = KINDS.find(([, pattern]) => pattern.test(lower))?.[0];
@@ -231,8 +236,7 @@ function kindOf(lower: string, engine: string | undefined, saas: string | undefi
   if (engine !== undefined && /\bhistorian/.test(engine)) return "iot";
   if (engine !== undefined && !/\b(events?|streams?|topics?|kafka|sensors?|messages?|mqtt|queue)\b/.test(lower)) return "database";
   if (saas !== undefined) return /\bevents?\b/.test(lower) && saas !== "stripe" ? "events" : "saas";
-  // Handhelds, tablets and phones run an app, and apps send requests.
-  if (first === "iot" && /\b(handhelds?|pdas?|tablets?|smartphones?|phones)\b/.test(lower) && !/\b(scanners?|sensors?|meters?|scada|plcs?|mqtt|iot|turbines?|vehicles?|vans|trucks)\b/.test(lower)) return "events";
+  if ((first === "iot" || first === undefined) && IN_HAND.test(lower) && !FIXED.test(lower)) return "events";
   if (first === "iot" && /\b(sdks?|game (?:servers?|clients?)|(?:app|client|player|product|usage|web|browser|pixel|tracking) (?:telemetry|beacons?))\b/.test(lower)) return "events"; // software reports on itself
   if (first === "iot" && /\b(events?|clickstream|(?:mobile|driver|rider|courier|customer|phone) apps?)\b/.test(lower) && !/\b(sensors?|meters?|scada|plcs?|telemetry|mqtt|iot|turbines?|vehicles?)\b/.test(lower)) return "events";
   if ((first === "events" || first === "queue") && /\b(database|db|ledger|oltp)\b/.test(lower)) return "database";

@@ -59,8 +59,15 @@ function targetItems(field: FieldText, source: string): Clause[] {
 /** What "for 12 ..." may count beside people. */
 const NOT_PEOPLE = /\b(domains?|teams?|countries|sites?|stores?|plants?|clusters?|branches|brands?|departments?|tables?|products?|titles?|days?|months?|years?|systems?|services?|sources?)\b/;
 
-/** "Snowflake for internal analysts (40)" */
-const PEOPLE_BEFORE = /\b(users|people|analysts|staff|employees|managers|planners|researchers|operators|engineers|agents|controllers|dispatchers|scientists)\s*\(\s*(about |around |some |~\s?)?$/;
+const PEOPLE = "users?|people|analysts?|customers?|staff|employees|clients|partners|managers|seats|persons|planners|researchers|merchants|advertisers|tenants|subscribers|operators|doctors|nurses|engineers|editors|journalists|agents|controllers|dispatchers|clinicians|underwriters|traders|quants|officers|buyers|teachers|pharmacists|accountants";
+const ARE_PEOPLE = new RegExp(`\\b(${PEOPLE})\\b`);
+const PEOPLE_BEFORE = new RegExp(`\\b(${PEOPLE})\\s*\\(\\s*(about |around |some |~\\s?)?$`);
+
+/** "for 120 in sales", "40 analysts", "internal analysts (40)": the words around a number of people. */
+function countsPeople(noun: string | undefined, before: string, after: string): boolean {
+  if (noun !== undefined && /\bfor (about |around |some |up to )?$/.test(before) && !NOT_PEOPLE.test(noun)) return true;
+  return ARE_PEOPLE.test(noun ?? "") || (PEOPLE_BEFORE.test(before) && /^\s*\)/.test(after));
+}
 
 /** No company has so many people who read reports: these are its customers. */
 const MORE_THAN_STAFF = 100_000;
@@ -75,7 +82,7 @@ export function readTargets(field: FieldText, reading: Reading): TargetSystem[] 
   const taken = new Set<string>();
   return targetItems(field, reading.source).slice(0, 500).flatMap((item) => {
     const kind = KINDS.find(([, pattern]) => pattern.test(item.lower))?.[0];
-    const users = field.quantities.find((quantity) => quantity.kind === "count" && quantity.start >= item.start && quantity.end <= item.end && quantity.perSeconds === undefined && (/\bfor (about |around |some |up to )?$/.test(item.lower.slice(0, quantity.start - item.start)) && quantity.noun !== undefined && !NOT_PEOPLE.test(quantity.noun) || /\b(users?|people|analysts?|customers?|staff|employees|clients|partners|managers|seats|persons|planners|researchers|merchants|advertisers|tenants|subscribers|operators|doctors|nurses|engineers|editors|journalists|agents|controllers|dispatchers|clinicians|underwriters|traders|quants|officers|buyers|teachers|pharmacists|accountants)\b/.test(quantity.noun ?? "")) || (quantity.kind === "count" && quantity.perSeconds === undefined && quantity.start >= item.start && quantity.end <= item.end && PEOPLE_BEFORE.test(item.lower.slice(0, quantity.start - item.start)) && /^\s*\)/.test(item.lower.slice(quantity.end - item.start))));
+    const users = field.quantities.find((quantity) => quantity.kind === "count" && quantity.start >= item.start && quantity.end <= item.end && quantity.perSeconds === undefined && countsPeople(quantity.noun, item.lower.slice(0, quantity.start - item.start), item.lower.slice(quantity.end - item.start)));
     const calls = field.quantities.find((quantity) => quantity.perSeconds !== undefined && quantity.perSeconds > 0 && quantity.start >= item.start && quantity.end <= item.end && (CALLS.test(quantity.noun ?? "") || /\d\s*k?\s?(rps|qps)\b/iu.test(reading.source.slice(quantity.start, quantity.end + 4))));
     if (kind === undefined && !/\p{L}{3}/u.test(item.text)) return [];
     // "3,000 advertisers look at their spend": people who read are served by screens.

@@ -115,7 +115,24 @@ export async function assembleDesign(input: AssembleInput): Promise<Design> {
 const toldAsTension = ({ code, severity }: { readonly code: string; readonly severity: string }): boolean => code === "capacity-exceeded" && severity === "error";
 
 function notUnderstood(brief: Brief): Finding[] {
-  return brief.notUnderstood.map((span) => ({ severity: "info", code: "not-understood", message: `"${span.text}" was read but changed nothing in the design.`, field: span.field }));
+  return brief.notUnderstood.map((span) => {
+    const clause = clauseOf(brief, span);
+    return {
+      severity: "info", code: "not-understood", message: `"${span.text}" was read but changed nothing in the design.`, field: span.field,
+      // Where most of a clause was understood, a word that is left asks for nothing.
+      ...(span.text.length >= MOST_OF_A_CLAUSE * clause.length ? { quote: clause } : {}),
+    };
+  });
+}
+
+/** Left over of a clause, as a part of its letters, so that the clause as a whole changed nothing. */
+const MOST_OF_A_CLAUSE = 0.6;
+
+/** "A/B test evaluation" where "test evaluation" was left over: the words from one comma, semicolon or line to the next. */
+function clauseOf({ source, fields }: Brief, { field, start, end }: Brief["notUnderstood"][number]): string {
+  const range = Object.entries(fields).find(([id]) => id === field)?.[1];
+  const before = source.slice(range?.start ?? start, start), after = source.slice(end, range === undefined ? end : range.start + range.text.length);
+  return `${/[^,;.\n]*$/u.exec(before)?.[0] ?? ""}${source.slice(start, end)}${/^[^,;.\n]*/u.exec(after)?.[0] ?? ""}`.replace(/\s+/gu, " ").replace(/^[\s\-*\u2022(]+|[\s)]+$/gu, "");
 }
 
 function withFlowFacts(facts: Facts, derived: Derived): Facts {

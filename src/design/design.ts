@@ -15,6 +15,8 @@ export interface Finding {
   readonly field?: string;
   /** Component it is about. */
   readonly component?: string;
+  /** The clause of the brief that changed nothing, where it is a whole one. */
+  readonly quote?: string;
 }
 
 /** Two things in the brief, or the brief and the world, that do not fit together, and the position taken. */

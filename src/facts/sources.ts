@@ -1,5 +1,6 @@
+import type { SourceKind } from "../brief/brief.js";
 import { distinct } from "../shared/compare.js";
-import type { SourceSystem } from "../brief/brief.js";
+import { roundSignificant } from "../shared/quantity.js";
 import { countedSites } from "./sites.js";
 import type { FactSheet, FactSources } from "./derive.js";
 import { isStreaming } from "../brief/flow-class.js";
@@ -7,15 +8,8 @@ import { isStreaming } from "../brief/flow-class.js";
 /** Engines whose change log some capture tool of the catalog reads. */
 const CAPTURED: readonly string[] = ["oracle", "mysql", "postgres", "sqlserver", "mongodb", "db2", "sap", "dynamodb"];
 
-/** Carried by people or run on a phone: an app that posts its events over HTTPS and keeps them itself until the network is back. */
-const CARRIED = /\b(hand[- ]?helds?|pdas?|smart ?phones?|(?:mobile |cell )?phones?|tablets?|(?:hand|ring|picker|courier|driver|android) (?:scanners?|terminals?|devices?)|apps?)\b/iu;
-/** What a fixed device or its gateway says, in one word; it keeps the device a device whatever is carried beside it. */
-const FIXED = /\b(mqtt|coap|lora\w*|opc[ -]?ua|modbus|bacnet|plcs?|scada|sensors?|meters?|gateways?|iot|telemetry|machines?|turbines?|vehicles?|wearables?|ble|bluetooth)\b/iu;
-
-/** A device of its own, with a protocol of devices: not a screen in somebody's hand. */
-export function isFixedDevice(source: Pick<SourceSystem, "kind" | "name">): boolean {
-  return source.kind === "iot" && (FIXED.test(source.name) || !CARRIED.test(source.name));
-}
+/** What is fetched by a clock. */
+const SCHEDULED: readonly SourceKind[] = ["files", "api", "saas", "mainframe", "other"];
 
 /** Facts about where the data comes from. */
 export function sourceFacts(sheet: FactSheet, { brief, derived }: FactSources): void {
@@ -26,11 +20,6 @@ export function sourceFacts(sheet: FactSheet, { brief, derived }: FactSources): 
   sheet.derive("sourceKinds", kinds, "list", all);
   const flags = [["hasDatabaseSource", "database"], ["hasFileSource", "files"], ["hasApiSource", "api"], ["hasSaasSource", "saas"], ["hasIotSource", "iot"], ["hasEventSource", "events"], ["hasLogSource", "logs"]] as const;
   for (const [id, kind] of flags) sheet.derive(id, kinds.includes(kind), "flag", of(kind).length > 0 ? of(kind) : all);
-  // Handhelds and phones push events like any other application: no broker of devices and no gateway at a site stands before them.
-  if (brief.sources.some((source) => source.kind === "iot" && !isFixedDevice(source))) {
-    sheet.derive("hasIotSource", brief.sources.some(isFixedDevice), "flag", of("iot"));
-    sheet.derive("hasEventSource", true, "flag", [...of("events"), ...of("iot")]);
-  }
   const engines = distinct(brief.sources.flatMap((source) => (source.kind === "database" && source.engine ? [source.engine] : [])));
   sheet.derive("databaseEngines", engines, "list", of("database"));
   sheet.derive("uncapturedDatabases", engines.filter((engine) => !CAPTURED.includes(engine)).length, "count", of("database"));
@@ -40,6 +29,10 @@ export function sourceFacts(sheet: FactSheet, { brief, derived }: FactSources): 
   const mustSeeDeletes = brief.needs.some((need) => need.id === "upserts");
   const large = (derived.volume.databaseGigabytes?.value ?? 0) > 500;
   sheet.derive("needsCdc", databases.length > 0 && (live.length > 0 || scored.length > 0 || mustSeeDeletes || large || namesCdc(brief)), "flag", [...[...live, ...scored].map((flow) => `REQ-flow-${flow.id}`), ...of("database")]);
+  // A database whose changes are captured is not extracted on a schedule as well.
+  const extracted = brief.sources.filter((source) => SCHEDULED.includes(source.kind) || (source.kind === "database" && !sheet.flag("needsCdc")));
+  const part = Math.min(1, extracted.reduce((sum, source) => sum + (derived.sourceShares[source.id] ?? 0), 0));
+  sheet.derive("loadedGigabytesPerDay", roundSignificant(part * derived.volume.gigabytesPerDay.value), "GB/day", ["ingestGigabytesPerDay"]);
   const liveReaders = derived.flows.filter((flow) => isStreaming(flow) && flow.sources.some((id) => databases.includes(id)));
   sheet.derive("capturesLive", liveReaders.length > 0, "flag", [...liveReaders.map((flow) => `REQ-flow-${flow.id}`), ...of("database")]);
   const autonomy = brief.needs.find((need) => need.id === "edge-autonomy");

@@ -5,7 +5,7 @@ import type { Rule } from "./rule.js";
 const GUIDANCE = ["editorial: limits > compliance > SLA > skills and stack > cost > preference, as the vendors' decision guides order them"];
 
 /** A provider's service that runs an open-source engine: the jobs move to another home of the same engine. */
-const hostsOpenEngine = all(oneOf("candidate.deployment", "managed", "serverless"), any(contains("candidate.options", "flink"), contains("candidate.options", "spark"), contains("candidate.options", "airflow"), contains("candidate.options", "beam")));
+const hostsOpenEngine = all(oneOf("candidate.deployment", "managed", "serverless"), any(contains("candidate.options", "flink"), contains("candidate.options", "spark"), contains("candidate.options", "airflow"), contains("candidate.options", "beam"), contains("candidate.options", "postgres"), contains("candidate.options", "redis")));
 
 export const anyPreferences: readonly Rule[] = [
   {

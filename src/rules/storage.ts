@@ -1,6 +1,6 @@
 /** Where data rests for analysis: lake, table format, warehouse, query engine. */
 import { all, any, atLeast, atMost, can, cannot, contains, equal, fact, is, isNot, lacks, noneOf, not, oneOf, over, under } from "./conditions.js";
-import { usesDatabricks } from "./engines.js";
+import { rowsInDatabase, usesDatabricks } from "./engines.js";
 import type { Topic } from "./rule.js";
 
 const STORES = ["Azure Architecture Center, analytical data stores in Fabric", "Microsoft Fabric, decision guide for data stores"];
@@ -32,7 +32,8 @@ export const tableFormat: Topic = {
   candidates: { role: "table-format" },
   rules: [
     { id: "table-format/prefer-plain-files-when-small", when: all(isNot("needsLake"), isNot("needsUpserts"), under("ingestGigabytesPerDay", 50)), effect: { kind: "prefer", options: ["plain-parquet"], weight: "decisive" }, because: "{ingestGigabytesPerDay} GB a day, append only, read by one engine: partitioned Parquet needs no table service.", sources: EDITORIAL },
-    { id: "table-format/avoid-plain-files-with-updates", when: any(is("needsUpserts"), is("needsErasure")), effect: { kind: "prefer", options: ["plain-parquet"], weight: "strong", against: true }, because: "Rows are corrected and removed: that needs atomic commits and row-level deletes.", sources: FORMATS },
+    { id: "table-format/prefer-plain-files-beside-a-database", when: all(isNot("needsLake"), is("needsUpserts"), isNot("needsErasure"), rowsInDatabase, under("ingestGigabytesPerDay", 50)), effect: { kind: "prefer", options: ["plain-parquet"], weight: "decisive" }, because: "Rows are corrected in the tables of the database; what lies in files is the record of what arrived, {ingestGigabytesPerDay} GB a day, and is only added to.", sources: EDITORIAL },
+    { id: "table-format/avoid-plain-files-with-updates", when: any(all(is("needsUpserts"), any(is("needsLake"), not(rowsInDatabase))), is("needsErasure")), effect: { kind: "prefer", options: ["plain-parquet"], weight: "strong", against: true }, because: "Rows are corrected and removed: that needs atomic commits and row-level deletes.", sources: FORMATS },
     { id: "table-format/avoid-plain-files-at-volume", when: all(over("ingestGigabytesPerDay", 50), isNot("needsUpserts"), isNot("needsErasure")), effect: { kind: "prefer", options: ["plain-parquet"], weight: "strong", against: true }, because: "{ingestGigabytesPerDay} GB a day are written by several jobs and read meanwhile: that needs atomic commits.", sources: FORMATS },
     { id: "table-format/prefer-iceberg-for-many-engines", effect: { kind: "prefer", options: ["apache-iceberg"], weight: "strong" }, because: "Read and written by the most engines, with hidden partitioning and schema evolution.", sources: FORMATS },
     { id: "table-format/prefer-delta-with-databricks", when: any(usesDatabricks, contains("experiencedWith", "databricks")), effect: { kind: "prefer", options: ["delta-lake"], weight: "decisive" }, because: "Databricks is the engine: its own format has the most features there.", sources: FORMATS },

@@ -23,8 +23,9 @@ describe("sources", () => {
     expect(sources("DB2 mainframe, nightly extract").map((source) => [source.kind, source.deliveredEverySeconds])).toEqual([["mainframe", 86_400]]);
     expect(sources("databases on SQL Server, a MySQL dump file every day")).toHaveLength(2);
   });
+  // A handheld runs an app that posts over HTTPS; a scanner built into a line speaks a protocol of devices.
   it("knows call records, scanners and clients that send JSON", () => {
-    expect(sources("call detail records from 24 switches, handheld scanners, client SDKs sending JSON").map((source) => source.kind)).toEqual(["events", "iot", "events"]);
+    expect(sources("call detail records from 24 switches, tunnel scanners, handheld scanners, handheld scanners over MQTT, client SDKs sending JSON").map((source) => source.kind)).toEqual(["events", "iot", "events", "iot", "events"]);
   });
   it("reads a legacy source without replacing it", () => {
     expect(parseBrief({ business_domain: "Bank", data_sources: "IBM MQ with the legacy book" }).mentions.filter((mention) => mention.stance === "to-be-replaced")).toEqual([]);

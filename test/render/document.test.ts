@@ -3,6 +3,7 @@ import Mustache from "mustache";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { Design } from "../../src/design/design.js";
+import { generate } from "../../src/index.js";
 import { designSchema } from "../../src/cli/schemas/design.js";
 import { escapeMarkdown } from "../../src/render/escape/markdown.js";
 import { blocks, outlineSlots } from "../../src/render/outline.js";
@@ -78,6 +79,12 @@ describe("document", () => {
     expect(headings.filter((item) => wanted.includes(item))).toEqual(wanted);
   });
 
+  it("says on its first page what was asked for and is not designed for, and no single words", async () => {
+    const brief = { business_domain: "Online shop", data_sources: "Web events, order database (MySQL)", data_volume: "20M events/day" };
+    const said = async (processing_requirements: string): Promise<string> => /\*\*Stated, but nothing is designed for it\*\*: (.*)/.exec(markdown(await generate({ ...brief, processing_requirements })))?.[1] ?? "";
+    expect(await said("nightly reports, an assistant that chats with the shop owners")).toContain("assistant that chats with the shop owners");
+    expect(await said("nightly reports")).toBe("");
+  });
   it("keeps lines of the trees within the width", () => {
     const trees = fences(markdown(fixtureDesign())).filter(([language]) => language === "text");
     expect(trees.length).toBe(blocks.length);

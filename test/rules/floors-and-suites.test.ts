@@ -1,8 +1,7 @@
 /** Services that stand all month, stores and tools sized to who uses them, and names that are followed; each on both sides of its threshold. */
 import { describe, expect, it } from "vitest";
 import { catalog } from "../../src/catalog/index.js";
-import { isFixedDevice } from "../../src/facts/sources.js";
-import { generate } from "../../src/index.js";
+import { generate, parseBrief } from "../../src/index.js";
 import type { BriefFields } from "../support/random-brief.js";
 import { decided, decision, heard, ids, told } from "../guidance/support.js";
 
@@ -13,24 +12,25 @@ const SHOP: BriefFields = {
 
 describe("an extractor that stands all month", () => {
   it("loses to a library below the volume at which use costs as much as standing", async () => {
-    const below = await decision("batch-ingestion", SHOP, { ingestGigabytesPerDay: 499 });
+    const below = await decision("batch-ingestion", SHOP, { loadedGigabytesPerDay: 499 });
     expect(ids(below)).toEqual(["dlt"]);
     expect(told(below)).toContain("batch-ingestion/avoid-standing-instance-for-small-loads");
-    expect(told(await decision("batch-ingestion", SHOP, { ingestGigabytesPerDay: 501 }))).not.toContain("batch-ingestion/avoid-standing-instance-for-small-loads");
+    expect(told(await decision("batch-ingestion", SHOP, { loadedGigabytesPerDay: 501 }))).not.toContain("batch-ingestion/avoid-standing-instance-for-small-loads");
   });
   it("is meant by its floor, not by its name: services billed by use are left alone", async () => {
-    const found = await decision("batch-ingestion", { ...SHOP, technology_stack: "AWS" }, { ingestGigabytesPerDay: 20 });
+    const found = await decision("batch-ingestion", { ...SHOP, technology_stack: "AWS" }, { loadedGigabytesPerDay: 20 });
     expect(told(found)).not.toContain("batch-ingestion/avoid-standing-instance-for-small-loads");
   });
   it("stays where the brief has it", async () => {
-    const found = await decision("batch-ingestion", { ...SHOP, technology_stack: "GCP, BigQuery, Cloud Data Fusion in place" }, { ingestGigabytesPerDay: 20 });
+    const found = await decision("batch-ingestion", { ...SHOP, technology_stack: "GCP, BigQuery, Cloud Data Fusion in place" }, { loadedGigabytesPerDay: 20 });
     expect(ids(found)).toEqual(["google-cloud-data-fusion"]);
   });
 });
 
 describe("devices in somebody's hand", () => {
-  it.each(["picker handhelds (900 devices, an event per scan)", "Android PDAs of the couriers", "ring scanners", "tablets of the waiters"])("%s send events", (name) => expect(isFixedDevice({ kind: "iot", name })).toBe(false));
-  it.each(["parcel scanners at the belts", "vehicle tablets over MQTT", "handhelds and PLCs over OPC UA", "temperature sensors", "ticket validators"])("%s are devices", (name) => expect(isFixedDevice({ kind: "iot", name })).toBe(true));
+  const kindOf = (name: string): string | undefined => parseBrief({ ...SHOP, data_sources: name } as Parameters<typeof parseBrief>[0]).sources[0]?.kind;
+  it.each(["picker handhelds (900 devices, an event per scan)", "Android PDAs of the couriers", "ring scanners", "tablets of the waiters"])("%s send events", (name) => expect(kindOf(name)).toBe("events"));
+  it.each(["parcel scanners at the belts", "vehicle tablets over MQTT", "handhelds with PLCs over OPC UA", "temperature sensors", "ticket validators"])("%s are devices", (name) => expect(kindOf(name)).toBe("iot"));
   it("need neither a broker nor a gateway at the site; sensors beside them do", async () => {
     const sources = (more: string): BriefFields => ({ ...SHOP, data_sources: `12 stores; picker handhelds, 2.5 million scans a day of 300 bytes${more}`, processing_requirements: "live stock within 5 seconds, nightly reports" });
     const without = await decided(sources("")), beside = await decided(sources("; freezer sensors over MQTT"));
@@ -110,5 +110,19 @@ describe("Power BI on a capacity", () => {
   it("is not assumed: without one every reader has a seat, and a licence per user is none", async () => {
     expect(await priced("Azure, Power BI")).toEqual({ chosen: ["power-bi"], seats: 220, named: false });
     expect(await priced("Azure, Power BI Premium per user")).toEqual({ chosen: ["power-bi"], seats: 220, named: false });
+  });
+});
+
+describe("lock-in", () => {
+  const PORTABLE: BriefFields = { ...SHOP, data_sources: "page views, subscriptions in MySQL", data_volume: "79k events per day, 16 MB daily", processing_requirements: "near real-time dashboards, monthly settlement", sla_requirements: "1 minute freshness", technology_stack: "GCP, GKE, want to avoid lock-in", team_capabilities: "5 engineers, Python" };
+  it("is no reason against a managed PostgreSQL: the same engine runs anywhere", async () => {
+    const found = await decision("warehouse", PORTABLE);
+    const managed = [...found.alternatives.filter((item) => item.id === "google-cloud-sql-postgresql").flatMap((item) => item.reasons.map((reason) => reason.rule))];
+    expect(managed).not.toContain("any/avoid-proprietary-when-lock-in-avoided");
+    expect(found.alternatives.filter((item) => item.id === "bigquery").flatMap((item) => item.reasons.map((reason) => reason.rule))).toContain("any/avoid-proprietary-when-lock-in-avoided");
+  });
+  it("asks for no table format where a database corrects the rows, and for one where files are the tables", async () => {
+    expect(ids(await decision("table-format", { ...PORTABLE, compliance_needs: "SOC 2" }))).toEqual(["plain-parquet"]);
+    expect(ids(await decision("table-format", { ...PORTABLE, compliance_needs: "SOC 2", target_systems: "data lake for data science, dashboards for 40 people" }))).toEqual(["apache-iceberg"]);
   });
 });

@@ -17,7 +17,7 @@ const source = system.extend({ recordsPerSecond: number.optional(), deliveredEve
 const inputs = z.record(text, z.strictObject({ value: number, unit: text, from: text.optional() }));
 const arithmetic = z.strictObject({ formula: text, inputs });
 const certainty = z.enum(["verified", "unverified", "assumed"]);
-const finding = { severity, code: text, message: text, field: text.optional() };
+const finding = { severity, code: text, message: text, field: text.optional(), quote: text.optional() };
 const range = z.strictObject({ low: number, expected: number, high: number });
 
 const flow = z.strictObject({

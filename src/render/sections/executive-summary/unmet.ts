@@ -24,3 +24,15 @@ export function unmet(design: Design): string[] {
   const others = design.tensions.filter((item) => item.severity === "error" && (!FROM_ARITHMETIC.has(item.code) || lines.length === 0)).map((item) => firstSentence(item.conflict));
   return [...lines, ...others];
 }
+
+/** Fields whose every statement asks for something. */
+const ASKING: readonly string[] = ["processing_requirements", "target_systems", "sla_requirements", "compliance_needs", "technical_requirements"];
+/** Shorter remains of a clause are words that belong to something understood. */
+const SHORTEST_STATEMENT = 15;
+const MOST_QUOTED = 4;
+
+/** What the brief asks for and no part answers, in its own words: "none" above must not hide it. */
+export function unusedStatements(design: Design): string[] {
+  const found = design.findings.flatMap(({ code, field, quote }) => (code === "not-understood" && ASKING.includes(field ?? "") && quote !== undefined && quote.length >= SHORTEST_STATEMENT ? [`"${quote}"`] : []));
+  return found.length <= MOST_QUOTED ? found : [...found.slice(0, MOST_QUOTED), `${String(found.length - MOST_QUOTED)} more in the findings`];
+}

@@ -4,7 +4,7 @@ import { count, formatMoney } from "../../../shared/format.js";
 import { executiveSummary } from "../../outline.js";
 import { slotValue } from "../../tree.js";
 import type { View } from "../section.js";
-import { unmet } from "./unmet.js";
+import { unmet, unusedStatements } from "./unmet.js";
 
 const SHOWN = ["architecture-pattern", "event-log", "stream-processing", "batch-processing", "orchestration", "lake-storage", "warehouse", "serving-store", "recovery-strategy"];
 
@@ -37,7 +37,7 @@ export function view(design: Design): View {
     .flatMap((item) => item.chosen.map((chosen) => chosen.name));
   const budget = budgetText(design);
   const checked = verdicts(design);
-  const missed = unmet(design);
+  const missed = unmet(design), unused = unusedStatements(design);
   const told = design.tensions.filter((item) => item.severity !== "info");
   const blocking = design.tensions.filter((item) => item.severity === "error").length;
   const notes = design.tensions.length - told.length;
@@ -53,6 +53,8 @@ export function view(design: Design): View {
     unmetCount: String(missed.length),
     unmet: missed.map((text) => ({ text })),
     allMet: missed.length === 0,
+    unused: unused.join(", "),
+    hasUnused: unused.length > 0,
     conflicts: conflictsText(told.length, blocking, notes),
     hasConflicts: design.tensions.length > 0,
     assumptions: String(design.assumptions.length),
