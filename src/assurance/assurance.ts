@@ -26,6 +26,21 @@ export interface LatencyLine {
    */
   readonly verdict: "met" | "at-risk" | "not-met" | "unknown";
 }
+/** The call of a system that waits for a decision. */
+export interface AnswerLine {
+  readonly flow: string;
+  /** Ids of the sources that ask; empty where the brief does not tell. */
+  readonly askedBy: readonly string[];
+  /** Component ids in the order of the call, from the door to the store of features. */
+  readonly parts: readonly string[];
+  readonly promised: number; // milliseconds
+  readonly total: number; // milliseconds, of the response line
+  readonly verdict: LatencyLine["verdict"];
+  /** When the model's call is given up and the rules answer alone: the promise less the other hops. */
+  readonly cutOff?: { readonly component: string; readonly milliseconds: number; readonly arithmetic: Arithmetic };
+  /** Age of what the stream has written by the time it is read, milliseconds. */
+  readonly age: number;
+}
 export interface AvailabilityLine {
   readonly flow: string;
   readonly target: number; // fraction
@@ -122,6 +137,7 @@ export interface StatutoryPeriod {
 }
 export interface Assurance {
   readonly latency: readonly LatencyLine[];
+  readonly answers: readonly AnswerLine[];
   readonly availability: readonly AvailabilityLine[];
   readonly recovery: readonly RecoveryLine[];
   readonly compliance: readonly ComplianceLine[];

@@ -18,7 +18,7 @@ const BY_YOU: ReadonlySet<DutyElement> = new Set<DutyElement>([
 
 /** Rows for every duty of the regimes in scope, in the order of the brief and of the regime's text. */
 export function complianceLines(regimes: readonly Regime[], facts: Facts, decisions: Decisions, lookups: CatalogLookups, topology?: Topology, recovery: readonly RecoveryLine[] = []): ComplianceLine[] {
-  const merged = mergedParameters(regimes), proof: ProofView = { facts, decisions, lookups, recovery };
+  const merged = mergedParameters(regimes, facts), proof: ProofView = { facts, decisions, lookups, recovery };
   const carrier = carrierOf({ facts, decisions, lookups, merged, inScope: regimes.length > 0 });
   const parts = partsOf(decisions, topology);
   return regimes.flatMap((regime) => regime.obligations.map((obligation) => lineOf({ regime, obligation, carrier, parts, merged, proof })));

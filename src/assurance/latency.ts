@@ -185,7 +185,8 @@ const DECISION = { p50Milliseconds: 20, p99Milliseconds: 50 };
 /** The time of the decision itself, where each event is a question and no model platform on the path answers it. */
 function decisionHop(flow: Flow, serving: readonly Component[]): Step[] {
   // A promise that a further call would use up is kept by the caller itself: it reads the counters and decides.
-  if (flow.purpose !== "scoring" || (flow.responseSeconds ?? 0) * 1_000 < 2 * DECISION.p99Milliseconds || serving.some((component) => component.role === "ml-platform")) return [];
+  // What is recomputed on a rhythm is looked up when somebody asks.
+  if (flow.purpose !== "scoring" || flow.everySeconds !== undefined || (flow.responseSeconds ?? 0) * 1_000 < 2 * DECISION.p99Milliseconds || serving.some((component) => component.role === "ml-platform")) return [];
   const tail = (flow.responsePercentile ?? flow.percentile) >= 0.95;
   return [{ component: "decision-service", milliseconds: tail ? DECISION.p99Milliseconds : DECISION.p50Milliseconds, p50Milliseconds: DECISION.p50Milliseconds, least: DECISION.p50Milliseconds, source: "model and rules in a service that the caller asks; features read from the store; editorial, unverified" }];
 }

@@ -67,8 +67,32 @@ export function shortName(regime: Regime): string {
   return known[regime.id] ?? regime.name;
 }
 
-/** Merges the parameters of several regimes: longest minimum, shortest maximum; equal values go to the more binding duty. */
-export function mergedParameters(regimes: readonly Regime[]): MergedParameters {
+/** Periods the brief may state itself, by the fact of the same name. */
+const STATED: readonly ParameterKey[] = ["erasureDays"];
+
+/** The regime of a value that the brief sets and no row does. */
+export const BY_BRIEF = "brief";
+
+/** A shorter period that the brief promises goes before the rows; a longer one does not, the law stays what it is. */
+function promised(key: ParameterKey, facts: Facts, law: MergedParameter | undefined): MergedParameter | undefined {
+  const value = facts[key]?.value;
+  if (typeof value !== "number" || (law !== undefined && typeof law.value === "number" && law.value < value)) return undefined;
+  const { label, unit, op } = PARAMETERS[key];
+  const allowed = law === undefined || law.value === value ? "" : `, shorter than ${law.regimeName} ${String(law.value)} ${unit}`;
+  return {
+    key, label, value, unit, op, regime: BY_BRIEF, regimeName: "the brief", reference: facts[key]?.from[0] ?? "", force: "mandatory", origin: "cited-text", reason: `the brief asks for ${String(value)} ${unit}${allowed}`,
+    keepsData: law?.keepsData ?? false, claims: law?.claims ?? [],
+  };
+}
+
+/** Merges the parameters of several regimes: longest minimum, shortest maximum; equal values go to the more binding duty, and to the brief's own promise. */
+export function mergedParameters(regimes: readonly Regime[], facts: Facts = {}): MergedParameters {
+  const rows = mergedRows(regimes);
+  const own = STATED.flatMap((key) => promised(key, facts, rows[key]) ?? []);
+  return own.length === 0 ? rows : { ...rows, ...Object.fromEntries(own.map((item) => [item.key, item])) };
+}
+
+function mergedRows(regimes: readonly Regime[]): MergedParameters {
   const claims = regimes.flatMap((regime) => regime.obligations.flatMap((duty): Claim[] => (duty.parameter ? [{ regime, duty, parameter: duty.parameter }] : [])));
   const merged: Partial<Record<ParameterKey, MergedParameter>> = {};
   for (const key of distinct(claims.map((claim) => claim.parameter.key))) {
@@ -133,6 +157,7 @@ export function parameterValue(merged: MergedParameters, key: ParameterKey, inSc
 export function originOf(merged: MergedParameters, key: ParameterKey): string {
   const found = merged[key];
   if (found === undefined) return "proposed";
+  if (found.regime === BY_BRIEF) return "stated in the brief";
   if (found.force === "common-practice" || found.origin === "common-practice") return `usual under ${found.regimeName}`;
   return `${found.regimeName} ${found.reference}${found.origin === "unverified" ? ", unverified" : ""}${found.from === undefined ? "" : `, from ${found.from}`}`;
 }

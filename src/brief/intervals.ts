@@ -44,7 +44,7 @@ export function readIntervals(tokens: readonly Token[]): Interval[] {
       const link = /^(a|an|per|every|each)$/.test(tokens[i + 1]?.lower ?? "") ? tokens[i + 2] : tokens[i + 1]?.text === "/" ? tokens[i + 2] : undefined;
       const seconds = link === undefined ? adverbSeconds(tokens[i + 1]?.lower ?? "") : secondsIn(link.lower);
       const end = link?.end ?? tokens[i + 1]?.end;
-      if (times !== undefined && times > 0 && seconds !== undefined && end !== undefined) found.push({ seconds: seconds / times, start: number?.start ?? token.start, end });
+      if (times !== undefined && times > 0 && seconds !== undefined && end !== undefined && !isExcuse(tokens, i)) found.push({ seconds: seconds / times, start: number?.start ?? token.start, end });
     } else if (token.lower === "end" && tokens[i + 1]?.text === "-" && tokens[i + 2]?.lower === "of" && tokens[i + 4] !== undefined) {
       const unit = secondsIn(tokens[i + 4]?.lower ?? "");
       if (unit !== undefined) found.push({ seconds: unit, start: token.start, end: tokens[i + 4]?.end ?? token.end });
@@ -54,6 +54,12 @@ export function readIntervals(tokens: readonly Token[]): Interval[] {
     }
   }
   return found;
+}
+
+/** "may not be late more than twice a year": how often something goes wrong, and no rhythm. */
+function isExcuse(tokens: readonly Token[], i: number): boolean {
+  const before = tokens.slice(Math.max(0, i - 9), i).map((token) => token.lower);
+  return before.some((word) => /^(late|later|miss(ed|es)?|fail(s|ed)?|down|outages?|delay(s|ed)?|exceed(s|ed)?|breach(es|ed)?|overrun|unavailable)$/.test(word)) && before.slice(-4).some((word) => /^(than|most|maximum|max|only)$/.test(word));
 }
 
 function backwards(tokens: readonly Token[], i: number): { value: number; start: number } | null {

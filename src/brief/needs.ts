@@ -25,7 +25,7 @@ export const NEED_PATTERNS: readonly Pattern[] = [
   { id: "schema-changes", pattern: /\bschemas? (changes?|evolution|drift|enforcement|evolv\w+)\b|\bchanging schemas?\b|\bschemas? (often )?changes?\b|\bsource structures? changed?\b|\bnew (columns|fields) (every|each|appear)\w*|\barbitrary fields\b|\bflexible json\b/g, unit: "days" },
   { id: "stream-join", pattern: /\bjoin(s|ed|ing)? (\w+ ){1,4}(with|to|and|against) (\w+ ?){1,3}within\b|\bstream[- ](to[- ])?stream join|\bstream joins?\b|\bjoin (the )?(two |both )?streams\b|\bjoin(ed|ing)? [^,;]{0,30}\bwithin\b/g, unit: "seconds" },
   { id: "retention-limit", pattern: /\bthen delet\w+|\bdelet(e|ed|ion) after\b|\b(at most|no longer than|max(imum)?|not longer than)\s+(\w+\s){1,2}(retention|stor\w+)|\bretention limit\w*|\bpurged? after\b|\bmust be deleted\b|\b(kept|retained|stored|held) (for )?(at most|no longer than|not longer than|no more than|a maximum of|max(imum)?\.?|up to)\b|\berased? after\b|\b(deleted?|purged?|erased?) (\w+ ){0,4}(days|months|years) after\b/g, unit: "months" },
-  { id: "raw-retention", pattern: /\b(keep|keeping|retain(ed|ing)?|retention|archived?|archiving|stored?|preserve)\b[^,;.\n]{0,56}?(\d|ten|five|seven|six|two|three|forever|indefinitely|year|month|week|day)|\bretention\b|\bkept for\b|\bhistory (of|for) (\w+ )?(years?|months?)\b|\b\d+ (years|months|days) (of )?(raw|details?|history|retention|archive)\b|\b(kept|held|stored|retained|preserved) ([\w-]+ ){0,4}?(\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)[ -](full |calendar |fiscal )?(days?|weeks?|months?|years?|yrs)\b|\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)[ -](years?|months?)[ -](of )?(record[- ]?keeping|keeping of records|archiving|storage of records|retention)\b/g, unit: "days" },
+  { id: "raw-retention", pattern: /\b(keep|keeping|retain(ed|ing)?|retention|archived?|archiving|stored?|preserve)\b[^,;.\n]{0,56}?(\d|ten|five|seven|six|two|three|forever|indefinitely|year|month|week|day)|\bretention\b|\bkept for\b|\bhistory (of|for) (\w+ )?(years?|months?)\b|\b\d+ (years|months|days) (of )?(raw|details?|history|retention|archive)\b|\b(kept|held|stored|retained|preserved) ([\w-]+ ){0,4}?(\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)[ -](full |calendar |fiscal )?(days?|weeks?|months?|years?|yrs)\b|\braw( data| events?| records?| logs?| readings?| messages?)?:? (for )?(\d{1,4}|one|two|three|six|seven|ten|twelve|thirty|ninety)[ -](days?|weeks?|months?|years?)\b|\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)[ -](years?|months?)[ -](of )?(record[- ]?keeping|keeping of records|archiving|storage of records|retention)\b/g, unit: "days" },
   { id: "row-level-access", pattern: /\brow[- ]level\b(?! updates?)( (access|security|filters?|permissions?))?( (by|per) \w+)?|\baccess (by|per) (region|country|tenant|branch|department|site|role)\b|\b(departmental|tenant) (segregation|isolation)\b|\bmulti[- ]tenan(t|cy)\b|\beach (customer|tenant|partner|merchant|region)s? (may |must |can |should )?(only )?sees?\b|\bisolated? (by|per) tenant\b|\b(sees?|read|access) (only )?(the )?(\w+ ){0,2}(of )?their own\b|\bonly (sees?|read|access) (the )?(\w+ ){0,2}(of )?their own\b|\b(tenants?|customers?|clients?|merchants?|partners?|restaurants?|hospitals?|schools?) (must|may|can|should|shall) (never|not) (see|read|access) (each other|one another|another)|\bown (district|region|branch|department|country|site|tenant)s? only\b/g },
   { id: "column-masking", pattern: /\bmask(ing|ed)?\b|\bcolumn[- ]level\b|\banonymi[sz]\w+|\bpseudonymi[sz]\w+|\bsaniti[sz]ed\b|\bredact\w*|\bobfuscat\w+/g },
   { id: "edge-autonomy", pattern: /\bsurviv(e|es|ing) (a |the |any )?(loss|outage|failure|cut|drop) of (a |the |its |their |our )?(\w+ ){0,2}(link|lines?|connection|connectivity|network|internet|wan|uplink)\b|\b((edge )?(sites?|plants?|stores?|shops?|ships?) (must |should |have to |need to )?)?(keep|kept|continue|stay|remain)s?( \w+)? (running|working|operating|up|going)\b[^,;.\n]{0,30}\b(wan|link|network|connection|internet|offline|connectivity|line)\b|\bwhen the (wan|link|network|connection|internet|uplink|line) (is|goes) (down|lost|away)|\bedge (sites? )?autonom\w+|\bstore[- ]and[- ]forward\b|\bintermittent (connectivity|connection|network)\b|\boffline (operation|capable|mode)\b|\bpoor connectivity\b|\bunreliable (network|link|connection)s?\b/g, unit: "seconds" },
@@ -86,7 +86,9 @@ export function readNeeds(field: FieldText, reading: Reading): Need[] {
       }
       // Beside volumes only "kept for 3 years" is a wish; "3 years of history" is a size.
       if (field.id === "data_volume" && !/^(keep|keeping|kept|retain|store|held|preserv|archiv)/.test(match.text)) continue;
-      if (id === "raw-retention" && needs.some((need) => need.id === "retention-limit" && Math.abs(need.span.start - match.start) < 60)) {
+      // "retention 10 years, deletion after 12" states both; "kept 90 days, then deleted" states one.
+      const ownTime = id === "raw-retention" ? durationFor(id, field, match, clause) : undefined;
+      if (id === "raw-retention" && needs.some((need) => need.id === "retention-limit" && Math.abs(need.span.start - match.start) < 60 && !(ownTime !== undefined && ownTime.end <= need.span.start))) {
         reading.claim(match.start, match.end);
         continue;
       }
@@ -170,10 +172,20 @@ function durationFor(id: Need["id"], field: FieldText, match: { start: number; e
     const interval = readIntervals(field.tokens.filter((token) => token.start >= clause.start && token.end <= clause.end))[0];
     return interval;
   }
+  const bare = id === "retention-limit" ? bareLimit(field, match) : undefined;
+  if (bare !== undefined) return bare;
   const from = id === "retention-limit" ? clause.start - 60 : clause.start;
   const times = field.quantities.filter((quantity) => quantity.kind === "time" && quantity.negative !== true && quantity.start >= from && quantity.end <= clause.end && !(id === "replay" && isSpeed(field, quantity.start)));
   const best = times.reduce<(typeof times)[number] | undefined>((near, quantity) => (near === undefined || gap(quantity, match) < gap(near, match) ? quantity : near), undefined);
   return best === undefined ? undefined : { seconds: best.high ?? best.value, start: best.start, end: best.end };
+}
+
+/** "retention 10 years, deletion after 12": the second number is in the unit of the first. */
+function bareLimit(field: FieldText, match: { start: number; end: number }): { seconds: number; start: number; end: number } | undefined {
+  const number = /^\s+(\d{1,3})(?![\d.,]*\d|\s*[\p{L}%])/u.exec(field.lower.slice(match.end - field.start));
+  const unit = /\d\s*(year|month|week|day)s?\b[^.;\n]{0,40}$/u.exec(field.lower.slice(Math.max(0, match.start - field.start - 60), match.start - field.start))?.[1];
+  if (number === null || unit === undefined) return undefined;
+  return { seconds: Number(number[1]) * { year: 365 * DAY, month: MONTH, week: 7 * DAY, day: DAY }[unit as "year" | "month" | "week" | "day"], start: match.start, end: match.end + number[0].length };
 }
 
 /** "Kept 5 years for MiCA, 7 for the tax office": each purpose has its time, and the data is kept for the longest. */

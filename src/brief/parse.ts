@@ -14,6 +14,7 @@ import { readPrecise } from "./read-precise.js";
 import { fieldText, Reading, type FieldText } from "./reading.js";
 import { readReturns, RETURN_FIELDS, withReturns } from "./returns.js";
 import { readSources } from "./sources.js";
+import { withOwnSystems } from "./own-systems.js";
 import { readTargets } from "./targets.js";
 import { readTeam, skillsOfStack } from "./team.js";
 import { clockedRates, withFleet } from "./senders.js";
@@ -84,23 +85,29 @@ function readFields(fields: ReadonlyMap<FieldId, FieldText>, loose: readonly Fie
   const sourcesField = get("data_sources");
   const listed = withFleet(sourcesField === undefined ? [] : readSources(sourcesField, catalog, reading), domain?.quantities ?? []);
   const targetsField = get("target_systems");
-  const targets = targetsField === undefined ? [] : readTargets(targetsField, reading);
+  const targets = targetsField === undefined ? [] : withOwnSystems(readTargets(targetsField, reading));
   const volumeParts = (["data_volume", "data_sources", "processing_requirements", "technical_requirements"] as const).flatMap((id) => {
     const field = get(id);
     const owner = (offset: number): SourceSystem | undefined => listed.find((entry) => offset >= entry.span.start && offset < entry.span.end);
     return field === undefined ? [] : [id === "data_sources" ? readVolumes(field, reading, (offset) => owner(offset)?.id, sourcesField?.quantities, (offset) => owner(offset)?.recordsPerSecond) : readVolumes(field, reading, undefined, sourcesField?.quantities)];
   });
-  const sources = listed.map((system): SourceSystem => {
+  const timed = listed.map((system): SourceSystem => {
     const { recordsPerSecond: _files, ...rest } = system;
     return volumeParts.some((part) => part.files.has(system.id)) ? rest : system;
   });
   // A rate beside a source counts for all its devices, as the source itself carries it.
-  const spelled = volumeParts.flatMap((part) => part.statements), read = [...spelled, ...clockedRates(sources, spelled)];
+  const spelled = volumeParts.flatMap((part) => part.statements), read = [...spelled, ...clockedRates(timed, spelled)];
   const volumes = read.map((entry) => {
     // Beside a mean a stated peak stands for itself.
     const mean = entry.at === "peak" ? read.find((other) => other.what === entry.what && other.sourceId === entry.sourceId && other.at !== "peak" && other.value > 0) : undefined;
-    const own = entry.what === "records-per-second" ? sources.find((system) => system.id === entry.sourceId)?.recordsPerSecond : undefined;
+    const own = entry.what === "records-per-second" ? timed.find((system) => system.id === entry.sourceId)?.recordsPerSecond : undefined;
     return own === undefined ? entry : { ...entry, value: mean === undefined ? own : Number((entry.value * (own / mean.value)).toPrecision(12)) };
+  });
+  // "80 tx/s at peak" is no rate of the source: what it sends on average is not said.
+  const sources = timed.map((system): SourceSystem => {
+    const { recordsPerSecond: _peak, ...rest } = system;
+    const rates = volumes.filter((entry) => entry.what === "records-per-second" && entry.sourceId === system.id);
+    return rates.length > 0 && rates.every((entry) => entry.at === "peak") ? rest : system;
   });
   checkVolumes(volumes, reading);
   const largest = volumeParts.find((part) => part.maxRecordBytes !== undefined)?.maxRecordBytes;

@@ -3,6 +3,7 @@ import type { AliasTable } from "../catalog/aliases.js";
 import type { SourceKind, SourceSystem } from "./brief.js";
 import { readIntervals } from "./intervals.js";
 import { nameAt } from "./mentions.js";
+import { atBusyTime, isBareRate } from "./peaks.js";
 import { RECORD_WORD, type Quantity } from "./quantities.js";
 import { cutList, listOf, slug, type Clause, type FieldText, type ListForm, type Reading } from "./reading.js";
 import { sayDuration } from "./units.js";
@@ -33,7 +34,7 @@ const ONLY_A_RATE = /^(about |around |approx\.? |some |up to |over |~\s?)?\d[\d.
 function isDetail(lower: string, joined: boolean, named: boolean, list: ListForm): boolean {
   // What stands on one line is one source, unless a system of its own is named in it or "and a ..." adds one.
   if (list === "lines" && !named && !joined && !/^(an?|another|the|our)\s/.test(lower)) return true;
-  return MANNER_OF_ARRIVAL.test(lower) || (list === "lines" && /^(about |around |approx\.? |some |up to |over |~\s?)?\d/.test(lower)) || (list !== "commas" && ONLY_A_RATE.test(lower.replace(/\([^()]*\)/g, " ").trim()));
+  return MANNER_OF_ARRIVAL.test(lower) || isBareRate(lower) || (list === "lines" && /^(about |around |approx\.? |some |up to |over |~\s?)?\d/.test(lower)) || (list !== "commas" && ONLY_A_RATE.test(lower.replace(/\([^()]*\)/g, " ").trim()));
 }
 
 /** Items of the source list. "Oracle core banking, SWIFT files" are two; parentheses stay with their item. */
@@ -71,7 +72,9 @@ function sourceItems(field: FieldText, table: AliasTable, source: string): Claus
     const dangling = joined && !NAMED.test(item.lower) && (!isKnown(item.lower) || (/^\S+( (as|in|by|via|over) .*)?$/.test(item.text.trim()) && /\b(from|on|over|via|through)\s+[\w.-]+$/.test(last.lower)));
     // "web and app clickstream": a bare channel before "and" shares the noun that follows it.
     const channel = joined && /^(the )?(web|mobile|app|online|in-store|desktop|ios|android|browser|store|retail|tv|print|e-?mail)$/.test(last.lower.trim()) && /^(web|mobile|app|online|in-store|desktop|ios|android|browser|store|retail|tv|print|e-?mail)\s+\p{L}/u.test(item.lower.trim());
-    if (last !== undefined && (dangling || channel || detail || /^(each|every|at (1|\d)|about|approximately|up to|revised|arriv|delivered|updated|which|that|some|both|all of|mostly|usually|around|with|per|of which|no |not |\d[\d.,]*\s*(k|m|g|t)?(b|hz|bytes)\b|(hourly|daily|weekly|monthly|nightly)( (extracts?|dumps?|snapshots?|exports?|loads?|copy|copies|batch(es)?))?\s*$|(one|an?|\d[\d.,]*) (every|per|each|a) (\w+ )?(\d[\d.,]* )?(second|minute|min|hour|day|vehicle|device|sensor|aircraft|unit)s?\b|on average \d|\d[\d.,]*k? [a-z]+ (each|apiece|per)\b|(one|an?) (message|reading|record|ping|event|sample|value|row|position|measurement|update)s?\b[^,;]*\b(every|per|each)\b)/.test(item.lower))) {
+    // "the vendor forbids log-based CDC": what is said of the source before it.
+    const said = last !== undefined && /^(but )?(the |its |our |their )?[\w-]+( [\w-]+)? (forbids?|prohibits?|refuses|(does|do) not (allow|permit|support|want)|allows? (only|no))\b/.test(item.lower.trim());
+    if (last !== undefined && (said || dangling || channel || detail || /^(each|every|at (1|\d)|about|approximately|up to|revised|arriv|delivered|updated|which|that|some|both|all of|mostly|usually|around|with|per|of which|no |not |\d[\d.,]*\s*(k|m|g|t)?(b|hz|bytes)\b|(hourly|daily|weekly|monthly|nightly)( (extracts?|dumps?|snapshots?|exports?|loads?|copy|copies|batch(es)?))?\s*$|(one|an?|\d[\d.,]*) (every|per|each|a) (\w+ )?(\d[\d.,]* )?(second|minute|min|hour|day|vehicle|device|sensor|aircraft|unit)s?\b|on average \d|\d[\d.,]*k? [a-z]+ (each|apiece|per)\b|(one|an?) (message|reading|record|ping|event|sample|value|row|position|measurement|update)s?\b[^,;]*\b(every|per|each)\b)/.test(item.lower))) {
       const start = last.start;
       const text = source.slice(start, item.end);
       merged[merged.length - 1] = { start, end: item.end, text, lower: `${last.lower}${source.slice(last.end, item.start)}${item.lower}` };
@@ -154,8 +157,9 @@ function readSource(item: Clause, field: FieldText, table: AliasTable, reading: 
   const perSecond = rate === undefined ? clocked : Number(((rate.value / (rate.perSeconds ?? 1)) * ((hertz || single || rate.perThing !== undefined) && number !== undefined && number.start !== rate.start ? number.value : 1) * busy * (inside?.value ?? 1)).toPrecision(12));
   const delivered = hertz || clocked !== undefined || (kind === "events" && rate !== undefined) ? 0 : every?.seconds;
   // On a line of its own a source is named before the first comma; what follows is said of it.
-  const [head, ...said] = inLines ? item.text.split(/,\s+(?![^()]*\))/u) : [item.text];
-  const name = (head ?? item.text).replace(/\s+/g, " ").replace(/^(the|our|an?)\s+/i, "").slice(0, 160);
+  const phrases = item.text.split(/,\s+(?![^()]*\))/u);
+  const said = phrases.filter((phrase, index) => index > 0 && (inLines || isBareRate(phrase.toLowerCase())));
+  const name = (said.length === 0 ? item.text : phrases.filter((phrase) => !said.includes(phrase)).join(", ")).replace(/\s+/g, " ").replace(/^(the|our|an?)\s+/i, "").slice(0, 160);
   const onPremises = /\bon[- ]prem|\bown data ?cent|\bplants?\b|\bin-house|\blocal (server|network)|\bfactory|\bmainframe/.test(item.lower);
   const remarks = [...remarksOf(item), ...(said.length === 0 ? [] : [said.join(", ").replace(/\s+/g, " ").slice(0, 160)])];
   const span = reading.note(field.id, item.start, item.end, `source: ${kind}${engine === undefined || kind !== "database" ? "" : ` ${engine}`}${delivered === undefined ? "" : delivered === 0 ? ", continuous" : `, every ${sayDuration(delivered)}`}`);
@@ -185,7 +189,7 @@ const AT_PEAK = { before: /\b(peaks?|peaking|bursts?|up)\s*(load |rate )?(of|at|
 
 /** The rate that holds on average: "peak 12,000 bets/s, mean 600/s", "25k/s at peak (8k avg)". */
 function meanOf(rates: readonly Quantity[], all: readonly Quantity[], text: (quantity: Quantity) => { before: string; after: string }): Quantity | undefined {
-  const isPeak = (quantity: Quantity): boolean => AT_PEAK.before.test(text(quantity).before) || AT_PEAK.after.test(text(quantity).after);
+  const isPeak = (quantity: Quantity): boolean => AT_PEAK.before.test(text(quantity).before) || AT_PEAK.after.test(text(quantity).after) || atBusyTime(text(quantity).before.toLowerCase(), text(quantity).after.toLowerCase(), quantity);
   const peak = rates[0];
   if (peak === undefined || !isPeak(peak)) return peak;
   const steady = rates.find((quantity) => !isPeak(quantity));

@@ -22,6 +22,10 @@ const KINDS: readonly (readonly [TargetKind, RegExp])[] = [
   ["alerting", /\balert(s|ing)?\b|\bpagerduty\b|\bnotifications?\b|\balarms?\b|\bsms\b|\bincident|\bmonitoring\b|\bon-call\b|\bmetrics\b(?! (reports?|dashboards?))|\bgrafana\b/],
   ["regulator", /\bregulat\w*\b|\bcentral[- ]bank\b|(?<!\b(shift|line|floor|team|site|plant|warehouse|field|store|production|yard)s?[ -])\bsupervis\w+|\bauthorit(y|ies)\b|\btax office\b|\bstatutory\b/],
   ["notebook", /\bnotebooks?\b|\bjupyter\w*\b|\bdata science (workbench|environment|sandbox)\b|\bdata scientists\b|\bresearchers\b|\bsandbox\b/],
+  // A page that is asked for one thing by its number is an interface.
+  ["api", /\blook-?ups? by\b|\b(tracking|status|booking|order|customer|product) pages?\b/],
+  // "scoring API": what a caller asks, whatever computes behind it.
+  ["api", /\b(scor(ing|es?)|decisions?|predictions?|fraud|risk|pricing|recommendations?) (apis?|endpoints?|services?)\b/],
   ["machine-learning", /\b(ml|machine learning|models?|model (training|serving|execution)|sagemaker|vertex|ai platform|data science|modelling|scoring|fraud models?)\b/],
   ["operational-database", /\b(postgres\w*|mysql|oracle|sql server|spanner|mariadb)\b[^,;]{0,30}\b(database|db)\b/],
   ["api", /\bapis?\b(?![^,;]*\b(dashboards?|reports?|reporting)\b)/],

@@ -3,6 +3,7 @@ import type { Stated, VolumeStatement } from "./brief.js";
 import { clauseAt, matches, type FieldText, type Reading } from "./reading.js";
 import type { Quantity } from "./quantities.js";
 import { RECORD_WORD } from "./quantities.js";
+import { atBusyTime } from "./peaks.js";
 import { sendingOf } from "./senders.js";
 import { isLimit, LARGEST_RECORD } from "./sources.js";
 import { DAY, sayBytes, trim, YEAR } from "./units.js";
@@ -139,6 +140,10 @@ export function readVolumes(field: FieldText, reading: Reading, sourceId?: (offs
       else add("record-bytes", value, "average", quantity, `${sayBytes(value)} per record`, rateSubject(sourceId?.(quantity.start)) ?? quantity.noun);
     } else if (quantity.perSeconds === undefined && /^\W*max\b/.test(context.after) && value <= 1e9 && statements.some((entry) => entry.what === "record-bytes")) {
       maxRecordBytes = { value, span: reading.note(field.id, quantity.start, quantity.end, `largest record ${sayBytes(value)}`) };
+    } else if (quantity.perSeconds === undefined && context.at === "peak" && busyDayOf(quantity) !== undefined) {
+      // "50 GB a day, 200 GB on Black Friday": the second figure is the same day at its busiest.
+      const busy = Number(((value * DAY) / (busyDayOf(quantity) ?? DAY)).toPrecision(12));
+      add("bytes-per-day", busy, "peak", quantity, `${sayBytes(busy)} a day (peak)`, quantity.noun ?? subjectAround(context));
     } else if (quantity.perSeconds !== undefined) {
       const daily = (amount: number): number => Number(((amount * DAY) / (quantity.perSeconds ?? DAY)).toPrecision(12));
       if (/\bgrow(s|th|ing)?\b|\badded\b|\bincrease/.test(`${context.before.slice(-30)} ${context.after.slice(0, 20)}`)) add("growth-bytes-per-day", daily(value), "unspecified", quantity, `grows by ${sayBytes(daily(value))} a day`);
@@ -149,6 +154,11 @@ export function readVolumes(field: FieldText, reading: Reading, sourceId?: (offs
       } else add("bytes-per-day", daily(value), context.at, quantity, `${sayBytes(daily(value))} a day${context.at === "unspecified" ? "" : ` (${context.at})`}`, quantity.noun ?? subjectAround(context));
     } else if (/\b(single|each|one|per) (file|image|document)\b/.test(context.before.slice(-40))) reading.note(field.id, quantity.start, quantity.end, "size of one file, context");
     else if (own || field.id === "data_sources") add("total-bytes", value, "unspecified", quantity, `${sayBytes(value)} in total`, quantity.noun);
+  }
+  /** Seconds of the rate in bytes that a size without an interval follows directly. */
+  function busyDayOf(quantity: Quantity): number | undefined {
+    const before = field.quantities[field.quantities.indexOf(quantity) - 1];
+    return (own || beside) && before?.kind === "bytes" && before.perSeconds !== undefined && before.value < quantity.value && sourceId?.(before.start) === sourceId?.(quantity.start) ? before.perSeconds : undefined;
   }
   readDoubling(field, add, own);
   return { statements, files, ...(maxRecordBytes === undefined ? {} : { maxRecordBytes }) };
@@ -212,17 +222,22 @@ const PEAK_FACTOR = /\b\d[\d.,]*\s?(x|times|fold|\u00d7)\s+(the |a |at )?(\w+ )?
 /** Directly beside a number: it is the mean. */
 const IS_MEAN = { before: /\b(average|avg|mean|normally|typically|sustained)( of| is)?\W*$/, after: /^\s*(on average|average|avg|mean|normally|typically|sustained|in the mean|otherwise)\b/ };
 
+/** Characters around a figure in which the next one is looked for. */
+const WINDOW = 120;
 const IS_PEAK = /^\s*(at |in |on |during )?(the )?(\w+ )?peaks?\b/;
 
 function contextOf(field: FieldText, quantity: Quantity): { clause: string; at: At; before: string; after: string; mean: boolean } {
   const clause = clauseAt(field, quantity.start);
   const before = clause.lower.slice(0, Math.max(0, quantity.start - clause.start));
   const after = clause.lower.slice(Math.max(0, quantity.end - clause.start));
-  const peak = nearest(before, quantity.kind === "count" && after.includes("peak") ? `${after.slice(0, 80).replace(PEAK_FACTOR, " ")}${after.slice(80)}` : after, /\b(peaks?|peaking|burst(s|ing)?|spikes?|busiest|rush|top)\b/g);
-  const mean = nearest(before, after, /\b(average|avg|mean|sustained|normal(ly)?|typical(ly)?|steady|baseline|usual(ly)?)\b/g);
-  const isMean = IS_MEAN.before.test(before.slice(-40)) || IS_MEAN.after.test(after.slice(0, 40));
+  // Inside parentheses too, "45/s, peaks of 300/s" are two statements. A window keeps long texts cheap to read.
+  const nextFigure = after.slice(0, WINDOW).search(/[,;]\s[^,;()\d]{0,60}\d/), lastFigure = /\d[^,;\d]{0,60}[,;]\s(?=[^,;]*$)/u.exec(before.slice(-WINDOW));
+  const ahead = nextFigure < 0 ? after : after.slice(0, nextFigure), behind = lastFigure === null ? before : before.slice(-WINDOW).slice(lastFigure.index + lastFigure[0].length);
+  const peak = nearest(behind, quantity.kind === "count" && ahead.includes("peak") ? `${ahead.slice(0, 80).replace(PEAK_FACTOR, " ")}${ahead.slice(80)}` : ahead, /\b(peaks?|peaking|burst(s|ing)?|spikes?|busiest|rush|top)\b/g);
+  const mean = nearest(behind, ahead, /\b(average|avg|mean|sustained|normal(ly)?|typical(ly)?|steady|baseline|usual(ly)?)\b/g);
+  const isMean = IS_MEAN.before.test(behind.slice(-40)) || IS_MEAN.after.test(after.slice(0, 40));
   // "1,100 writes/s at the evening peak, 250/s on average": the word that follows a number is the number's.
-  const at: At = peak === undefined && mean === undefined ? "unspecified" : isMean && !IS_PEAK.test(after.slice(0, 40)) ? "average" : (peak ?? 1e9) < (mean ?? 1e9) ? "peak" : "average";
+  const at: At = !isMean && atBusyTime(before.slice(-WINDOW), after.slice(0, WINDOW), quantity) ? "peak" : peak === undefined && mean === undefined ? "unspecified" : isMean && !IS_PEAK.test(after.slice(0, 40)) ? "average" : (peak ?? 1e9) < (mean ?? 1e9) ? "peak" : "average";
   return { clause: clause.lower, at, before, after, mean: isMean };
 }
 

@@ -22,7 +22,7 @@ const PURPOSES: readonly (readonly [Workload["purpose"], RegExp])[] = [
   ["settlement", /\bsettle(ment)?\b|\breconcil\w+|\bclearing\b|\bbilling\b|\binvoic\w+|\bledger\b|\bclosing\b|\bpayouts?\b|\bcommission/],
   ["scoring", /\bscor(e|es|ed|ing)\b|\bpacing\b|\bfrequency cap\w*|\bfraud\b|\bdecision\w*|\bbid(ding|s)?\b|\bauthori[sz]ation\b|\banomal\w+|\bdetect\w*|\bsurge\b|\bpricing\b|\brisk\b|\bpredict\w*|\bforecast\w*|\bmatch(ing)?\b|\beta\b/],
   ["alerting", /\balert\w*|\balarm\w*|\bmonitor\w*|\bwarn\w*|\bnotif\w*|\bincident/],
-  ["serving", /\b(positions?|locations?|whereabouts|status|progress|balances?)\b.{0,30}\bfor (our )?(customers|riders|passengers|shoppers|travellers|consignees|recipients|players|users)\b|\bpersonali[sz]\w+|\brecommend\w*|(?<!self-)\bserv(e|ing)\b|\blook-?ups?\b|\bcustomer view\b|\bfeatures?\b|\bapi\b|\bleaderboards?\b|\btracking\b|\boffers?\b|\bsearch\b|\b360\b/],
+  ["serving", /\b(positions?|locations?|whereabouts|status|progress|balances?|eta)\b.{0,40}\b(in|on) (the |our |its )?(\w+ )?(apps?|portals?|websites?)\b|\b(positions?|locations?|whereabouts|status|progress|balances?)\b.{0,30}\bfor (our )?(customers|riders|passengers|shoppers|travellers|consignees|recipients|players|users)\b|\bpersonali[sz]\w+|\brecommend\w*|(?<!self-)\bserv(e|ing)\b|\blook-?ups?\b|\bcustomer view\b|\bfeatures?\b|\bapi\b|\bleaderboards?\b|\btracking\b|\boffers?\b|\bsearch\b|\b360\b/],
   ["reporting", /\breport\w*|\bstatements?\b|\bregulatory\b|\bkpis?\b|\bfinance\b|\bbi\b/],
   ["replication", /\breplicat\w*|\bsync\w*|\bcdc\b|\bmirror\w*|\bcopy\b|\bmigrat\w*|\bimport\w*/],
   ["research", /\bresearch\b|\bad[- ]?hoc\b|\bexplor\w+|\bdata science\b|\bexperiment\w*|\bsimulation\w*|\bspatial\b/],
@@ -100,7 +100,7 @@ export function readWorkloads(field: FieldText, reading: Reading): Workload[] {
     const fresh = bound?.value ?? VAGUE_BOUNDS.find(([pattern]) => pattern.test(clause.lower))?.[1];
     const clocks = field.quantities.filter((quantity) => quantity.kind === "clock" && quantity.start >= clause.start && quantity.end <= clause.end);
     // "orders computed between 22:00 and 03:00": a run a day, over by the second.
-    const betweenClocks = clocks.length === 2 && /\bbetween\b/.test(clause.lower);
+    const betweenClocks = clocks.length === 2 && (/\bbetween\b/.test(clause.lower) || /\bfrom \d[^;]*\b(by|until|before) \d/.test(clause.lower));
     const named = classOf(clause.lower, every, fresh) ?? (betweenClocks || (fresh !== undefined && fresh > 3_600 && !DUTY.test(clause.lower)) ? "batch" : undefined) ?? (CAPTURE.test(clause.lower) ? "near-real-time" : undefined) ?? (onDemand && first !== "scoring" && first !== "serving" && first !== "alerting" ? "batch" : undefined);
     // A live flow that windows, joins or cleans computes; "ingest" only lands.
     const scheduled = named === "batch" || named === "micro-batch";
@@ -131,7 +131,7 @@ const NIGHT_MINUTES = 4 * 60;
 
 function clockOf(clock: FieldText["quantities"][number] | undefined, clause: Clause, flow: FlowClass): Pick<Workload, "deadlineMinutes" | "startMinutes" | "utc"> {
   if (clock === undefined) return {};
-  const begins = flow === "batch" && ((clock.value <= NIGHT_MINUTES && /\bat\s*$/u.test(clause.lower.slice(0, clock.start - clause.start))) || /\b(start(s|ing|ed)?|begin(s|ning)?|runs?|kicks? off)\s+(at|from)\s*$/u.test(clause.lower.slice(0, clock.start - clause.start)));
+  const begins = flow === "batch" && ((clock.value <= NIGHT_MINUTES && /\bat\s*$/u.test(clause.lower.slice(0, clock.start - clause.start))) || /\b((start(s|ing|ed)?|begin(s|ning)?|runs?|kicks? off)\s+(at|from)|from)\s*$/u.test(clause.lower.slice(0, clock.start - clause.start)));
   const utc = /^\s*(utc|gmt|zulu)\b/u.test(clause.lower.slice(clock.end - clause.start)) ? { utc: true } : {};
   return { ...(begins ? { startMinutes: clock.value } : { deadlineMinutes: clock.value }), ...utc };
 }

@@ -4,6 +4,7 @@ import type { Assurance } from "../assurance/assurance.js";
 import { appliedParameters, complianceLines, elementLines, regimeLines, statedIn } from "../assurance/compliance.js";
 import type { AssuranceContext } from "../assurance/context.js";
 import { failures as failureTable } from "../assurance/failures.js";
+import { answerLines } from "../assurance/answers.js";
 import { latencyBudget } from "../assurance/latency.js";
 import { mergedParameters, regimesInScope } from "../assurance/parameters.js";
 import { placesOf } from "../assurance/places.js";
@@ -62,11 +63,12 @@ export async function assembleDesign(input: AssembleInput): Promise<Design> {
   const { flows } = derived;
   const lookups = { technology: catalog.technology.bind(catalog), practice: catalog.practice.bind(catalog) };
   const assuranceContext: AssuranceContext = { flows, facts, topology, sizing, decisions, windows: liveUse(pack, brief.sources, flows).windows, places: placesOf(brief, facts), ...lookups };
-  const regimes = regimesInScope(facts), merged = mergedParameters(regimes);
+  const regimes = regimesInScope(facts), merged = mergedParameters(regimes, facts);
   const recoveries = recovery(assuranceContext);
   const compliance = complianceLines(regimes, facts, decisions, lookups, topology, recoveries);
+  const latency = latencyBudget(assuranceContext);
   const assurance: Assurance = {
-    latency: latencyBudget(assuranceContext), availability: availability(assuranceContext), recovery: recoveries,
+    latency, answers: answerLines(assuranceContext, latency), availability: availability(assuranceContext), recovery: recoveries,
     compliance, regimes: regimeLines(regimes), parameters: appliedParameters(merged, facts), regimeConflicts: regimeConflicts(regimes, merged), elements: elementLines(compliance, topology),
     statutory: statutoryPeriods({ brief, pack, facts, flows }),
   };

@@ -143,7 +143,8 @@ function rateBefore(id: string, links: readonly { readonly from: string; readonl
   if (input.sourceShares === undefined) return undefined;
   const seen = new Set<string>([id]), open = [id];
   for (let part = open.pop(); part !== undefined; part = open.pop())
-    for (const { from, to } of links) if (to === part && !seen.has(from)) { seen.add(from); open.push(from); }
+    // What a source is answered is not what it sends.
+    for (const { from, to } of part.startsWith("source:") ? [] : links) if (to === part && !seen.has(from)) { seen.add(from); open.push(from); }
   const share = input.sources.reduce((sum, source) => sum + (seen.has(`source:${source.id}`) ? (input.sourceShares?.[source.id] ?? 0) : 0), 0);
   return share > 0 ? Math.min(1, share) * numberFact(input.facts, "peakIngestMegabytesPerSecond", 0) : undefined;
 }
@@ -157,6 +158,7 @@ function what(from: Component | undefined, to: Component | undefined, flows: rea
     const rate = share === undefined ? 0 : share * numberFact(input.facts, "peakIngestMegabytesPerSecond", 0);
     return `${kinds[source?.kind ?? "other"] ?? "records"} for ${names}${rate > 0 ? `, ${rateText(rate)} at peak` : ""}`;
   }
+  if (to?.role === "source") return `answers of ${names}`;
   const stream = numberFact(input.facts, "streamPeakMegabytesPerSecond", 0);
   if (to?.role === "event-log") return `${rateText(before === undefined ? stream : Math.min(stream, before))} at peak for ${names}`;
   if (from?.role === "event-log") return `${rateText(stream)} at peak for ${names}`;
@@ -167,6 +169,7 @@ function how(from: Component | undefined, to: Component | undefined, input: Topo
   const technology = to === undefined ? undefined : input.technology(to.technology);
   const source = from?.role === "source" ? input.sources.find((candidate) => candidate.id === from.technology) : undefined;
   const guarantee = flagFact(input.facts, "needsExactlyOnce") ? "each record counted once" : "at least once, repeats removed by key";
+  if (to?.role === "source") return "the caller asks over HTTPS and waits on that call";
   if (from?.role === "source" && (to?.role === "load-balancer" || to?.role === "api-gateway")) return "HTTPS, batches of events, retried by the client";
   if (from?.role === "api-gateway" && to?.zone === "storage") return `collector on ${input.technology(input.decisions.chosen("compute") ?? "")?.name ?? "the compute"} writes in batches of a few seconds, ${guarantee}`;
   if (from?.role === "api-gateway" && to?.role === "batch-ingestion") return `passed on record by record, ${guarantee}`;

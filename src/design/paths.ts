@@ -32,6 +32,8 @@ const SERVED_BY: Readonly<Record<TargetKind, readonly string[]>> = {
   files: ["lake-storage"], notebook: ["lake-storage"], alerting: ["message-queue", "event-log"], "machine-learning": ["lake-storage"], "event-consumers": ["event-log"],
   regulator: ["warehouse", "lake-storage"], other: ["warehouse", "lake-storage"],
 };
+/** A system of the client that acts on live results is sent each of them; it reads no table. */
+const ACTED_ON: readonly string[] = ["message-queue", "event-log"];
 const LIVE_SOURCES: readonly string[] = ["events", "iot", "logs", "queue"];
 /** Sources that come when their sender is ready: a figure that is minutes old cannot wait for them, and shows what they brought last. */
 const DELIVERED: readonly string[] = ["files", "saas"];
@@ -52,6 +54,9 @@ export function wayOf(flow: Flow, input: PathInput): Way {
   };
   entries.forEach((entry, index) => { link([...entry, ...joinAt(entry, around(sources[index], input) && live ? polledCore(flow, targets, input) : core)]); });
   for (const exit of exits) link([...tail(core), ...exit]);
+  // A system that asks with its own record gets the answer back on the same call.
+  const door = answerless(flow, targets) ? answerParts(input).pop() : undefined;
+  if (door !== undefined) for (const asker of flow.askedBy ?? []) link([door, `source:${asker}`]);
   // State that a decision looks up is refreshed beside the path of the events, not on it.
   const events = sources.some((source) => LIVE_SOURCES.includes(source.kind));
   const prompt = !live && flow.freshnessSeconds <= PROMPT_SECONDS && sources.some((source) => !DELIVERED.includes(source.kind));
@@ -136,13 +141,22 @@ function tail(core: readonly string[]): string[] {
   return last === undefined ? [] : [last];
 }
 
+/** True for an answer that no target of the brief takes: it goes back to whoever asks. */
+function answerless(flow: Flow, targets: readonly TargetSystem[]): boolean {
+  return flow.responseSeconds !== undefined && !targets.some((target) => ["feature-store", "key-value", "api"].includes(target.kind));
+}
+
+/** What answers such a caller, from the store of features to the door. */
+function answerParts(input: PathInput): string[] {
+  return [...present(input, "key-value-store"), ...present(input, "cache"), ...model(input), ...present(input, "api-gateway")];
+}
+
 /** From the core to each target: the store that serves it, then the tool readers use. */
 function exitsOf(flow: Flow, live: boolean, targets: readonly TargetSystem[], core: readonly string[], input: PathInput): string[][] {
   const exits = targets.map((target) => [...storeOf(target, live, core, input), ...toolOf(target, flow, input), `target:${target.id}`]);
   // An alarm leaves through the queue; the stores it is also kept in are not on its way.
   if (flow.purpose === "alerting" && !targets.some((target) => target.kind === "alerting")) exits.unshift(present(input, "message-queue"));
-  if (flow.responseSeconds !== undefined && !targets.some((target) => ["feature-store", "key-value", "api"].includes(target.kind)))
-    exits.push([...present(input, "key-value-store"), ...present(input, "cache"), ...model(input), ...present(input, "api-gateway")]);
+  if (answerless(flow, targets)) exits.push(answerParts(input));
   if (flow.purpose === "training") exits.push(present(input, "ml-platform"));
   if (exits.length === 0 && live && ["scoring", "alerting", "serving"].includes(flow.purpose)) exits.push(present(input, "key-value-store", "message-queue").slice(0, 1));
   if (exits.length === 0) exits.push(present(input, ...(live ? ["realtime-olap", "warehouse"] : ["warehouse"])).slice(0, 1));
@@ -150,7 +164,7 @@ function exitsOf(flow: Flow, live: boolean, targets: readonly TargetSystem[], co
 }
 
 function storeOf(target: TargetSystem, live: boolean, core: readonly string[], input: PathInput): string[] {
-  const topics = target.kind === "bi" && live ? ["realtime-olap", "time-series-store", "warehouse"] : SERVED_BY[target.kind];
+  const topics = live && target.kind === "bi" ? ["realtime-olap", "time-series-store", "warehouse"] : live && target.kind === "other" ? ACTED_ON : SERVED_BY[target.kind];
   const found = topics.map((topic) => input.byTopic(topic)).find((id) => id !== undefined);
   const store = found ?? input.byTopic("warehouse") ?? input.byTopic("lake-storage");
   return store === undefined || core.includes(store) ? [] : [store];

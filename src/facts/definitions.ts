@@ -191,6 +191,7 @@ const governance: readonly Row[] = [
   ["needsHsm", "flag", "flag", "Keys must live in a hardware module."],
   ["needsWorm", "flag", "flag", "Records must be immutable for a time."],
   ["decisionLogMonths", "months", "number", "Months the log of automated decisions is kept, where the brief wants decisions explained; absent otherwise."],
+  ["erasureDays", "days", "number", "Days within which a person's data is deleted on request, where the brief states them."],
   ["auditLogMonths", "months", "number", "Months audit logs are kept."],
   ["highestDataClass", "class", "text", "public, internal, confidential, restricted."],
 ];

@@ -5,6 +5,8 @@ import type { FactSheet, FactSources } from "./derive.js";
 import { keptFacts, limitedPart, speaksOfPart } from "./kept.js";
 
 const SECONDS_PER_DAY = 86_400;
+/** A year and a month: a year-on-year comparison. */
+const USUAL_WARM_MONTHS = 13;
 const STREAMING = ["real-time", "near-real-time"];
 
 /** Facts about how much data there is and how long it is kept. Decimal units: 1 GB = 1,000 MB = 10^9 bytes. */
@@ -22,7 +24,7 @@ export function volumeFacts(sheet: FactSheet, sources: FactSources): void {
   if (volume.impliedRecordBytes) sheet.put("impliedRecordBytes", volume.impliedRecordBytes);
   sheet.derive("recordsPerDay", average.value * SECONDS_PER_DAY, "records/day", average.from);
   const mean = (perDay.value * 1000) / SECONDS_PER_DAY;
-  const ratio = volume.streams?.bytePeakFactor ?? (average.value > 0 ? peak.value / average.value : 1);
+  const ratio = volume.streams?.bytePeakFactor ?? volume.bytePeakFactor ?? (average.value > 0 ? peak.value / average.value : 1);
   sheet.derive("averageIngestMegabytesPerSecond", mean, "MB/s", perDay.from);
   sheet.derive("peakIngestMegabytesPerSecond", mean * ratio, "MB/s", [...ids, ...peak.from]);
   const live = flows.filter((flow) => STREAMING.includes(flow.class));
@@ -99,9 +101,11 @@ function retention(sheet: FactSheet, sources: FactSources, perDay: Known<number>
   const statedLimit = inDays(limit) !== undefined ? (inDays(limit) ?? 0) / 30.4375 : undefined;
   const limited = statedLimit === undefined ? undefined : ledger.state(Math.round(statedLimit * 10) / 10, { id: "REQ-retention-limit", kind: "constraint", statement: limit?.subject === undefined ? "Data is deleted after the stated time." : `Of ${limit.subject}, data is deleted after the stated time.`, field: limit?.span.field ?? "technical_requirements", unit: "months", span: limit?.span });
   // "Locations are deleted after 30 days" says nothing about the rest.
+  // Where the time of keeping is stated too, a later deletion tells nothing of what is queried daily.
+  const archived = keep !== undefined && (limited?.value ?? 0) > USUAL_WARM_MONTHS;
   const warm = precise("warm_months", "REQ-warm", "Months kept queryable.", "months")
-    ?? (partial ? undefined : limited)
-    ?? ledger.assume(13, { id: "ASM-warm-months", field: "technical_requirements", unit: "months", reason: `No retention is stated${partial ? ` but for ${limit?.subject ?? "a part"}` : ""}; 13 months keep a year-on-year comparison.`, effect: "Warehouse and lake storage." });
+    ?? (partial || archived ? undefined : limited)
+    ?? ledger.assume(USUAL_WARM_MONTHS, { id: "ASM-warm-months", field: "technical_requirements", unit: "months", reason: `${archived ? "No time in which data is queried daily is stated" : `No retention is stated${partial ? ` but for ${limit?.subject ?? "a part"}` : ""}`}; 13 months keep a year-on-year comparison.`, effect: "Warehouse and lake storage." });
   sheet.put("warmMonths", warm);
   const sample = brief.needs.find((item) => item.id === "sampling");
   if (sample?.value !== undefined) ledger.state(sample.value, { id: "REQ-sampling", kind: "functional", statement: `Of ${sample.subject ?? "the raw records"} only the stated share is kept${sample.afterDays === undefined ? "" : ` after ${String(sample.afterDays)} days`}.`, field: sample.span.field, unit: "fraction", span: sample.span });
@@ -115,7 +119,9 @@ function retention(sheet: FactSheet, sources: FactSources, perDay: Known<number>
     ?? ledger.assume(5, { id: "ASM-compression", field: "data_volume", unit: "ratio", reason: "Row formats such as JSON shrink about 5:1 in compressed columns; not measured on this data.", effect: "Lake and warehouse storage: measure on one day of real data." });
   sheet.put("compressionRatio", compression);
   const groups = precise("consumer_groups", "REQ-consumers", "Independent readers of each event.", "count");
-  sheet.put("consumerGroups", groups ?? ledger.derive(Math.max(2, derived.flows.length), "count", derived.flows.flatMap((flow) => flow.because.slice(0, 1))));
+  // Each live flow reads the log; scheduled ones read what one writer has put into the lake.
+  const live = derived.flows.filter((flow) => STREAMING.includes(flow.class));
+  sheet.put("consumerGroups", groups ?? ledger.derive(Math.max(2, live.length + 1), "count", (live.length > 0 ? live : derived.flows).flatMap((flow) => flow.because.slice(0, 1))));
   const database = sheet.number("databaseGigabytes");
   // The history of the source databases is loaded once and stays beside the daily feed.
   const warmGigabytes = (perDay.value * keptFacts(sheet, sources, warm.value) + database) / compression.value;

@@ -4,8 +4,9 @@ import type { DomainPack } from "../catalog/domain.js";
 import { resolveFlows } from "./flows.js";
 import { Ledger } from "./ledger.js";
 import type { Requirements } from "./requirement.js";
+import { withOwnPeaks } from "./own-peaks.js";
 import { partsAtPeak, sourceShares, type AtPeak } from "./source-volume.js";
-import { resolveVolume, type Volume } from "./volume.js";
+import { resolveSeen, type Volume } from "./volume.js";
 
 /** Requirements with the resolved volume and the ledger that later derivations add to. */
 export interface Derived extends Requirements {
@@ -20,13 +21,14 @@ export interface Derived extends Requirements {
 /** Fills the gaps of a brief with the domain's and the engineers' defaults, each as a named assumption. */
 export function deriveRequirements(brief: Brief, pack: DomainPack): Derived {
   const ledger = new Ledger();
-  const volume = resolveVolume(ledger, brief, pack);
-  const divided = sourceShares(brief, volume.gigabytesPerDay.value, volume.recordBytes.value, volume.streams?.sizes);
-  const atPeak = partsAtPeak(brief, volume.streams?.peakParts, divided.shares);
+  const { volume: resolved, seen: { brief: seen } } = resolveSeen(ledger, brief, pack);
+  const divided = sourceShares(seen, resolved.gigabytesPerDay.value, resolved.recordBytes.value, resolved.streams?.sizes);
+  const own = withOwnPeaks(ledger, seen, resolved, divided.shares), volume = own?.volume ?? resolved;
+  const atPeak = own?.atPeak ?? partsAtPeak(seen, volume.streams?.peakParts, divided.shares);
   const split = atPeak === undefined ? divided : { ...divided, atPeak };
   const flows = resolveFlows(ledger, brief, split, volume);
   stateSourcesAndTargets(ledger, brief);
-  return { requirements: ledger.requirements, assumptions: ledger.assumptions, flows, sources: brief.sources, targets: brief.targets, domain: pack.id, volume, ledger, sourceShares: split.shares, ...(atPeak === undefined ? {} : { atPeak }) };
+  return { requirements: ledger.requirements, assumptions: ledger.assumptions, flows, sources: seen.sources, targets: brief.targets, domain: pack.id, volume, ledger, sourceShares: split.shares, ...(atPeak === undefined ? {} : { atPeak }) };
 }
 
 function stateSourcesAndTargets(ledger: Ledger, brief: Brief): void {

@@ -1,6 +1,7 @@
 /** The flows of a brief: which paths of data have needs of their own. */
-import type { Brief, FlowClass, LatencyTarget, Workload } from "../brief/brief.js";
+import type { Brief, FlowClass, LatencyTarget, TargetKind, Workload } from "../brief/brief.js";
 import { askedPerSecond } from "./asked-rate.js";
+import { askersOf } from "./callers.js";
 import { resolveDeadline } from "./deadlines.js";
 import type { Ledger } from "./ledger.js";
 import { pollQuietFlows } from "./polled.js";
@@ -17,6 +18,8 @@ const DEFAULT_FRESHNESS: Record<FlowClass, number> = { "real-time": 10, "near-re
 const CLASS_WORDS: Record<FlowClass, string> = { "real-time": "real time", "near-real-time": "near real time", "micro-batch": "micro-batch", batch: "batch" };
 /** Seconds a caller waits on a line; a longer "within" is the age of a result ("a score within 30 seconds of a new reading"). */
 const LONGEST_RESPONSE = 10;
+/** Kinds of target that are handed each result as it is made. */
+const SENT_TO: readonly TargetKind[] = ["other", "event-consumers", "alerting"];
 /** Flows of the brief in its order; one assumed batch flow where it names no processing. */
 export function resolveFlows(ledger: Ledger, brief: Brief, split: SourceShares, volume: Volume): Flow[] {
   const workloads = brief.workloads.length > 0 ? [...brief.workloads, ...assumeLoad(ledger, brief)] : [assumeWorkload(ledger, brief)];
@@ -51,9 +54,14 @@ function assumeLoad(ledger: Ledger, brief: Brief): Workload[] {
 function resolveFlow(ledger: Ledger, brief: Brief, workload: Workload, streamingBrief: boolean, workloads: readonly Workload[], allotment: Allotment, split: SourceShares): Flow {
   const because = [`REQ-flow-${workload.id}`];
   ledger.state(workload.name, { id: `REQ-flow-${workload.id}`, kind: "functional", statement: `The pipeline does: ${workload.name}.`, field: workload.span.field, unit: "text", span: workload.span });
-  const response = responseTarget(brief, workload, workloads, allotment);
+  const promised = responseTarget(brief, workload, workloads, allotment);
+  // "Verdict to the game server within 800 ms of the event": what is sent to a system is young and nobody waits on a line for it.
+  const taken = brief.targets.filter((target) => (allotment.get(workload) ?? []).includes(target.id));
+  const sent = promised !== undefined && workload.purpose === "scoring" && taken.length > 0 && taken.every((target) => SENT_TO.includes(target.kind));
+  const response = sent ? undefined : promised;
   if (response) because.push(stateLatency(ledger, workload, response, "response"));
-  const freshness = resolveFreshness(ledger, brief, workload, because, workloads);
+  const freshness = sent ? { value: promised.seconds, percentile: promised.percentile ?? 0.95, origin: "stated" as const } : resolveFreshness(ledger, brief, workload, because, workloads);
+  if (sent) because.push(stateLatency(ledger, workload, promised, "freshness"));
   const availability = resolveAvailability(ledger, brief, workload, streamingBrief, because, workloads);
   const criticality = isMissionCritical(brief, workload, workloads) ? "critical" : criticalityOf(workload, availability.value);
   const recovery = resolveRecovery(ledger, brief, workload, criticality, because, workloads);
@@ -64,6 +72,7 @@ function resolveFlow(ledger: Ledger, brief: Brief, workload: Workload, streaming
     id: workload.id, name: workload.name, class: classFor(workload, freshness.value), purpose: workload.purpose,
     freshnessSeconds: freshness.value, percentile: freshness.percentile, freshnessOrigin: freshness.origin,
     ...(response && asks !== undefined ? { asksPerSecond: asks } : {}),
+    ...(response && workload.purpose === "scoring" && isStreaming(workload) ? { askedBy: askersOf(brief, workload, sources, response) } : {}),
     ...(response ? { responseSeconds: response.seconds, responsePercentile: response.percentile ?? 0.95 } : {}),
     ...(workload.everySeconds !== undefined ? { everySeconds: workload.everySeconds } : {}),
     ...deadline, ...(workload.dueMinutes !== undefined ? { dueMinutes: workload.dueMinutes } : {}), ...(workload.onDemand === true ? { onDemand: true } : {}),

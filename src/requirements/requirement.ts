@@ -74,6 +74,8 @@ export interface Flow {
   readonly peakShare?: number;
   /** Questions a second on average, where the brief says what asks: "a score per page view" beside "60 million page views a day". */
   readonly asksPerSecond?: number;
+  /** Ids of the sources whose records are the questions, where the flow answers a caller; empty where the brief does not tell. */
+  readonly askedBy?: readonly string[];
   readonly exactlyOnce: boolean;
   /** Requirement, assumption and fact ids. */
   readonly because: readonly string[];

@@ -2,6 +2,7 @@
 import type { Brief, VolumeStatement } from "../brief/brief.js";
 import type { DomainPack } from "../catalog/domain.js";
 import type { Known, Ledger } from "./ledger.js";
+import type { WithMeans } from "./peak-only.js";
 import { namesSource, sourcesOf } from "./source-volume.js";
 
 /** One kind of record that arrives at a rate of its own. */
@@ -73,6 +74,12 @@ function impliedBytes(brief: Brief, rate: VolumeStatement, sourceIds: readonly s
   return own === undefined ? undefined : own.value / (rate.value * 86_400);
 }
 
+/** "order events (2M a day, 10x on Black Friday)": a factor beside a source is that source's. */
+function peakByFactor(brief: Brief, rate: VolumeStatement): number | undefined {
+  const own = brief.volumes.filter((volume) => volume.what === "peak-factor" && volume.sourceId !== undefined && volume.sourceId === rate.sourceId).reduce((most, volume) => Math.max(most, volume.value), 0);
+  return own > 1 ? own * rate.value : undefined;
+}
+
 /** The streams of a brief, in its order; the same rate said twice is one. */
 export function streamsOf(brief: Brief): Stream[] {
   const rates = ratesOf(brief);
@@ -80,7 +87,7 @@ export function streamsOf(brief: Brief): Stream[] {
   for (const rate of rates) if ((byKey.get(keyOf(rate))?.value ?? 0) < rate.value) byKey.set(keyOf(rate), rate);
   return [...byKey.values()].map((rate) => {
     const sourceIds = sourcesOf(rate, brief.sources).map((source) => source.id);
-    const peak = brief.volumes.find((volume) => volume.what === "records-per-second" && volume.at === "peak" && keyOf(volume) === keyOf(rate) && volume.span.field === rate.span.field)?.value;
+    const peak = brief.volumes.find((volume) => volume.what === "records-per-second" && volume.at === "peak" && keyOf(volume) === keyOf(rate) && volume.span.field === rate.span.field)?.value ?? peakByFactor(brief, rate);
     const bytes = bytesOf(brief, rate, sourceIds, rates) ?? (byKey.size > 1 ? impliedBytes(brief, rate, sourceIds) : undefined);
     return { name: rate.subject ?? rate.span.text, sourceIds, rate: rate.value, ...(peak === undefined ? {} : { peak }), paced: rate.paced === true, ...(bytes === undefined ? {} : { bytes }), rateStatement: rate };
   });
@@ -108,8 +115,20 @@ function typicalBytes(ledger: Ledger, pack: DomainPack, brief: Brief, stream: St
   });
 }
 
+/** The mean of all streams: stated, and of those that state their peak alone derived from it. */
+export function rateOf(ledger: Ledger, streams: readonly Stream[], peaks: WithMeans["peaks"], factor: Known<number>): Known<number> {
+  const sum = (list: readonly Stream[]): number => Number(list.reduce((all, stream) => all + stream.rate, 0).toPrecision(12));
+  const said = streams.filter((stream) => !peaks.has(stream.rateStatement)), others = streams.filter((stream) => !said.includes(stream));
+  const field = (list: readonly Stream[]): string => list[0]?.rateStatement.span.field ?? "data_volume";
+  const stated = said.length === 0 ? [] : [ledger.state(sum(said), { id: "REQ-average-rate", kind: "quality", statement: "The pipeline takes the stated rate of records of every stream.", field: field(said), unit: "records/s", span: said[0]?.rateStatement.span })];
+  const [only] = stated;
+  if (only !== undefined && others.length === 0) return only;
+  const peak = ledger.state(Number(others.reduce((all, stream) => all + (peaks.get(stream.rateStatement)?.value ?? 0), 0).toPrecision(12)), { id: "REQ-peak-rate", kind: "quality", statement: `The pipeline takes the stated peak rate of ${others.map((stream) => stream.name).join(" and ")}.`, field: field(others), unit: "records/s", span: others[0]?.rateStatement.span });
+  return ledger.derive(sum(streams), "records/s", [...stated, peak, factor]);
+}
+
 /** Sums of several streams; undefined where there are not several. `factor` is that of a business day. */
-export function totalOf(ledger: Ledger, brief: Brief, pack: DomainPack, streams: readonly Stream[], factor: Known<number>): StreamTotals | undefined {
+export function totalOf(ledger: Ledger, { brief, peaks }: WithMeans, pack: DomainPack, streams: readonly Stream[], factor: Known<number>): StreamTotals | undefined {
   if (streams.length < 2) return undefined;
   const level = streams.every((stream) => stream.paced);
   const parts = streams.map((stream) => ({ stream, bytes: stream.bytes ?? typicalBytes(ledger, pack, brief, stream), peak: stream.peak ?? stream.rate * (stream.paced && !level ? 1 : factor.value) }));
@@ -118,8 +137,7 @@ export function totalOf(ledger: Ledger, brief: Brief, pack: DomainPack, streams:
   const records = sum((part) => part.stream.rate), peak = sum((part) => part.peak);
   const bytes = sum((part) => part.stream.rate * size(part)), peakBytes = sum((part) => part.peak * size(part));
   const assumed = parts.flatMap((part) => (typeof part.bytes === "number" ? [] : [part.bytes]));
-  const first = streams[0]?.rateStatement;
-  const rate = ledger.state(Number(records.toPrecision(12)), { id: "REQ-average-rate", kind: "quality", statement: "The pipeline takes the stated rate of records of every stream.", field: first?.span.field ?? "data_volume", unit: "records/s", span: first?.span });
+  const rate = rateOf(ledger, streams, peaks, factor);
   const sized = brief.volumes.find((volume) => volume.what === "record-bytes");
   const statement = { id: "REQ-record-size", kind: "quality", statement: "Mean record size: the size of each stream, weighted by its rate.", field: sized?.span.field ?? "data_volume", unit: "bytes", span: sized?.span } as const;
   const mean = Number((bytes / records).toPrecision(9));

@@ -4,7 +4,8 @@ import type { DomainPack } from "../catalog/domain.js";
 import type { Known, Ledger } from "./ledger.js";
 import { preciseNumber } from "./precise.js";
 import { bytesApart } from "./bytes-apart.js";
-import { peaksAreOwn, streamsOf, totalOf, type Stream, type StreamTotals } from "./streams.js";
+import { withMeans, type WithMeans } from "./peak-only.js";
+import { peaksAreOwn, rateOf, streamsOf, totalOf, type Stream, type StreamTotals } from "./streams.js";
 
 const SECONDS_PER_DAY = 86_400;
 
@@ -18,13 +19,19 @@ export interface Volume {
   readonly databaseGigabytes?: Known<number>;
   /** Bytes per record implied by a stated rate and a stated daily volume, where both are given. */
   readonly impliedRecordBytes?: Known<number>;
+  /** Bytes a second at peak over the mean, where sources move by factors of their own. */
+  readonly bytePeakFactor?: number;
   /** Where several streams state rates of their own: their sums and parts. */
   readonly streams?: StreamTotals;
 }
 
+/** Shares and factors are no amounts: two of them make no sum. */
+const RATIOS: readonly VolumeStatement["what"][] = ["growth-per-year", "peak-factor"];
+
 /** Sum of the statements of one kind: several subjects add up, the same figure said twice does not. */
 function total(statements: readonly VolumeStatement[]): number | undefined {
   if (statements.length === 0) return undefined;
+  if (statements.every((statement) => RATIOS.includes(statement.what))) return Math.max(...statements.map((statement) => statement.value));
   const bySubject = new Map<string, number>();
   for (const statement of statements) {
     const subject = statement.sourceId ?? statement.subject ?? "";
@@ -37,24 +44,45 @@ function total(statements: readonly VolumeStatement[]): number | undefined {
 
 function stated(ledger: Ledger, brief: Brief, what: VolumeStatement["what"], at: readonly VolumeStatement["at"][], id: string, statement: string, unit: string): Known<number> | undefined {
   const found = brief.volumes.filter((volume) => volume.what === what && at.includes(volume.at));
-  // Where the volume field states a rate, a rate beside a source says the same once more.
-  const elsewhere = what !== "total-bytes" && brief.volumes.some((volume) => volume.what === what && volume.span.field !== "data_sources");
+  // Where the volume field states a rate, a rate beside a source says the same once more; a peak there leaves the means to the sources, a mean there the peak to nobody.
+  const general = (volume: VolumeStatement): boolean => volume.what === what && volume.span.field !== "data_sources";
+  // "120,000 cars, a message every 10 seconds while driving" beside "peaks at 9,000 a second": what is above the peak is no mean.
+  const peak = brief.volumes.filter((volume) => general(volume) && volume.at === "peak").reduce((most, volume) => Math.max(most, volume.value), 0);
+  const mean = at.includes("unspecified"), above = mean && peak > 0 && (total(found) ?? 0) > peak;
+  const elsewhere = what !== "total-bytes" && (above || (mean ? found : brief.volumes).some(general));
   const statements = elsewhere ? found.filter((volume) => volume.span.field !== "data_sources") : found;
   const value = total(statements);
   if (value === undefined || !(value > 0)) return undefined;
   return ledger.state(value, { id, kind: "quality", statement, field: statements[0]?.span.field ?? "data_volume", unit, span: statements[0]?.span });
 }
 
-export function resolveVolume(ledger: Ledger, brief: Brief, pack: DomainPack): Volume {
-  const found = streamsOf(brief);
+/** The volume, and the brief with the means that it was read with. */
+export function resolveSeen(ledger: Ledger, brief: Brief, pack: DomainPack): { readonly volume: Volume; readonly seen: WithMeans } {
+  // Which streams there are depends on no factor; how many records a peak alone stands for does.
+  const before = withMeans(brief, pack.peakFactor.value), draft = streamsOf(before.brief);
+  const alone = draft.filter((stream) => before.peaks.has(stream.rateStatement));
+  const drafted = ownStreams(brief, draft);
+  const factor = resolvePeakFactor(ledger, brief, pack, { streams: draft, alone, apart: drafted.own.length > 0 });
+  const seen = withMeans(brief, factor.value);
+  return { seen, volume: resolveWith(ledger, brief, pack, seen, factor) };
+}
+
+/** The streams that are counted apart, each with its own size and peak; none where a total says more than they do. */
+function ownStreams(brief: Brief, found: readonly Stream[]): { readonly own: readonly Stream[]; readonly apart: readonly VolumeStatement[] | undefined } {
   // A daily volume beside rates without sizes says more about the size of a record than what is typical of the field.
   const apart = bytesApart(brief, found);
   const sized = apart !== undefined || found.every((stream) => stream.bytes !== undefined) || !brief.volumes.some((volume) => volume.what === "bytes-per-day" || volume.what === "growth-bytes-per-day");
-  const own = found.length > 1 && sized && peaksAreOwn(brief, found) && brief.precise["record_bytes"] === undefined ? found : [];
-  const factor = resolvePeakFactor(ledger, brief, pack, found, own.length > 0);
-  const streams = totalOf(ledger, brief, pack, own, factor);
-  const peakStated = streams?.peakRecords ?? stated(ledger, brief, "records-per-second", ["peak"], "REQ-peak-rate", "The pipeline takes the stated peak rate of records.", "records/s") ?? peakBeside(ledger, brief, found);
-  const averageStated = streams?.records ?? stated(ledger, brief, "records-per-second", ["average", "unspecified"], "REQ-average-rate", "The pipeline takes the stated rate of records.", "records/s");
+  return { own: found.length > 1 && sized && peaksAreOwn(brief, found) && brief.precise["record_bytes"] === undefined ? found : [], apart };
+}
+
+function resolveWith(ledger: Ledger, brief: Brief, pack: DomainPack, seen: WithMeans, factor: Known<number>): Volume {
+  const found = streamsOf(seen.brief);
+  const { own, apart } = ownStreams(brief, found);
+  const streams = totalOf(ledger, seen, pack, own, factor);
+  // Some streams state their mean, others their peak: neither kind is the whole.
+  const mixed = streams === undefined && found.length > 1 && found.some((stream) => seen.peaks.has(stream.rateStatement)) && peaksAreOwn(brief, found) ? rateOf(ledger, found, seen.peaks, factor) : undefined;
+  const peakStated = streams?.peakRecords ?? (mixed === undefined ? undefined : ledger.derive(found.reduce((sum, stream) => sum + (stream.peak ?? stream.rate * factor.value), 0), "records/s", [mixed, factor])) ?? stated(ledger, brief, "records-per-second", ["peak"], "REQ-peak-rate", "The pipeline takes the stated peak rate of records.", "records/s") ?? peakBeside(ledger, brief, found);
+  const averageStated = streams?.records ?? mixed ?? stated(ledger, brief, "records-per-second", ["average", "unspecified"], "REQ-average-rate", "The pipeline takes the stated rate of records.", "records/s");
   const partial = apart !== undefined;
   const allBytes = stateApart(ledger, apart) ?? (partial ? undefined : stated(ledger, brief, "bytes-per-day", ["average", "unspecified"], "REQ-daily-volume", "The pipeline takes the stated daily volume.", "bytes/day")
     ?? meanOfPeak(ledger, stated(ledger, brief, "bytes-per-day", ["peak"], "REQ-peak-volume", "The pipeline takes the stated volume at peak.", "bytes/day"), factor)
@@ -131,18 +159,22 @@ function meanSize(ledger: Ledger, brief: Brief): Known<number> | undefined {
 /** Most that devices of one pace add to it: what they kept while they were cut off. */
 const RECONNECTION = 1.5;
 
-function resolvePeakFactor(ledger: Ledger, brief: Brief, pack: DomainPack, streams: readonly Stream[], apart: boolean): Known<number> {
-  const level = streams.filter((stream) => stream.paced), constant = level.length > 0 && level.length === streams.length;
+function resolvePeakFactor(ledger: Ledger, brief: Brief, pack: DomainPack, { streams, alone, apart }: { readonly streams: readonly Stream[]; readonly alone: readonly Stream[]; readonly apart: boolean }): Known<number> {
+  const level = streams.filter((stream) => stream.paced && !alone.includes(stream)), constant = level.length > 0 && level.length === streams.length;
   const value = constant ? Math.min(RECONNECTION, pack.peakFactor.value) : pack.peakFactor.value;
   const names = level.map((stream) => stream.name).slice(0, 3).join(", ");
   const why = value < pack.peakFactor.value ? "every sender keeps one pace all day; what is left is the burst after a lost connection" : pack.peakFactor.why;
   const except = !constant && level.length > 0 ? ` Not for ${names}: they come at one pace as long as their senders are on.` : "";
+  const without = alone.map((stream) => stream.name).slice(0, 3).join(", ");
+  const said = alone.length === 0 ? `No peak is stated; ${String(value)}x the mean is taken` : `A peak without a mean is stated (${without}); the mean is taken as that peak over ${String(value)}${alone.length < streams.length ? `, and as ${String(value)}x the mean the peak of what states none` : ""}`;
+  // Where streams are counted apart, the factor beside one of them is that one's alone.
+  const general = apart ? { ...brief, volumes: brief.volumes.filter((volume) => volume.what !== "peak-factor" || volume.sourceId === undefined) } : brief;
   return preciseNumber(ledger, brief, "peak_factor", "REQ-peak-factor", "Peak rate over mean rate.", "ratio")
-    ?? stated(ledger, brief, "peak-factor", ["average", "unspecified", "peak"], "REQ-peak-factor", "Peak rate over mean rate as stated.", "ratio")
+    ?? stated(ledger, general, "peak-factor", ["average", "unspecified", "peak"], "REQ-peak-factor", "Peak rate over mean rate as stated.", "ratio")
     ?? (apart ? undefined : peakFromBoth(ledger, brief))
     ?? ledger.assume(value, {
       id: "ASM-peak-factor", field: "data_volume", unit: "ratio",
-      reason: `No peak is stated; ${String(value)}x the mean is taken: ${why}${except === "" ? "" : `.${except}`}`,
+      reason: `${said}: ${why}${except === "" ? "" : `.${except}`}`,
       effect: "Provisioned capacity of log, stream and serving components scales with it.",
     });
 }

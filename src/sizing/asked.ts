@@ -89,12 +89,11 @@ function recordPart(scope: Scope, source: string): Input {
   return own === undefined ? [scope.context.sourceShares?.[source] ?? 0, "fraction", `source:${source}.volumeShare`] : [own.records, "fraction", `source:${source}.recordShare`];
 }
 
-/** Part of the events that are questions: of the sources a flow names ("fraud checks on online orders"), else of all its own. */
+/** Part of the events that are questions: of the sources that ask, else of all its own. */
 function askingShare(scope: Scope, flow: Flow): { value: number; formula: string; inputs: Quantity["inputs"] } {
-  const words = flow.name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 4);
-  const named = (scope.context.sources ?? []).filter((source) => flow.sources.includes(source.id) && words.some((word) => source.name.toLowerCase().includes(word)));
+  const asking = (scope.context.sources ?? []).filter((source) => flow.askedBy?.includes(source.id) === true);
   const own = shareOfFlow(flow, "recordShare");
-  const sum = sumOf("source", named.map((source) => recordPart(scope, source.id)), "fraction");
+  const sum = sumOf("source", asking.map((source) => recordPart(scope, source.id)), "fraction");
   const share = Object.values(sum.inputs).reduce((total, [value]) => total + value, 0);
   if (share <= 0) return { value: own[0], formula: "asking", inputs: { asking: own } };
   return { value: Math.min(share, own[0]), formula: `min(${sum.formula}, flow)`, inputs: { ...sum.inputs, flow: own } };

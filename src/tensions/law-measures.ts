@@ -57,7 +57,7 @@ function limitYears(input: MeasureInput): number | undefined {
 }
 
 function retention(input: MeasureInput, put: Put): void {
-  const kept = mergedParameters(regimesInScope(input.facts)).recordRetentionYears, limit = limitYears(input);
+  const kept = mergedParameters(regimesInScope(input.facts), input.facts).recordRetentionYears, limit = limitYears(input);
   if (kept !== undefined && typeof kept.value === "number") {
     put("lawYears", kept.value, "years");
     const first = kept.reference.split(/[ (]/u)[0] ?? "";

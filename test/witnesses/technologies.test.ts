@@ -21,7 +21,7 @@ async function byWish({ id, name, aliases, platforms, roles: [role] }: Technolog
   for (const platform of platforms) {
     for (const said of wordsFor({ name, aliases })) {
       const { decisions } = await decideFast(asking(platform, role, said, BESIDE[id]), { wordless: true });
-      if (decisions.chosenAll(role).includes(id)) return true;
+      if (decisions.all.some((decision) => decision.chosen.some((item) => item.id === id))) return true;
     }
   }
   return false;

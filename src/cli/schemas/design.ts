@@ -24,7 +24,7 @@ const flow = z.strictObject({
   id: text, name: text, class: flowClass, purpose: text, freshness: text, freshnessSeconds: number, percentile: number, freshnessOrigin: origin,
   responseSeconds: number.optional(), responsePercentile: number.optional(), everySeconds: number.optional(), deadlineMinutes: number.optional(), startMinutes: number.optional(), utc: z.boolean().optional(), dueMinutes: number.optional(), deadlineDay: number.optional(), workingDay: z.boolean().optional(), onDemand: z.boolean().optional(), criticality: z.enum(["critical", "high", "standard"]),
   availability: number, availabilityOrigin: origin, rtoSeconds: number, rpoSeconds: number, recoveryOrigin: origin,
-  sources: texts, targets: texts, volumeShare: number, recordShare: number.optional(), peakShare: number.optional(), exactlyOnce: z.boolean(), because: texts,
+  sources: texts, targets: texts, volumeShare: number, recordShare: number.optional(), peakShare: number.optional(), asksPerSecond: number.optional(), askedBy: texts.optional(), exactlyOnce: z.boolean(), because: texts,
 });
 
 const reason = z.strictObject({
@@ -72,6 +72,9 @@ const dutyStatus = z.enum(["met by design", "by provider", "by you", "not met"])
 const assurance = z.strictObject({
   latency: z.array(z.strictObject({
     flow: text, target: number, percentile: number, hops: z.array(z.strictObject({ component: text, milliseconds: number, p50Milliseconds: number, kind: z.enum(["poll", "trigger", "buffer", "refresh", "commit", "run", "distance"]).optional(), source: text })), total: number, usual: number.optional(), measure: z.enum(["freshness", "response"]).optional(), verdict: z.enum(["met", "at-risk", "not-met", "unknown"]),
+  })),
+  answers: z.array(z.strictObject({
+    flow: text, askedBy: texts, parts: texts, promised: number, total: number, verdict: z.enum(["met", "at-risk", "not-met", "unknown"]), cutOff: z.strictObject({ component: text, milliseconds: number, arithmetic }).optional(), age: number,
   })),
   availability: z.array(z.strictObject({
     flow: text, target: number, parts: z.array(z.strictObject({ component: text, sla: number, copies: number, source: text })), composite: number, downtimeMinutesPerMonth: number, verdict, note: text.optional(),

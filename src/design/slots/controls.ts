@@ -1,7 +1,7 @@
 /** Look-ups shared by the security, governance and resilience slots. They read the finished model and put names into sentences. */
 import { decisionsOn } from "../../decisions/about.js";
 import { chosenNames } from "../../assurance/duty-carriers.js";
-import { mergedParameters, originOf, parameterValue, regimesInScope, type MergedParameters } from "../../assurance/parameters.js";
+import { BY_BRIEF, mergedParameters, originOf, parameterValue, regimesInScope, type MergedParameters } from "../../assurance/parameters.js";
 import type { ParameterKey, Regime } from "../../catalog/regime.js";
 import { flagFact, listFact, numberFact, textFact } from "../../facts/fact.js";
 import { distinct } from "../../shared/compare.js";
@@ -18,7 +18,7 @@ export class Controls {
   constructor(context: SlotContext) {
     this.context = context;
     this.regimes = regimesInScope(context.facts);
-    this.merged = mergedParameters(this.regimes);
+    this.merged = mergedParameters(this.regimes, context.facts);
   }
 
   number(id: string, fallback = 0): number { return numberFact(this.context.facts, id, fallback); }
@@ -73,7 +73,7 @@ export class Controls {
 
   /** `assurance:<regime>` of the regime that set a parameter, where one did. */
   setBy(...keys: ParameterKey[]): string[] {
-    return keys.flatMap((key) => (this.merged[key] ? [`assurance:${this.merged[key].regime}`] : []));
+    return keys.flatMap((key) => (this.merged[key] === undefined ? [] : [this.merged[key].regime === BY_BRIEF ? `fact:${key}` : `assurance:${this.merged[key].regime}`]));
   }
 
   /** Personal fields of the domain, by kind if asked. */

@@ -141,6 +141,9 @@ const cold: SlotWriter = (context) => {
   return slot(`Raw data older than ${months}, until ${count(years, "year")}: ${formatGigabytes(gigabytes)} once full, ${own.flag("needsWorm") ? "locked against deletion" : "in the same class"}${own.flag("hasCloud") ? "" : "; tape or a pool of larger disks is cheaper from some hundred TB"}.`, because);
 };
 
+/** Below this a weekly run would leave no second try inside the promise. */
+const LEAST_DAYS_OF_WEEKLY_RUNS = 14;
+
 const deletion: SlotWriter = (context) => {
   const own = new Controls(context);
   const tool = own.name("a scheduled job", "orchestration");
@@ -149,7 +152,7 @@ const deletion: SlotWriter = (context) => {
   return slot(
     sentences(
       `Each night a job of ${tool} drops what is older than ${end} from ${format} and writes the row count to the audit log.`,
-      `Temporary and checkpoint files go after ${formatNumber(parameter(context, "storage-lifecycle", "temporaryDays", 7))} days${own.flag("needsErasure") ? "; erasure requests run weekly, then the old snapshots are expired" : ""}.`,
+      `Temporary and checkpoint files go after ${formatNumber(parameter(context, "storage-lifecycle", "temporaryDays", 7))} days${own.flag("needsErasure") ? `; erasure requests run ${own.value("erasureDays") < LEAST_DAYS_OF_WEEKLY_RUNS ? "each night" : "weekly"}, then the old snapshots are expired` : ""}.`,
     ),
     ["fact:warmMonths", "fact:coldYears", ...own.because(["erasure-method", "storage-lifecycle"])],
   );
