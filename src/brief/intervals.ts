@@ -79,6 +79,8 @@ export function rhythmOf(lower: string): number | undefined {
 /** "gate dashboard (1 minute)", "net position per client 250 ms": a time that stands alone at the end or in parentheses bounds what the clause names. */
 export function standsAlone(before: string, after: string): boolean {
   if (/\(\s*$/.test(before)) return /^\s*\)/.test(after) && !/\b(history|window|last|past|retention|kept|keep)\b/.test(before);
+  // "purchase fraud, 150 ms p99": with its percentile it can be nothing else.
+  if (/^\s*(?:at )?p\d{2,3}(?:\.\d)?\W*$/.test(after)) return /(?:^|[\p{L},:)\u2013-])\s*$/u.test(before);
   return /^\W*$/.test(after) && /[\p{L}"\u201d)]\s+$/u.test(before) && !/\b(for|last|past|of|over|every|each|during|than|to|and|or|the|next|window|first|least|from|a|per|kept|keep|retain\w*|stor\w*|history|at|by|after|before|is|are|with)\s*$/.test(before);
 }
 

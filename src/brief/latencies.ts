@@ -115,7 +115,7 @@ export function readSla(field: FieldText, reading: Reading): SlaReading {
         return;
       }
       addLatency(quantity, value, clause, quantity.bound);
-    } else if (!own && field.id === "processing_requirements" && /\b(within|under|below|<|less than|in|at most|after|sub|max)\W*$/.test(clause.lower.slice(0, Math.max(0, quantity.start - clause.start)).slice(-12)) || (!own && field.id === "processing_requirements" && (quantity.bound === "max" || (value <= 86_400 && standsAlone(before, after))))) {
+    } else if (!own && field.id === "processing_requirements" && /\b(within|under|below|<|less than|in|at most|after|sub|max|fresh to)\W*$/.test(clause.lower.slice(0, Math.max(0, quantity.start - clause.start)).slice(-12)) || (!own && field.id === "processing_requirements" && (quantity.bound === "max" || (value <= 86_400 && standsAlone(before, after))))) {
       if (quantity.value <= 7 * 86400 && !NOT_LATENCY.test(clause.lower) && !/\bwindow/.test(after)) addLatency(quantity, value, clause, quantity.bound);
     }
   }

@@ -12,6 +12,8 @@ const PRIVACY = [...ERASURE, "hipaa", "ferpa", "coppa", "glba"];
 const IMMUTABLE = ["sec-17a-4", "mifid-ii", "21-cfr-part-11", "gxp", "mica", "eu-gdp"];
 /** "own HSM", "our existing network HSMs", "HSM pair in place": a module the client has or wants for itself. */
 const OWN_HSM = /\b(?:own|our|existing|in-house|on[- ]prem(?:ises)?|network|dedicated)\s+(?:[\w-]+\s+){0,2}hsms?\b|\bhsms?\b[^,;.\n]{0,20}\b(?:of (?:our|their) own|in place|on[- ]prem\w*|owned)\b/iu;
+/** A longer time beside a request is what is kept, and no promise to whoever asks. */
+const LONGEST_ERASURE_DAYS = 90;
 /** Work with PINs and with the keys on cards: PCI PIN and the card schemes ask for modules of one's own (unverified). Scoring and settling card payments is none of it. */
 const CARD_KEYS = /\bpin (?:translation|verification|generation|mailers?)\b|\b(?:card|cards) (?:issuing|issuance|personali[sz]ation)\b|\bissuer (?:host|processing|keys)\b|\bemv keys?\b|\bpayment switch\b/iu;
 const FIPS = ["fedramp-moderate", "fedramp-high", "fisma", "nist-800-53", "cjis"];
@@ -51,7 +53,7 @@ export function governanceFacts(sheet: FactSheet, { brief, derived, pack }: Fact
   sheet.derive("hasCardData", has(["pci-dss"]) || /\bcard (number|auth|payment)|authori[sz]ation stream|card authori/iu.test(brief.source), "flag", [...from, "data_sources"]);
   sheet.derive("hasFinancialRecords", has(["sox", "mifid-ii", "sec-17a-4", "bcbs-239", "mica", "eu-aml"]) || BOOKS.includes(pack.id), "flag", [...from, `domain:${pack.id}`]);
   sheet.derive("needsErasure", personal && (has(ERASURE) || need("erasure")), "flag", from);
-  const deletion = personal ? brief.needs.find((item) => item.id === "erasure" && item.value !== undefined && item.unit === "days") : undefined;
+  const deletion = personal ? brief.needs.find((item) => item.id === "erasure" && item.value !== undefined && item.unit === "days" && item.value <= LONGEST_ERASURE_DAYS) : undefined;
   if (deletion?.value !== undefined) {
     derived.ledger.state(deletion.value, { id: "REQ-erasure", kind: "constraint", statement: "A person's data is deleted within the stated time of the request.", field: deletion.span.field, unit: "days", span: deletion.span });
     sheet.derive("erasureDays", deletion.value, "days", ["REQ-erasure"]);

@@ -23,6 +23,7 @@ describe("sources", () => {
 describe("times", () => {
   test("late at most twice a year is no rhythm", () => expect(read({ processing: "- depot report each morning at 05:30", sla: "the 05:30 report may not be late more than twice a year" }).latencies.map((item) => item.seconds)).not.toContain(365 * 86_400 / 2));
   test("a batch from 22:00 that is ready by 06:00 is due at 06:00", () => expect(read({ processing: "- Nightly batch from 22:00, all marts ready by 06:00\n- Monthly billing return" }).workloads[0]?.deadlineMinutes).toBe(360));
+  test.each([["Live-ops dashboards - fresh to 1 minute", 60], ["Purchase fraud - score before goods are granted, 150 ms p99", 0.15]])("%s", (line, seconds) => expect(read({ processing: `- ${line}\n- daily report` }).latencies.map((item) => item.seconds)).toContain(seconds));
   test("a batch from 22:00 begins then", () => expect(read({ processing: "- Nightly batch from 22:00\n- Monthly billing return" }).workloads[0]).toMatchObject({ startMinutes: 1320 }));
   test("a regime that is out of scope is none", () => expect(read({ compliance: "GDPR, PCI out of scope (stores take the payment)" }).mentions.filter((item) => item.kind === "regime" && item.stance !== "banned").map((item) => item.id)).toEqual(["gdpr"]));
   test("status in an app is looked up by whoever asks", () => expect(read({ processing: "- parcel status in the customer app within 15 seconds of a scan" }).workloads[0]?.purpose).toBe("serving"));
