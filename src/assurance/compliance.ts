@@ -101,19 +101,8 @@ const USED_IN: Readonly<Record<string, readonly string[]>> = {
   minimumCellSize: ["governance.privacy-controls.anonymization"],
 };
 
-/** The merged numbers, with every row that names one and the slots that state them; the brief's own longer term for the audit log goes before the rows. */
-export function appliedParameters(merged: MergedParameters, facts: Facts): AppliedParameter[] {
-  const term = facts["auditLogMonths"];
-  const asked = term?.from.includes("REQ-audit-log") === true && typeof term.value === "number" ? term.value : 0;
-  return listed(merged).map((item) => (item.key !== "auditLogMonths" || asked <= Number(item.value) ? item : {
-    ...item, value: asked, regime: "brief", reference: "REQ-audit-log", origin: "cited-text", force: "mandatory", reason: `the brief asks for ${String(asked)} months, longer than ${shortNameOf(merged, item)} ${String(item.value)}`,
-  }));
-}
-
-const shortNameOf = (merged: MergedParameters, { regime }: AppliedParameter): string => merged.auditLogMonths?.regimeName ?? regime;
-
-/** One entry for each number; a number that every authority sets for itself has one for each of them. */
-function listed(merged: MergedParameters): AppliedParameter[] {
+/** The merged numbers, with every row that names one and the slots that state them: one entry for each number; one that every authority sets for itself has one for each of them. */
+export function appliedParameters(merged: MergedParameters): AppliedParameter[] {
   return Object.values(merged).flatMap(({ key, label, value, unit, regime, reference, force, origin, reason, claims, each }): AppliedParameter[] => {
     const usedIn = USED_IN[key] ?? [];
     if (each === undefined) return [{ key, label, value, unit, regime, reference, force, origin, reason, claims, usedIn }];

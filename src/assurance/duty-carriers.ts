@@ -74,7 +74,7 @@ export function carrierOf(view: View): Carrier {
   const held = distinct(STORES.flatMap((topic) => decisionsOn(decisions, topic).flatMap((decision) => decision.chosen)));
   const providerKeyed = distinct(held.filter(({ id }) => { const known = view.lookups.technology(id); return known !== undefined && known.deployment !== "self-run" && known.deployment !== "library" && !known.features.includes("customer-managed-keys"); }).map(({ name }) => name));
   const ownKeyed = stores.filter((name) => !providerKeyed.includes(name));
-  const auditMonths = Math.max(numberFact(facts, "auditLogMonths", 0), value("auditLogMonths"));
+  const auditMonths = value("auditLogMonths");
   const logs = first("audit log of the platform", "log-aggregation", "monitoring");
   const store = first("object storage", "lake-storage", "warehouse");
   const locking = decisions.chosenAll("lake-storage").some((id) => view.lookups.technology(id)?.features.includes("object-lock") === true);

@@ -68,27 +68,27 @@ export function shortName(regime: Regime): string {
 }
 
 /** Periods the brief may state itself, by the fact of the same name. */
-const STATED: readonly ParameterKey[] = ["erasureDays"];
+const STATED: readonly ParameterKey[] = ["erasureDays", "auditLogMonths"];
 
 /** The regime of a value that the brief sets and no row does. */
 export const BY_BRIEF = "brief";
 
-/** A shorter period that the brief promises goes before the rows; a longer one does not, the law stays what it is. */
-function promised(key: ParameterKey, facts: Facts, law: MergedParameter | undefined): MergedParameter | undefined {
-  const value = facts[key]?.value;
-  if (typeof value !== "number" || (law !== undefined && typeof law.value === "number" && law.value < value)) return undefined;
-  const { label, unit, op } = PARAMETERS[key];
-  const allowed = law === undefined || law.value === value ? "" : `, shorter than ${law.regimeName} ${String(law.value)} ${unit}`;
+/** A stricter period of the brief goes before the rows; a laxer one does not, the law stays what it is. Where both say the same the law is named. */
+function statedBy(key: ParameterKey, facts: Facts, law: MergedParameter | undefined): MergedParameter | undefined {
+  const fact = facts[key], { label, unit, op, merge } = PARAMETERS[key];
+  if (typeof fact?.value !== "number" || fact.from[0]?.startsWith("REQ-") !== true) return undefined;
+  const { value } = fact, [reference] = fact.from;
+  if (law !== undefined && (typeof law.value !== "number" || (merge === "max" ? law.value >= value : law.value <= value))) return undefined;
   return {
-    key, label, value, unit, op, regime: BY_BRIEF, regimeName: "the brief", reference: facts[key]?.from[0] ?? "", force: "mandatory", origin: "cited-text", reason: `the brief asks for ${String(value)} ${unit}${allowed}`,
-    keepsData: law?.keepsData ?? false, claims: law?.claims ?? [],
+    key, label, value, unit, op, regime: BY_BRIEF, regimeName: "the brief", reference, force: "mandatory", origin: "cited-text", keepsData: law?.keepsData ?? false, claims: law?.claims ?? [],
+    reason: `the brief asks for ${String(value)} ${unit}${law === undefined ? "" : `, ${merge === "max" ? "longer" : "shorter"} than ${law.regimeName} ${String(law.value)}`}`,
   };
 }
 
-/** Merges the parameters of several regimes: longest minimum, shortest maximum; equal values go to the more binding duty, and to the brief's own promise. */
+/** Merges the parameters of several regimes: longest minimum, shortest maximum; equal values go to the more binding duty. A stricter period of the brief goes before them. */
 export function mergedParameters(regimes: readonly Regime[], facts: Facts = {}): MergedParameters {
   const rows = mergedRows(regimes);
-  const own = STATED.flatMap((key) => promised(key, facts, rows[key]) ?? []);
+  const own = STATED.flatMap((key) => statedBy(key, facts, rows[key]) ?? []);
   return own.length === 0 ? rows : { ...rows, ...Object.fromEntries(own.map((item) => [item.key, item])) };
 }
 

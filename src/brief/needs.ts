@@ -87,8 +87,8 @@ export function readNeeds(field: FieldText, reading: Reading): Need[] {
       // Beside volumes only "kept for 3 years" is a wish; "3 years of history" is a size.
       if (field.id === "data_volume" && !/^(keep|keeping|kept|retain|store|held|preserv|archiv)/.test(match.text)) continue;
       // "retention 10 years, deletion after 12" states both; "kept 90 days, then deleted" states one.
-      const ownTime = id === "raw-retention" ? durationFor(id, field, match, clause) : undefined;
-      if (id === "raw-retention" && needs.some((need) => need.id === "retention-limit" && Math.abs(need.span.start - match.start) < 60 && !(ownTime !== undefined && ownTime.end <= need.span.start))) {
+      const shortest = unit === undefined ? undefined : durationFor(id, field, match, clause);
+      if (id === "raw-retention" && needs.some((need) => need.id === "retention-limit" && Math.abs(need.span.start - match.start) < 60 && !(shortest !== undefined && shortest.end <= need.span.start))) {
         reading.claim(match.start, match.end);
         continue;
       }
@@ -108,7 +108,6 @@ export function readNeeds(field: FieldText, reading: Reading): Need[] {
         reading.claim(clause.start, clause.end);
         continue;
       }
-      const shortest = unit === undefined ? undefined : durationFor(id, field, match, clause);
       const range = id === "raw-retention" && shortest !== undefined ? longestOf(field, shortest) : shortest;
       const size = unit === "seconds" ? 1 : unit === "days" ? DAY : MONTH;
       const start = range === undefined || range.start > match.start ? match.start : range.start;

@@ -14,7 +14,6 @@ import { readPrecise } from "./read-precise.js";
 import { fieldText, Reading, type FieldText } from "./reading.js";
 import { readReturns, RETURN_FIELDS, withReturns } from "./returns.js";
 import { readSources } from "./sources.js";
-import { withOwnSystems } from "./own-systems.js";
 import { readTargets } from "./targets.js";
 import { readTeam, skillsOfStack } from "./team.js";
 import { clockedRates, withFleet } from "./senders.js";
@@ -85,7 +84,7 @@ function readFields(fields: ReadonlyMap<FieldId, FieldText>, loose: readonly Fie
   const sourcesField = get("data_sources");
   const listed = withFleet(sourcesField === undefined ? [] : readSources(sourcesField, catalog, reading), domain?.quantities ?? []);
   const targetsField = get("target_systems");
-  const targets = targetsField === undefined ? [] : withOwnSystems(readTargets(targetsField, reading));
+  const targets = targetsField === undefined ? [] : readTargets(targetsField, reading);
   const volumeParts = (["data_volume", "data_sources", "processing_requirements", "technical_requirements"] as const).flatMap((id) => {
     const field = get(id);
     const owner = (offset: number): SourceSystem | undefined => listed.find((entry) => offset >= entry.span.start && offset < entry.span.end);

@@ -21,7 +21,7 @@ const AFTER: readonly Rule[] = [
   { stance: "unwanted", pattern: /^[^,;.\n]{0,40}?\b((is|are|was|were) (hated|disliked|a disappointment|disappointing)|(did not|didn't|never) work(ed)?( out)?|(and|but) (we |then )?(gave|have given) (it )?up|(and|but) (we )?(abandoned|dropped) it)\b/ },
   { stance: "to-be-replaced", pattern: /^(?:(?! and (?:an?|the|our) )[^,;.\n]){0,40}?\b((?<!not )to be (replaced|retired|migrated|switched off|decommissioned)|(is|are|being|will be|gets?) (being )?(replaced|retired|migrated|phased out|decommissioned)|end of life|at its (scalability )?limit|being replaced|legacy|must go|goes away)/ },
   { stance: "unwanted", pattern: /^[^,;.\n]{0,40}?\b(was|were|proved|turned out)( to be)? (an? )?(overkill|too (heavy|complex|complicated|expensive|slow|hard|much)|(a )?failure|abandoned|given up)\b|^[^,;.\n]{0,30}?\bis overkill\b/ },
-  { stance: "banned", pattern: /^\s*(and [\w-]+\s+|or [\w-]+\s+)?((is|are|was)\s+)?(not (allowed|permitted|an option|wanted|possible|approved|available)|forbidden|banned|ruled out|prohibited|excluded|out of (the question|scope)|off the table|not in scope|not applicable)\b/ },
+  { stance: "banned", pattern: /^\s*(and [\w-]+\s+|or [\w-]+\s+)?((is|are|was)\s+)?(not (allowed|permitted|an option|wanted|possible|approved|available)|forbidden|banned|ruled out|prohibited|excluded|out of the question|off the table)\b/ },
   { stance: "banned", pattern: /^\s*[:=]\s*(no|never|none|not allowed|forbidden)(?=\s*([,;.)]|$))/ },
   { stance: "mentioned", pattern: /^\s*(later\b|(is |was |being |under )?(evaluat(ed|ion)|considered|in discussion)\b(?! and (chosen|selected|approved|decided))|[^,;.\n]{0,30}?\b(but|is|are) (only )?optional\b)/ },
   { stance: "experienced", pattern: /^\s*((is|are)\s+)?(well[- ])?known\b/ },

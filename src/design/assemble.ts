@@ -69,7 +69,7 @@ export async function assembleDesign(input: AssembleInput): Promise<Design> {
   const latency = latencyBudget(assuranceContext);
   const assurance: Assurance = {
     latency, answers: answerLines(assuranceContext, latency), availability: availability(assuranceContext), recovery: recoveries,
-    compliance, regimes: regimeLines(regimes), parameters: appliedParameters(merged, facts), regimeConflicts: regimeConflicts(regimes, merged), elements: elementLines(compliance, topology),
+    compliance, regimes: regimeLines(regimes), parameters: appliedParameters(merged), regimeConflicts: regimeConflicts(regimes, merged), elements: elementLines(compliance, topology),
     statutory: statutoryPeriods({ brief, pack, facts, flows }),
   };
   const failures = failureTable(assuranceContext);
@@ -92,7 +92,7 @@ export async function assembleDesign(input: AssembleInput): Promise<Design> {
       source: brief.source,
       fields: Object.fromEntries(Object.entries(brief.fields).map(([id, field]) => [id, field.text])),
       echo: brief.echo,
-      sources: brief.sources.map(({ id, name, kind, recordsPerSecond, deliveredEverySeconds }) => ({
+      sources: derived.sources.map(({ id, name, kind, recordsPerSecond, deliveredEverySeconds }) => ({
         id, name, kind, ...(recordsPerSecond === undefined ? {} : { recordsPerSecond }), ...(deliveredEverySeconds === undefined ? {} : { deliveredEverySeconds }),
         ...(derived.sourceShares[id] === undefined ? {} : { volumeShare: derived.sourceShares[id] }), ...(derived.atPeak?.[id] === undefined ? {} : { recordShare: derived.atPeak[id].records, peakShare: derived.atPeak[id].bytes }),
       })),

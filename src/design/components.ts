@@ -130,7 +130,7 @@ function connect(ways: ReadonlyMap<string, Way>, components: readonly Component[
     }
   const links = [...made.values()];
   const log = components.find((component) => component.role === "event-log")?.id;
-  return links.map(({ from, to, flows }) => ({ from, to, flows: flows.map((flow) => flow.id), what: what(byId.get(from), byId.get(to), flows.map((flow) => flow.name), input, to === log ? rateBefore(from, links, input) : undefined), how: how(byId.get(from), byId.get(to), input) }));
+  return links.map(({ from, to, flows }) => ({ from, to, flows: flows.map((flow) => flow.id), what: what(byId.get(from), byId.get(to), flows.map((flow) => flow.name), input, to === log || from === log ? rateBefore(from, links, input) : undefined), how: how(byId.get(from), byId.get(to), input) }));
 }
 
 /** "12 MB/s", "40 kB/s": small sources keep their figures. */
@@ -160,8 +160,9 @@ function what(from: Component | undefined, to: Component | undefined, flows: rea
   }
   if (to?.role === "source") return `answers of ${names}`;
   const stream = numberFact(input.facts, "streamPeakMegabytesPerSecond", 0);
-  if (to?.role === "event-log") return `${rateText(before === undefined ? stream : Math.min(stream, before))} at peak for ${names}`;
-  if (from?.role === "event-log") return `${rateText(stream)} at peak for ${names}`;
+  // A log that carries the intake of scheduled runs alone has no live stream: its rate is that of the sources before it.
+  const carried = stream <= 0 ? before : to?.role === "event-log" && before !== undefined ? Math.min(stream, before) : stream;
+  if (to?.role === "event-log" || from?.role === "event-log") return carried === undefined || carried <= 0 ? `records for ${names}` : `${rateText(carried)} at peak for ${names}`;
   return `data of ${names}`;
 }
 

@@ -74,10 +74,10 @@ function queryHours(scope: Scope, units: Units | undefined): Duty {
   return { ...loads, hours: sheet.add(component.id, "hoursPerMonth", "h/month", `min(730, ${open} + loadHours)`, { ...asked, loadHours }, source) };
 }
 
-/** Containers without servers run while the scheduled runs last: those of the longest-running part, at least the runs' own start-up. */
+/** Containers without servers run while the scheduled runs last: those of the longest-running part, at least the runs' own start-up. Runs that overlap share the instances. */
 function jobHours(scope: Scope): Duty {
   const ran = scope.others.filter((other) => other.runHours !== undefined && other.hours < HOURS_PER_MONTH).reduce<ComponentFootprint | undefined>((most, other) => (most === undefined || other.hours > most.hours ? other : most), undefined);
-  return { hours: scope.sheet.add(scope.component.id, "hoursPerMonth", "h/month", "max(runHours, runsPerDay x minimumRun x 730 / 24)", {
+  return { hours: scope.sheet.add(scope.component.id, "hoursPerMonth", "h/month", "min(730, max(runHours, runsPerDay x minimumRun x 730 / 24))", {
     runHours: ran === undefined ? [0, "h/month", "count:no part runs on a schedule"] : itemInput(ran.hours, "h/month", ran.component, "hoursPerMonth"),
     runsPerDay: factAtLeast(scope.context.facts, "scheduledJobsPerDay", 1, 1, "runs/day"), minimumRun: assumed("minimumRunHours"),
   }) };

@@ -1,16 +1,11 @@
 /** Measures of duties and limits: regimes usual in the field, retention, residency, delivery that must count once. */
 import { numberFact, listFact, textFact } from "../facts/fact.js";
 import { placesOf, reaches } from "./jurisdiction.js";
+import { limitYears } from "./law-measures.js";
 import type { MeasureInput, Put } from "./measures.js";
 
 /** Roles that stand on disks and servers of their own; the rest shares the compute they are deployed on. */
 const ON_SERVERS = ["compute", "event-log", "lake-storage", "warehouse", "realtime-olap", "relational-store", "search-index", "key-value-store", "key-management"];
-
-/** Months after which the brief has data deleted. */
-function limitMonths(input: MeasureInput): number | undefined {
-  const limit = input.brief.needs.find((need) => need.id === "retention-limit" && need.value !== undefined);
-  return limit?.unit === "months" ? limit.value : undefined;
-}
 
 /** What a stop of capital spending holds back, and until when. */
 function freeze(input: MeasureInput, put: Put): void {
@@ -32,7 +27,7 @@ export function duties(input: MeasureInput, put: Put): void {
   const limit = input.brief.needs.find((need) => need.id === "retention-limit");
   put("hasLimit", limit !== undefined, "flag");
   // A limit for one kind of data leaves the rest to its archive.
-  if (limit && input.facts["limitedShare"] === undefined) put("limitYears", Math.round(((limitMonths(input) ?? numberFact(input.facts, "warmMonths", 0)) / 12) * 10) / 10, "years");
+  if (limit && input.facts["limitedShare"] === undefined) put("limitYears", Math.round((limitYears(input) ?? numberFact(input.facts, "warmMonths", 0) / 12) * 10) / 10, "years");
   if (limit && input.facts["limitedShare"] !== undefined) put("limitYears", numberFact(input.facts, "coldYears", 0), "years");
   put("teamAssumed", input.assumptions.some((item) => item.id === "ASM-team"), "flag");
   put("budgetUnlimited", input.brief.budgetUnlimited !== undefined, "flag");

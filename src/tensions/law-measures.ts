@@ -51,7 +51,7 @@ function licences(input: MeasureInput, put: Put): void {
 }
 
 /** Years the brief allows at most, where it limits retention. */
-function limitYears(input: MeasureInput): number | undefined {
+export function limitYears(input: MeasureInput): number | undefined {
   const limit = input.brief.needs.find((need) => need.id === "retention-limit");
   return limit?.value === undefined || limit.unit !== "months" ? undefined : limit.value / 12;
 }

@@ -64,7 +64,7 @@ describe("rows", () => {
     expect(both.map((item) => [item.regime, item.parameter?.value, item.parameter?.applied])).toEqual([["gdpr", 72, undefined], ["dora", 4, undefined]]);
     expect(both[0]?.designElement).toContain("72 h towards data protection authority");
     expect(both[1]?.designElement).toContain("4 h towards financial supervisor");
-    const listed = appliedParameters(mergedParameters(of("gdpr", "dora")), {}).filter((item) => item.key === "breachNoticeHours");
+    const listed = appliedParameters(mergedParameters(of("gdpr", "dora"))).filter((item) => item.key === "breachNoticeHours");
     expect(listed.map((item) => [item.label, item.value, item.regime])).toEqual([["notice to financial supervisor", 4, "dora"], ["notice to data protection authority", 72, "gdpr"]]);
   });
   test("duties of people stay with people, attestations with the provider", () => {

@@ -1,6 +1,6 @@
 /** The security slots: encryption, access, audit. Each states what this design does, with its names and numbers. */
 import { coverage } from "../../assurance/compliance.js";
-import { shortName } from "../../assurance/parameters.js";
+import { BY_BRIEF, shortName } from "../../assurance/parameters.js";
 import { distinct } from "../../shared/compare.js";
 import { formatInteger } from "../../shared/format.js";
 import { standsOnSite } from "../../facts/on-site.js";
@@ -133,7 +133,7 @@ const accessLogging: SlotWriter = (context) => {
   const watched = context.pack.classification.restricted.length > 0 ? context.pack.classification.restricted : context.pack.classification.confidential;
   const months = own.number("auditLogMonths", own.value("auditLogMonths"));
   const hot = Math.min(months, own.value("auditLogHotMonths"));
-  const origin = own.merged.auditLogMonths?.value === months ? ` (${own.merged.auditLogMonths.regimeName} ${own.merged.auditLogMonths.reference})` : own.regimes.length === 0 ? " (proposed, no regime in scope)" : "";
+  const origin = own.merged.auditLogMonths?.value === months ? ` (${own.merged.auditLogMonths.regime === BY_BRIEF ? "stated in the brief" : `${own.merged.auditLogMonths.regimeName} ${own.merged.auditLogMonths.reference}`})` : own.regimes.length === 0 ? " (proposed, no regime in scope)" : "";
   const text = sentences(
     `${own.logStore()} records who (identity), what (table and query), when (UTC) and where (address) for ${watched.length > 0 ? `reads of ${some(bare(watched), 2)}` : "administrative actions"} and every grant.`,
     `Kept ${count(months, "month")}${origin}, ${hot < months ? `${count(hot, "month")} searchable, the rest in ${own.store()}` : "all searchable"}.`,

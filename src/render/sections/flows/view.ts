@@ -7,6 +7,9 @@ type Answer = Design["assurance"]["answers"][number];
 
 const MARK = { stated: "", assumed: " (assumed)", derived: " (derived)" } as const;
 
+/** A system of the client by the brief's own name; a target called "time-series store" shares its id with a part. */
+const systemOf = (systems: readonly { readonly id: string; readonly name: string }[], id: string): string => systems.find((system) => system.id === id)?.name ?? id;
+
 const DOORS: readonly string[] = ["api-gateway", "load-balancer", "cdn"];
 const STORES: readonly string[] = ["key-value-store", "feature-store", "relational-store", "cache"];
 
@@ -25,7 +28,7 @@ function wayOf(design: Design, answer: Answer): string {
 function answerView(design: Design, answer: Answer): View {
   const part = (id: string): string => (id === "decision-service" ? "the decision service" : nameOf(design, id));
   const store = answer.parts.map((id) => design.components.find((component) => component.id === id)).filter((component) => component !== undefined && STORES.includes(component.role)).at(-1);
-  const asking = answer.askedBy.map((id) => nameOf(design, `source:${id}`)).join(" and ");
+  const asking = answer.askedBy.map((id) => systemOf(design.brief.sources, id)).join(" and ");
   return {
     name: nameOf(design, answer.flow),
     asked: asking === "" ? "the caller asks" : `${asking} ${answer.askedBy.length > 1 ? "ask" : "asks"}`,
@@ -39,7 +42,7 @@ function answerView(design: Design, answer: Answer): View {
 
 /** A brief may ask for an answer without naming a target that takes it: it goes back to the system that asked. */
 function takersOf(design: Design, askedBy: readonly string[] = []): string {
-  return askedBy.length === 0 ? "callers of its answer" : `${askedBy.map((id) => nameOf(design, `source:${id}`)).join(", ")} (the answer)`;
+  return askedBy.length === 0 ? "callers of its answer" : `${askedBy.map((id) => systemOf(design.brief.sources, id)).join(", ")} (the answer)`;
 }
 
 export function view(design: Design): View {
@@ -55,8 +58,8 @@ export function view(design: Design): View {
       availability: `${formatPercent(flow.availability)}${MARK[flow.availabilityOrigin]}`,
       recovery: `${formatSeconds(flow.rtoSeconds)} / ${formatSeconds(flow.rpoSeconds)}${MARK[flow.recoveryOrigin]}`,
       criticality: flow.criticality,
-      sources: flow.sources.map((id) => nameOf(design, id)).join(", "),
-      targets: flow.targets.length > 0 ? flow.targets.map((id) => nameOf(design, id)).join(", ") : flow.responseSeconds !== undefined ? takersOf(design, flow.askedBy) : "no target named",
+      sources: flow.sources.map((id) => systemOf(design.brief.sources, id)).join(", "),
+      targets: flow.targets.length > 0 ? flow.targets.map((id) => systemOf(design.brief.targets, id)).join(", ") : flow.responseSeconds !== undefined ? takersOf(design, flow.askedBy) : "no target named",
     })),
   };
 }

@@ -1,4 +1,4 @@
-/** Systems of the client that are no part of the platform, and what is said of a source instead of being one. */
+/** Systems that the client has already, what is said of a source instead of being one, and times that belong to something else. */
 import { describe, expect, test } from "vitest";
 import { parseBrief } from "../../src/index.js";
 
