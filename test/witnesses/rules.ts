@@ -8,6 +8,7 @@ const hour = { sla_requirements: "alerts within 10 seconds, 99.99% availability,
 
 export const ruleWitnesses: readonly BriefFields[] = [
   ...["AWS", "Azure", "Google Cloud"].map((cloud) => shop({ technology_stack: "no preference", team_capabilities: `8 engineers, SQL, Python, ${cloud}` })),
+  shop({ technology_stack: "Google Cloud; the Hadoop cluster is to be replaced", data_volume: "250 GB a day", target_systems: "data lake, data warehouse", processing_requirements: "orders counted live, nightly recomputation of three years" }),
   shop({ technology_stack: "Google Cloud preferred" }), shop({ technology_stack: "AWS preferred" }), shop({ technology_stack: "Azure preferred" }),
   exchange({ technical_requirements: "one code base for live and batch processing" }),
   shop({ technical_requirements: "the last 400 days must be replayable" }), shop({ technical_requirements: "reprocess the last 2 years, replay of 10 days" }),
