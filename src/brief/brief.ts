@@ -117,6 +117,8 @@ export interface Workload {
   readonly workingDay?: boolean;
   /** Runs when somebody asks for it, not by the clock: "research extracts on request". */
   readonly onDemand?: boolean;
+  /** Ids of the sources it reads, for a load that is assumed for them alone. */
+  readonly reads?: readonly string[];
   readonly span: Span;
 }
 

@@ -27,12 +27,14 @@ export function atBusyTime(before: string, after: string, quantity: Pick<Quantit
 const WHEN = new RegExp(`\\b(?:${LEAD}\\s+(?:the\\s+|an?\\s+|our\\s+)?(?:[a-z]+\\s+)?(?:peaks?|average|${HOURS}|${DAYS})|peaks?|peaking|average|avg|mean|bursts?|sustained|normally|${HOURS})\\b`, "g");
 const INTERVAL = /(?:\/\s?|\b(?:a|an|per|each|every)\s+)(?:s|sec|second|min|minute|h|hr|hour|day|week|month)\b|\b(?:tps|eps|rps|qps)\b/g;
 const FIGURE = /(?:^|\s)(?:(?:about|around|approx\.?|some|up to|over|of|at|to|~)\s*)*\d[\d.,]*\s?(?:(?:k|m|bn|thousand|million|billion)\b)?/g;
-const NAMELESS = /^(?:tx|txs|msgs?|messages?|records?|events?|rows?|items?|transactions?|writes?|reads?|requests?|in|on|at|the|of|load)?$/;
+/** "of 200 bytes": the size of one record says nothing of who sends it. */
+const RECORD_SIZE = /\b(?:of|at|with) (?:about |around |~)?\d[\d.,]{0,12} ?(?:b|bytes?|kb|kib|mb)\b(?: each| on average)?/g;
+const NAMELESS = /^(?:tx|txs|msgs?|messages?|records?|readings?|measurements?|samples?|events?|rows?|items?|transactions?|writes?|reads?|requests?|in|on|at|the|of|load)?$/;
 
 /** "80 tx/s at peak", "25M/day", "peak 3,000 tps": a rate that names no sender of its own; with the time at which it holds it may name what it counts. */
 export function isBareRate(lower: string): boolean {
   if (lower.length > 160) return false;
-  const bare = lower.replace(/\([^()]*\)/g, " ").trim();
+  const bare = lower.replace(/\([^()]*\)/g, " ").replace(RECORD_SIZE, " ").trim();
   if (!/\d/.test(bare) || bare.search(INTERVAL) < 0) return false;
   const timeless = bare.replace(WHEN, " ");
   const words = timeless.replace(INTERVAL, " ").replace(FIGURE, " ").trim().split(/\s+/);

@@ -31,7 +31,9 @@ export function flowFacts(sheet: FactSheet, { brief, derived, pack }: FactSource
   put("nearRealTimeFlows", count((flow) => flow.class === "near-real-time"), "count");
   put("microBatchFlows", count((flow) => flow.class === "micro-batch"), "count");
   put("batchFlows", count((flow) => flow.class === "batch"), "count");
-  put("historyFlows", count((flow) => !isStreaming(flow) && (NEEDS_HISTORY.includes(flow.purpose) || flow.everySeconds !== undefined || flow.deadlineMinutes !== undefined || SCHEDULED.test(brief.workloads.find((load) => load.id === flow.id)?.span.text ?? ""))), "count");
+  // A scheduled run over other sources than the live flows' is no second layer over their data.
+  const read = new Set(live.flatMap((flow) => flow.sources));
+  put("historyFlows", count((flow) => !isStreaming(flow) && (live.length === 0 || flow.sources.some((id) => read.has(id))) && (NEEDS_HISTORY.includes(flow.purpose) || flow.everySeconds !== undefined || flow.deadlineMinutes !== undefined || SCHEDULED.test(brief.workloads.find((load) => load.id === flow.id)?.span.text ?? ""))), "count");
   const polled = flows.filter(isPolled);
   if (polled.length > 0) put("pollSeconds", least(polled.map((flow) => flow.everySeconds ?? flow.freshnessSeconds)), "s", polled.flatMap((flow) => flow.because));
   put("hasStreamingFlow", live.length > 0, "flag");

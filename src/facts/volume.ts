@@ -9,6 +9,12 @@ const SECONDS_PER_DAY = 86_400;
 const USUAL_WARM_MONTHS = 13;
 const STREAMING = ["real-time", "near-real-time"];
 
+/** Part of all records that devices send: what is stated of them at peak, else their part of the bytes. */
+function deviceShare({ brief, derived }: FactSources): number {
+  const parts = brief.sources.filter(({ kind }) => kind === "iot").map(({ id }) => derived.atPeak?.[id]?.records ?? derived.sourceShares[id] ?? 0);
+  return Math.min(1, parts.reduce((sum, part) => sum + part, 0));
+}
+
 /** Facts about how much data there is and how long it is kept. Decimal units: 1 GB = 1,000 MB = 10^9 bytes. */
 export function volumeFacts(sheet: FactSheet, sources: FactSources): void {
   const { volume, flows } = sources.derived;
@@ -34,6 +40,7 @@ export function volumeFacts(sheet: FactSheet, sources: FactSources): void {
   sheet.derive("streamPeakMegabytesPerSecond", mean * ratio * atPeak, "MB/s", [...ids, "streamShare"]);
   sheet.derive("streamPeakPerClusterMegabytesPerSecond", (mean * ratio * atPeak) / 4, "MB/s", ["streamPeakMegabytesPerSecond"]);
   sheet.derive("streamPeakRecordsPerSecond", peak.value * ofRecords, "records/s", [...peak.from, "streamShare"]);
+  sheet.derive("devicePeakRecordsPerSecond", peak.value * deviceShare(sources), "records/s", [...peak.from, ...sources.brief.sources.filter((source) => source.kind === "iot").map((source) => `REQ-source-${source.id}`)]);
   const max = preciseNumber(sources.derived.ledger, sources.brief, "max_record_bytes", "REQ-max-record", "Largest record.", "bytes");
   sheet.derive("maxRecordKilobytes", Math.min(max ? max.value / 1000 : (volume.recordBytes.value * 10) / 1000, max ? Number.MAX_SAFE_INTEGER : Math.max(256, volume.recordBytes.value / 1000)), "KB", max?.from ?? volume.recordBytes.from);
   sheet.derive("volumeClass", perDay.value <= 50 ? "small" : perDay.value <= 500 ? "moderate" : perDay.value <= 10_000 ? "large" : "extreme", "class", perDay.from);

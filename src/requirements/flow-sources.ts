@@ -42,9 +42,17 @@ export function liveSourcesOf(sources: readonly SourceSystem[], workload: Worklo
 
 /** A scheduled flow sees everything that is kept; one that compares two sources by name reads those. */
 export function scheduledSourcesOf(sources: readonly SourceSystem[], workload: Workload): readonly SourceSystem[] {
+  const { reads } = workload;
+  if (reads !== undefined) return sources.filter((source) => reads.includes(source.id));
   if (!COMPARING.test(workload.name.toLowerCase())) return sources;
   const words = wordsOf(workload.name).filter((word) => word.length > 4);
   // "chain" is in "blockchain nodes" as well.
   const named = sources.filter((source) => namesSource(workload, source) || wordsOf(bare(source.name)).some((word) => words.some((said) => word.endsWith(said))));
   return named.length >= 2 ? named : sources;
+}
+
+/** Sources that no flow of the brief reads: beside live flows alone, files, polled interfaces and tables whose changes nobody asks for. */
+export function unreadSources(sources: readonly SourceSystem[], workloads: readonly Workload[]): readonly SourceSystem[] {
+  const read = workloads.flatMap((workload) => (isStreaming(workload) ? liveSourcesOf(sources, workload, workloads) : scheduledSourcesOf(sources, workload)));
+  return sources.filter((source) => !read.includes(source));
 }

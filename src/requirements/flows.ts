@@ -6,7 +6,7 @@ import { resolveDeadline } from "./deadlines.js";
 import type { Ledger } from "./ledger.js";
 import { pollQuietFlows } from "./polled.js";
 import type { Criticality, Flow, Origin } from "./requirement.js";
-import { liveSourcesOf, scheduledSourcesOf } from "./flow-sources.js";
+import { liveSourcesOf, scheduledSourcesOf, unreadSources } from "./flow-sources.js";
 import { allotTargets, FILLED_BY_LOADS, ONLINE_TARGETS, type Allotment } from "./flow-targets.js";
 import { answersCaller, meantBy, namedBy, sharedWords } from "./subjects.js";
 import { peakShares, type SourceShares } from "./source-volume.js";
@@ -23,8 +23,10 @@ const SENT_TO: readonly TargetKind[] = ["other", "event-consumers", "alerting"];
 /** Flows of the brief in its order; one assumed batch flow where it names no processing. */
 export function resolveFlows(ledger: Ledger, brief: Brief, split: SourceShares, volume: Volume): Flow[] {
   const workloads = brief.workloads.length > 0 ? [...brief.workloads, ...assumeLoad(ledger, brief)] : [assumeWorkload(ledger, brief)];
-  const streaming = workloads.some(isStreaming), allotment = allotTargets(brief, workloads);
-  return pollQuietFlows(ledger, brief, volume, workloads, workloads.map((workload) => resolveFlow(ledger, brief, workload, streaming, workloads, allotment, split)));
+  const streaming = workloads.some(isStreaming), reference = assumeReferenceLoad(ledger, brief, workloads);
+  // The targets are the business of the flows that the brief names; what it only joins goes where loads go.
+  const allotment = new Map([...allotTargets(brief, workloads), ...reference.map((workload) => [workload, brief.targets.filter((target) => FILLED_BY_LOADS.includes(target.kind)).map((target) => target.id)] as const)]);
+  return pollQuietFlows(ledger, brief, volume, [...workloads, ...reference], [...workloads, ...reference].map((workload) => resolveFlow(ledger, brief, workload, streaming, workloads, allotment, split)));
 }
 
 function assumeWorkload(ledger: Ledger, brief: Brief): Workload {
@@ -49,6 +51,18 @@ function assumeLoad(ledger: Ledger, brief: Brief): Workload[] {
     effect: "A need for fresher data there would add a stream or more frequent runs.",
   });
   return [{ id: "daily-load", name: "daily load", class: "batch", purpose: "reporting", everySeconds: 86_400, span: first.span }];
+}
+
+/** Beside live flows alone nothing reads files, polled interfaces and tables of which no flow needs the changes: a nightly load of them is taken, so that each source reaches the design by a flow. */
+function assumeReferenceLoad(ledger: Ledger, brief: Brief, workloads: readonly Workload[]): Workload[] {
+  const unread = workloads.every(isStreaming) ? unreadSources(brief.sources, workloads) : [], [first] = unread;
+  if (first === undefined) return [];
+  ledger.assume("daily batch", {
+    id: "ASM-processing-reference", field: "processing_requirements", unit: "text",
+    reason: `The processing names live flows alone, and none of them reads ${unread.map((source) => source.name).join(" and ")}; one nightly load is taken for reference.`,
+    effect: "If a live result depends on them, their changes must be captured or pushed.",
+  });
+  return [{ id: "reference-load", name: "reference data load", class: "batch", purpose: "ingest", everySeconds: 86_400, reads: unread.map((source) => source.id), span: first.span }];
 }
 
 function resolveFlow(ledger: Ledger, brief: Brief, workload: Workload, streamingBrief: boolean, workloads: readonly Workload[], allotment: Allotment, split: SourceShares): Flow {

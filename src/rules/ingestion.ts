@@ -199,8 +199,8 @@ export const mqttBroker: Topic = {
   candidates: { role: "mqtt-broker" },
   rules: [
     { id: "mqtt-broker/not-needed-without-devices", when: isNot("hasIotSource"), effect: { kind: "not-needed" }, because: "No devices among the sources.", sources: ["brief"] },
-    { id: "mqtt-broker/prefer-clustered-on-own-premises", when: all(oneOf("hosting", "on-premises", "air-gapped"), over("streamPeakRecordsPerSecond", 5000)), effect: { kind: "prefer", options: ["emqx", "hivemq"], weight: "strong" }, because: "{streamPeakRecordsPerSecond} messages/s at peak need a clustered broker.", sources: EDITORIAL },
-    { id: "mqtt-broker/prefer-light-broker", when: all(oneOf("hosting", "on-premises", "air-gapped"), atMost("streamPeakRecordsPerSecond", 5000)), effect: { kind: "prefer", options: ["mosquitto"], weight: "strong" }, because: "{streamPeakRecordsPerSecond} messages/s fit one light broker with a stand-by.", sources: EDITORIAL },
+    { id: "mqtt-broker/prefer-clustered-on-own-premises", when: all(oneOf("hosting", "on-premises", "air-gapped"), over("devicePeakRecordsPerSecond", 5000)), effect: { kind: "prefer", options: ["emqx", "hivemq"], weight: "strong" }, because: "{devicePeakRecordsPerSecond} messages/s at peak need a clustered broker.", sources: EDITORIAL },
+    { id: "mqtt-broker/prefer-light-broker", when: all(oneOf("hosting", "on-premises", "air-gapped"), atMost("devicePeakRecordsPerSecond", 5000)), effect: { kind: "prefer", options: ["mosquitto"], weight: "strong" }, because: "{devicePeakRecordsPerSecond} messages/s fit one light broker with a stand-by.", sources: EDITORIAL },
     { id: "mqtt-broker/prefer-device-registry", when: is("hasCloud"), effect: { kind: "prefer", options: ["aws-iot-core", "azure-iot-hub"], weight: "strong" }, because: "Device identities, certificates and routing come with it.", sources: EDITORIAL },
   ],
 };

@@ -21,6 +21,12 @@ describe("a rate of the busiest time", () => {
   });
   it.each(["12 orders/s for lunch delivery", "100 events/s for match analytics", "1M events a day in the evening", "40 rows/s to the month-end report"])("finds no peak in %s", (text) => expect(rates("data_volume", text)[0]).toContain("unspecified"));
   it("is no rate of the source", () => expect(parseBrief({ business_domain: "Shop", data_sources: "order stream (300 orders/s at lunch)" }).sources[0]?.recordsPerSecond).toBeUndefined());
+  it.each(["60,000 messages/s of 200 bytes", "900 readings a minute with 2 KB each", "25,000 events/s"])("%s names no sender of its own", (rate) => {
+    expect(parseBrief({ business_domain: "Grid", data_sources: `400,000 field sensors, ${rate}; asset master in PostgreSQL` }).sources.map((source) => source.kind)).toEqual(["iot", "database"]);
+  });
+  it("a size without a rate and a thing with one stay sources", () => {
+    expect(parseBrief({ business_domain: "Grid", data_sources: "field sensors, 60,000 meter files/day of 2 KB" }).sources).toHaveLength(2);
+  });
   it("is a detail of the source before it", () => {
     const { sources } = parseBrief({ business_domain: "Shop", data_sources: "card processor, 80 tx/s at peak, app events, 25M/day, turnstiles, 1,200 taps/s in the rush hour, timetable" });
     expect(sources.map((source) => source.name)).toEqual(["card processor", "app events", "turnstiles", "timetable"]);

@@ -79,3 +79,20 @@ describe("stores behind an interface", () => {
     expect([await chosen(grouped, "realtime-olap"), await chosen(grouped, "key-value-store")]).toEqual(["decided", "not-needed"]);
   });
 });
+
+describe("sources beside live flows alone", () => {
+  const shop = {
+    business_domain: "grocery chain", data_sources: "till events, ERP in SAP HANA, supplier CSV", data_volume: "13 million events a day, 5 GB a day", processing_requirements: "basket totals in real time",
+    target_systems: "graph database, data warehouse", sla_requirements: "99.9%", compliance_needs: "none", technology_stack: "AWS", team_capabilities: "14 engineers, Java and SQL",
+  };
+  it("reach the design by an assumed load of their own, with their part of the bytes", () => {
+    const { flows, ledger } = before(shop).derived;
+    expect(flows.map((flow) => [flow.id, flow.class, flow.sources])).toEqual([["basket-totals", "real-time", ["till-events"]], ["reference-load", "batch", ["erp-in-sap-hana", "supplier-csv"]]]);
+    expect(flows[1]?.volumeShare).toBeLessThan(0.3);
+    expect(ledger.assumptions.find((item) => item.id === "ASM-processing-reference")?.reason).toContain("ERP in SAP HANA and supplier CSV");
+  });
+  it("need none where a scheduled flow or the live flow reads them", () => {
+    expect(before({ ...shop, processing_requirements: "basket totals in real time, daily reports" }).derived.flows.map((flow) => flow.id)).toEqual(["basket-totals", "daily-reports"]);
+    expect(before({ ...shop, data_sources: "till events, app events" }).derived.flows.map((flow) => flow.id)).toEqual(["basket-totals"]);
+  });
+});

@@ -42,6 +42,20 @@ describe("devices in somebody's hand", () => {
   });
 });
 
+describe("a broker on own premises", () => {
+  const grid: BriefFields = {
+    business_domain: "Electricity grid", data_sources: "web clicks (90,000 events/s of 200 bytes); field sensors over MQTT (200 messages/s of 200 bytes)", data_volume: "90,200 events/s of 200 bytes",
+    processing_requirements: "grid alarms within 5 seconds, daily reports", target_systems: "control room dashboards, data warehouse", technology_stack: "own data centre, VMware", team_capabilities: "14 engineers, Java and Python",
+  };
+  it("is sized for what devices send, and not for the clicks beside them", async () => {
+    const design = await decided(grid);
+    expect(design.facts["devicePeakRecordsPerSecond"]?.value).toBeLessThan(2000);
+    expect(design.facts["streamPeakRecordsPerSecond"]?.value).toBeGreaterThan(90_000);
+    expect(ids(await decision("mqtt-broker", grid))).toEqual(["mosquitto"]);
+    expect(ids(await decision("mqtt-broker", grid, { devicePeakRecordsPerSecond: 5_001 }))).toEqual(["emqx"]);
+  });
+});
+
 describe("infrastructure as code", () => {
   it("is in the tool named, wherever it is named, and in the open one where none is", async () => {
     const named = await decision("infrastructure-as-code", { ...SHOP, technical_requirements: "infrastructure in Terraform" });
