@@ -25,7 +25,7 @@ export interface SlaReading {
 const NINES: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6 };
 const FRESH = /\bfresh(ness)?\b|\bend[- ]to[- ]end\b|\blag\b|\bdelay(ed)?\b|\bbehind\b|\bold(er)?\b|\bstale(ness)?\b|\brefresh(ed)?\b|\breplicat\w+|\bland(s|ed|ing)?\b|\bup[- ]to[- ]date\b|\bvisible\b|\bavailable (within|in|after)\b|\bage\b|\bdownstream\b|\bcurrent within\b|\bsync\w*\b|\balerts?\b|\bimport\b|\barriv\w+|\bupdated\b/;
 const RESPONSE = /\brespon(se|d|ds|ses)\b|\bdecisions?\b|\bquer(y|ies)\b|\bapi\b|\breads?\b|\blook-?ups?\b|\banswer(s|ed|ing)?\b|\bpages?\b|\bscor(e|es|ing)\b|\bserv(e|ed|ing)\b|\brequests?\b|\bad-?hoc\b|\bpersonali[sz]ation\b|\bdashboards? (load|open|answer)\w*|\bload time\b|\bto (load|open|render|answer|reply)\b|\b(loads?|opens?|renders?) (in|within|under)\b|\bbids?\b|\bchecks?\b|\bvalidat\w+/;
-const NOT_LATENCY = /\bretain|\bretention|\bkeep\b|\bkept\b|\bhistory\b|\bexperience\b|\bstore(d)? for\b|\bdelete\b|\breplay|\bwindow\b|\bmaintenance\b|\bof work\b|\bbackfill|\bwithin the year|\bin the last|\blate (events|data)\b|\bmove\b|\bmigrat|\bproject\b|\bgo[- ]live\b|\btoo slow\b|\bnotice\b|\bsurviv\w+|\bbuffer(s|ed|ing)?\b/;
+const NOT_LATENCY = /\bretain|\bretention|\bkeep\b|\bkept\b|\bhistory\b|\bexperience\b|\bstore(d)? for\b|\bdelete\b|\breplay|\bwindow\b|\bmaintenance\b|\bof work\b|\bbackfill|\bwithin the year|\bin the last|\blate (events|data)\b|\bmove\b|\bmigrat|\bproject\b|\bgo[- ]live\b|\btoo slow\b|\broll(ed|ing)?[- ]?backs?\b|\bnotice\b|\bsurviv\w+|\bbuffer(s|ed|ing)?\b/;
 
 const AFTER_HOUR = /^\s*(after|past|of|into) (the |each |every )?((end|close|turn) of (the |each |every )?)?(full |clock |next )?hour\b/;
 
@@ -100,8 +100,9 @@ export function readSla(field: FieldText, reading: Reading): SlaReading {
     const near = before.slice(-48);
     const rpo = lastWord(near, "rpo");
     const rto = lastWord(near, "rto");
-    const isRpo = (rpo >= 0 && rpo > rto) || /\b(lose|lost|losing|loss of|data loss)\b(?![^,;]*\b(link|lines?|connect\w+|network|internet|wan|uplink|power|site|cloud)\b)[^,;]{0,40}$/.test(near) || /^\s*(worth )?(of )?((data|messages|records|events|transactions|history) )?((is|are|may be|can be|be) )?(loss|lost)\b|^\s*rpo\b/.test(after);
-    const isRto = (rto >= 0 && rto > rpo) || /\b(recover\w*|back( up)?( and running)?|restor\w+|fail ?over|downtime|outage(?! (alert|alarm|detect|warn|notif))|(?<!\b(line|link|wan|connection|connectivity|network|internet|uplink|cloud)\b[^,;]{0,24})down)\b[^,;]{0,40}$/.test(near) || /^\s*(rto|recovery|failover|downtime)\b/.test(after);
+    const further = rpo < 0 && rto < 0 && own ? continued(field, clause, before, after) : undefined;
+    const isRpo = further === "rpo" || (rpo >= 0 && rpo > rto) || /\b(lose|lost|losing|loss of|data loss)\b(?![^,;]*\b(link|lines?|connect\w+|network|internet|wan|uplink|power|site|cloud)\b)[^,;]{0,40}$/.test(near) || /^\s*(worth )?(of )?((data|messages|records|events|transactions|history) )?((is|are|may be|can be|be) )?(loss|lost)\b|^\s*rpo\b/.test(after);
+    const isRto = further === "rto" || (rto >= 0 && rto > rpo) || /\b(recover\w*|(?<!\broll[- ])back( up)?( and running)?|restor\w+|fail ?over|downtime|outage(?! (alert|alarm|detect|warn|notif))|(?<!\b(line|link|wan|connection|connectivity|network|internet|uplink|cloud)\b[^,;]{0,24})down)\b[^,;]{0,40}$/.test(near) || /^\s*(rto|recovery|failover|downtime)\b/.test(after);
     if (own && quantity.high !== undefined && value <= 86_400 && quantity.value >= 3_600 && SERVICE_HOURS.test(before)) {
       reading.note(field.id, quantity.start, quantity.end, "hours of service, context");
       return;
@@ -193,6 +194,29 @@ function lastWord(text: string, word: string): number {
 
 const EMPTY = /\b(near|real|within|under|below|less|than|at|most|the|a|an|and|or|of|for|in|to|by|is|are|be|must|should|p|p\d+|th|percentile|latency|end|availability|uptime|ms|s|sec(onds?)?|minutes?|min|hours?|h|days?|am|pm|once|every|daily|hourly|available|fresh(ness)?|refresh(ed)?|not|no|per|on|with|from|up|as|we|our|it|need(ed|s)?|target|time|rto|rpo|average|max(imum)?|about|around|least|available|they|have|has|can|if|single|digit|few|some|sub|milliseconds?|response|old|than|data|loss|zero|nines|percent|month|year|week|hourly|ready|latest|one|two|three|four|five|six|seven|eight|ten|twelve|fifteen|thirty|sixty|before|until|during|office|business|working|enough|rest|everything|anything|else|elsewhere|otherwise|others?|all|any|between|x|overall|would|ok|okay|contractual(ly)?|penalt(y|ies)|opening|nothing|formal|none|lost|weekdays?|round|clock|around)\b/g;
 
+/** "RPO 24 hours for the warehouse": the objective that opens a sentence. */
+const OPENS = /^(the )?(rpo|rto)\b/;
+
+/**
+ * "RPO 24 hours for the warehouse, 15 minutes for laboratory data": the objective named before the comma goes on to what the next time is for.
+ * "RTO 8 hours, ward boards 1 hour" does so only in a sentence that opens with the objective; among other promises the boards may be meant fresh.
+ */
+function continued(field: FieldText, clause: Clause, before: string, after: string): "rpo" | "rto" | undefined {
+  const timeFirst = /^\s*(and\s+|but\s+|only\s+)?$/.test(before) && /^\s+(for|on|in)\s+\p{L}/u.test(after);
+  const subjectFirst = /^[\p{L}\s'-]+$/u.test(before) && after.trim() === "" && !/\b(within|under|below|in|at|every|max|most|than|sub)\s*$/.test(before);
+  if ((!timeFirst && !subjectFirst) || FRESH.test(clause.lower) || (subjectFirst && RESPONSE.test(clause.lower))) return undefined;
+  for (let i = field.clauses.indexOf(clause) - 1; i >= 0; i -= 1) {
+    const earlier = field.clauses[i];
+    const next = field.clauses[i + 1];
+    if (earlier === undefined || next === undefined || !/^\s*,\s*$/.test(field.text.slice(earlier.end - field.start, next.start - field.start))) return undefined;
+    const opened = OPENS.exec(earlier.lower)?.[2];
+    const opensSentence = i === 0 || !/,\s*$/.test(field.text.slice(0, earlier.start - field.start));
+    if (opened !== undefined && (timeFirst || opensSentence)) return opened === "rpo" ? "rpo" : "rto";
+    if (!/\d/.test(earlier.lower)) return undefined;
+  }
+  return undefined;
+}
+
 /** "8-18 h on weekdays": when the service is used, not how long anything takes. */
 const SERVICE_HOURS = /\b(weekdays?|workdays?|working days?|mon\w*|tue\w*|fri\w*|sat\w*|sun\w*|daily|office|opening|business|service)\b[^,;]{0,20}$/;
 
@@ -221,6 +245,8 @@ function sharedSubjects(targets: readonly Targeted[], all: SlaReading, source: s
   return targets.map((target) => {
     if (target.subject !== undefined) return target;
     const beside = every.filter((other) => other !== target && together(other, target));
+    // "RTO 8 hours, ward boards 1 hour": beside an exception of its own kind it is the rule for all the rest.
+    if (targets.some((other) => other.subject !== undefined && beside.includes(other))) return target;
     const subjects = new Set(beside.map((other) => other.subject).filter((subject) => subject !== undefined));
     const unsaid = all.availability.some((other) => beside.includes(other) && other.subject === undefined);
     const [subject] = subjects;

@@ -1,6 +1,7 @@
 /** Where the results go. */
 import type { TargetKind, TargetSystem } from "./brief.js";
-import { cutList, slug, type Clause, type FieldText, type Reading } from "./reading.js";
+import { cutList, listOf, slug, type Clause, type FieldText, type ListForm, type Reading } from "./reading.js";
+import { lowerAscii } from "./text.js";
 import { trim } from "./units.js";
 
 /** First match wins: the particular before the general. */
@@ -20,7 +21,7 @@ const KINDS: readonly (readonly [TargetKind, RegExp])[] = [
   ["search", /\bsearch\b|\belastic(search)?\b|\bopensearch\b|\bsolr\b|\bsiem\b/],
   ["key-value", /\bkey[- ]value\b|\bredis\b|\bdynamodb\b|\bcassandra\b|\bscylla(db)?\b|\bcache\b|\bcosmos ?db\b|\bbigtable\b|\bserving store\b|\bonline store\b|\bnosql\b|\blow[- ]latency store\b/],
   ["alerting", /\balert(s|ing)?\b|\bpagerduty\b|\bnotifications?\b|\balarms?\b|\bsms\b|\bincident|\bmonitoring\b|\bon-call\b|\bmetrics\b(?! (reports?|dashboards?))|\bgrafana\b/],
-  ["regulator", /\bregulat\w*\b|\bcentral[- ]bank\b|(?<!\b(shift|line|floor|team|site|plant|warehouse|field|store|production|yard)s?[ -])\bsupervis\w+|\bauthorit(y|ies)\b|\btax office\b|\bstatutory\b/],
+  ["regulator", /\bregulat\w*\b|\bcentral[- ]bank\b|(?<!\b(shift|line|floor|team|site|plant|warehouse|field|store|production|yard)s?[ -])\bsupervis\w+|\bauthorit(y|ies)\b|\bministr(y|ies)\b|\btax office\b|\bstatutory\b/],
   ["notebook", /\bnotebooks?\b|\bjupyter\w*\b|\bdata science (workbench|environment|sandbox)\b|\bdata scientists\b|\bresearchers\b|\bsandbox\b/],
   // A page that is asked for one thing by its number is an interface.
   ["api", /\blook-?ups? by\b|\b(tracking|status|booking|order|customer|product) pages?\b/],
@@ -45,19 +46,61 @@ const isKnown = (text: string): boolean => KINDS.some(([kind, pattern]) => kind 
 
 const ONLY_A_LOAD = /^(about |around |up to |at most |no more than |under |below |less than |p\d\d |~\s?)*\d[\d.,]*\s*(k|m|million|thousand)?\s*(rps|qps|tps|ms|milliseconds|(requests?|calls|look-?ups|reads|queries|hits)\b|(concurrent |simultaneous )?(users|readers|viewers|people)$)/;
 
+/** Words that say how, when or how much, and name no place where results go. */
+const MANNER_WORD = /^(\d\S*|p\d+|hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually|annual|once|twice|every|each|per|a|an|the|of|by|at|on|in|within|under|below|above|over|up|to|from|about|around|most|least|no|not|more|less|than|older|later|latest|before|after|until|only|and|or|all|as|ms|s|sec|secs|seconds?|min|mins|minutes?|h|hrs?|hours?|days?|weeks?|months?|quarters?|years?|am|pm|morning|evening|night|noon|midnight|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|working|business|concurrent|concurrently|simultaneous|users?|readers?|viewers?|people|rps|qps|requests?|calls|latency|response|responses|times?|percentile|fresh|freshness|peak|average|mean|max|min|maximum|minimum|read-only|reads?|queries)$/;
+const SAYS_HOW = /\d|ly\b|\bonce\b|\btwice\b|\bevery\b|\bannual\b|\bread-only\b/;
+
+/** "weekly", "p95 under 4 s", "150 concurrent at most": said of the target before it. */
+const isManner = (lower: string): boolean => SAYS_HOW.test(lower) && lower.split(/[\s,/<>=~\u2264\u2265]+/u).every((word) => word === "" || MANNER_WORD.test(word));
+
+/** "XML by SFTP", "as CSV", "over HTTPS": how results travel to a target that is named already. */
+const HOW_IT_TRAVELS = /^(as |in )?(xml|json|csv|parquet|avro|pdf|edi|edifact|x12|fixed[- ]width|flat)( files?| format| extracts?)?(?= (by|over|via|through)\b|$)|^(by|over|via|through) \S/;
+
+/** Languages that people query with are no place either. */
+const LANGUAGE = /^(sql|python|r|scala|java|julia|spark|dax)$/;
+
+const PEOPLE = "users?|people|analysts?|customers?|staff|employees|clients|partners|managers|seats|persons|planners|researchers|merchants|advertisers|tenants|subscribers|operators|doctors|nurses|engineers|editors|journalists|agents|controllers|dispatchers|clinicians|underwriters|traders|quants|officers|buyers|teachers|pharmacists|accountants|auditors|drivers|technicians|marketers|developers|scientists|statisticians|inspectors|supervisors|case workers|executives";
+const ARE_PEOPLE = new RegExp(`\\b(${PEOPLE})\\b`);
+const PEOPLE_BEFORE = new RegExp(`\\b(${PEOPLE})\\s*\\(\\s*(about |around |some |~\\s?)?$`);
+
+/** "auditors", "40 case workers in the field offices": people and nothing they look at. */
+const GROUP_OF_PEOPLE = new RegExp(`^(the |our |all |about |around |some |~)?(\\d\\S* )?([\\w-]+ )?(${PEOPLE})( (in|at|of|on) [^,;]{1,60})?$`);
+const WORK_IN_NOTEBOOKS = /\b(scientists|researchers|developers)\b/;
+const FOR_PEOPLE = new RegExp(`\\b(for|of|by)\\b[^,;]*\\b(${PEOPLE})$|\\b(for|of|by)\\b[^;]*, [^,;]*\\b(${PEOPLE})$`);
+
+/** "... for 350 auditors and analysts": a second group that uses the same target. */
+const addsPeople = (last: string, item: string): boolean => item.split(/ (?:and|&) /).every((part) => GROUP_OF_PEOPLE.test(part)) && FOR_PEOPLE.test(last.slice(-200)) && !WORK_IN_NOTEBOOKS.test(item);
+
+/** A target as written: its kind is told by what is named first, not by what is said of it after. */
+interface TargetItem extends Clause {
+  readonly head: string;
+}
+
+/** Whether an item goes on about the target before it. `apart` is the text between the two. */
+function belongsBefore(last: TargetItem, item: Clause, apart: string, form: ListForm): boolean {
+  const joined = /^\s*(and|&|plus)\s*$/i.test(apart);
+  if (joined) return (/\bfor\b|\bof\b/.test(last.lower) && !isKnown(item.lower)) || LANGUAGE.test(item.lower) || addsPeople(last.lower, item.lower);
+  if (!/^\s*,\s*$/.test(apart)) return false;
+  if (ONLY_A_LOAD.test(item.lower) || isManner(item.lower) || LANGUAGE.test(item.lower) || addsPeople(last.lower, item.lower)) return true;
+  // Where lines or semicolons part the targets, a comma parts them only before a target that is known.
+  return form !== "commas" && isKnown(last.head) && (!isKnown(item.lower) || HOW_IT_TRAVELS.test(item.lower));
+}
+
 /** "Tableau for 900 clinicians and managers" is one target. */
-function targetItems(field: FieldText, source: string): Clause[] {
-  const merged: Clause[] = [];
+function targetItems(field: FieldText, source: string): TargetItem[] {
+  const form = listOf(field.text);
+  const merged: TargetItem[] = [];
   for (const item of cutList(source, field.tokens, field.start, field.end, isKnown)) {
     const last = merged.at(-1);
-    // "insights API, 400 rps peak": a load, or its promise, is said of the target before it.
-    if (last !== undefined && /^\s*,\s*$/.test(source.slice(last.end, item.start)) && ONLY_A_LOAD.test(item.lower)) {
-      merged[merged.length - 1] = { start: last.start, end: item.end, text: source.slice(last.start, item.end), lower: `${last.lower}, ${item.lower}` };
+    const apart = last === undefined ? "" : source.slice(last.end, item.start);
+    if (last === undefined || !belongsBefore(last, item, apart, form)) {
+      merged.push({ ...item, head: item.lower });
       continue;
     }
-    if (last !== undefined && /^\s*(and|&|plus)\s*$/i.test(source.slice(last.end, item.start)) && /\bfor\b|\bof\b/.test(last.lower) && !isKnown(item.lower)) {
-      merged[merged.length - 1] = { start: last.start, end: item.end, text: source.slice(last.start, item.end), lower: `${last.lower} and ${item.lower}` };
-    } else merged.push(item);
+    const text = source.slice(last.start, item.end);
+    // "Snowflake for finance and controlling": the second word of the name, not a remark.
+    const head = apart.includes(",") || isKnown(last.head) ? last.head : lowerAscii(text);
+    merged[merged.length - 1] = { start: last.start, end: item.end, text, lower: lowerAscii(text), head };
   }
   return merged;
 }
@@ -65,12 +108,9 @@ function targetItems(field: FieldText, source: string): Clause[] {
 /** What "for 12 ..." may count beside people. */
 const NOT_PEOPLE = /\b(domains?|teams?|countries|sites?|stores?|plants?|clusters?|branches|brands?|departments?|tables?|products?|titles?|days?|months?|years?|systems?|services?|sources?)\b/;
 
-const PEOPLE = "users?|people|analysts?|customers?|staff|employees|clients|partners|managers|seats|persons|planners|researchers|merchants|advertisers|tenants|subscribers|operators|doctors|nurses|engineers|editors|journalists|agents|controllers|dispatchers|clinicians|underwriters|traders|quants|officers|buyers|teachers|pharmacists|accountants";
-const ARE_PEOPLE = new RegExp(`\\b(${PEOPLE})\\b`);
-const PEOPLE_BEFORE = new RegExp(`\\b(${PEOPLE})\\s*\\(\\s*(about |around |some |~\\s?)?$`);
-
 /** "for 120 in sales", "40 analysts", "internal analysts (40)": the words around a number of people. */
 function countsPeople(noun: string | undefined, before: string, after: string): boolean {
+  if (noun === "concurrent" || noun === "simultaneous") return true;
   if (noun !== undefined && /\bfor (about |around |some |up to )?$/.test(before) && !NOT_PEOPLE.test(noun)) return true;
   return ARE_PEOPLE.test(noun ?? "") || (PEOPLE_BEFORE.test(before) && /^\s*\)/.test(after));
 }
@@ -87,7 +127,7 @@ const CALLS = /\b(requests?|calls?|look-?ups?|reads?|queries|hits|req|rps|qps)\b
 export function readTargets(field: FieldText, reading: Reading): TargetSystem[] {
   const taken = new Set<string>();
   return targetItems(field, reading.source).slice(0, 500).flatMap((item) => {
-    const kind = KINDS.find(([, pattern]) => pattern.test(item.lower))?.[0];
+    const kind = KINDS.find(([, pattern]) => pattern.test(item.head))?.[0];
     const users = field.quantities.find((quantity) => quantity.kind === "count" && quantity.start >= item.start && quantity.end <= item.end && quantity.perSeconds === undefined && countsPeople(quantity.noun, item.lower.slice(0, quantity.start - item.start), item.lower.slice(quantity.end - item.start)));
     const calls = field.quantities.find((quantity) => quantity.perSeconds !== undefined && quantity.perSeconds > 0 && quantity.start >= item.start && quantity.end <= item.end && (CALLS.test(quantity.noun ?? "") || /\d\s*k?\s?(rps|qps)\b/iu.test(reading.source.slice(quantity.start, quantity.end + 4))));
     if (kind === undefined && !/\p{L}{3}/u.test(item.text)) return [];

@@ -35,3 +35,21 @@ describe("retention", () => {
   test("kept and then deleted is one", () => expect(Object.keys(needs("kept 90 days, then deleted"))).toEqual(["retention-limit"]));
   test("raw events 30 days, aggregates 2 years", () => expect(needs("raw events 30 days, aggregates 2 years")["raw-retention"]).toEqual([30, "days"]));
 });
+
+describe("recovery by subject", () => {
+  const promised = (sla_requirements: string): Record<string, unknown> => {
+    const brief = parseBrief({ business_domain: "Hospital group", data_sources: "events", sla_requirements });
+    const told = (list: typeof brief.rto): unknown[] => list.map((item) => [item.value, item.subject]);
+    return { rto: told(brief.rto), rpo: told(brief.rpo), latencies: brief.latencies.map((item) => item.seconds) };
+  };
+  test("an objective goes on to what the next time is for", () => {
+    expect(promised("99.9%; RPO 24 hours for the warehouse, 15 minutes for laboratory data; RTO 8 hours, ward boards 1 hour")).toEqual({ rpo: [[86_400, "warehouse"], [900, "laboratory"]], rto: [[28_800, undefined], [3600, "ward boards"]], latencies: [] });
+    expect(promised("RTO 4 hours, 30 minutes for payments and RPO 5 minutes").rto).toEqual([[14_400, undefined], [1800, "payments"]]);
+  });
+  test("a promise of another kind after the comma stays one", () => {
+    expect(promised("99.9%, RTO 4 hours, dashboards 15 minutes")).toMatchObject({ rto: [[14_400, undefined]], latencies: [900] });
+    expect(promised("RTO 4 hours, alerts within 2 seconds")).toMatchObject({ rto: [[14_400, undefined]], latencies: [2] });
+    expect(promised("RPO 1 hour, scoring 300 ms")).toMatchObject({ rpo: [[3600, undefined]], latencies: [0.3] });
+  });
+  test("a roll-back of a release is no recovery", () => { expect(promised("roll-back under 5 minutes")).toEqual({ rto: [], rpo: [], latencies: [] }); });
+});
