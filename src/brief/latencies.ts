@@ -196,6 +196,8 @@ const EMPTY = /\b(near|real|within|under|below|less|than|at|most|the|a|an|and|or
 
 /** "RPO 24 hours for the warehouse": the objective that opens a sentence. */
 const OPENS = /^(the )?(rpo|rto)\b/;
+/** An objective with more exceptions than this is no sentence: looking back has an end. */
+const MOST_EXCEPTIONS = 8;
 
 /**
  * "RPO 24 hours for the warehouse, 15 minutes for laboratory data": the objective named before the comma goes on to what the next time is for.
@@ -205,7 +207,8 @@ function continued(field: FieldText, clause: Clause, before: string, after: stri
   const timeFirst = /^\s*(and\s+|but\s+|only\s+)?$/.test(before) && /^\s+(for|on|in)\s+\p{L}/u.test(after);
   const subjectFirst = /^[\p{L}\s'-]+$/u.test(before) && after.trim() === "" && !/\b(within|under|below|in|at|every|max|most|than|sub)\s*$/.test(before);
   if ((!timeFirst && !subjectFirst) || FRESH.test(clause.lower) || (subjectFirst && RESPONSE.test(clause.lower))) return undefined;
-  for (let i = field.clauses.indexOf(clause) - 1; i >= 0; i -= 1) {
+  const at = field.clauses.indexOf(clause);
+  for (let i = at - 1; i >= 0 && i >= at - MOST_EXCEPTIONS; i -= 1) {
     const earlier = field.clauses[i];
     const next = field.clauses[i + 1];
     if (earlier === undefined || next === undefined || !/^\s*,\s*$/.test(field.text.slice(earlier.end - field.start, next.start - field.start))) return undefined;

@@ -44,10 +44,11 @@ const KINDS: readonly (readonly [TargetKind, RegExp])[] = [
 
 const isKnown = (text: string): boolean => KINDS.some(([kind, pattern]) => kind !== "other" && pattern.test(text));
 
-const ONLY_A_LOAD = /^(about |around |up to |at most |no more than |under |below |less than |p\d\d |~\s?)*\d[\d.,]*\s*(k|m|million|thousand)?\s*(rps|qps|tps|ms|milliseconds|(requests?|calls|look-?ups|reads|queries|hits)\b|(concurrent |simultaneous )?(users|readers|viewers|people)$)/;
+/** "400 rps peak", "8,000 requests/s from the shop": the load of the target before it. */
+const ONLY_A_LOAD = /^(about |around |up to |at most |no more than |under |below |less than |~\s?)*\d[\d.,]*\s*(k|m|million|thousand)?\s*(rps|qps|tps|requests?|calls|look-?ups|reads|queries|hits)\b/;
 
 /** Words that say how, when or how much, and name no place where results go. */
-const MANNER_WORD = /^(\d\S*|p\d+|hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually|annual|once|twice|every|each|per|a|an|the|of|by|at|on|in|within|under|below|above|over|up|to|from|about|around|most|least|no|not|more|less|than|older|later|latest|before|after|until|only|and|or|all|as|ms|s|sec|secs|seconds?|min|mins|minutes?|h|hrs?|hours?|days?|weeks?|months?|quarters?|years?|am|pm|morning|evening|night|noon|midnight|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|working|business|concurrent|concurrently|simultaneous|users?|readers?|viewers?|people|rps|qps|requests?|calls|latency|response|responses|times?|percentile|fresh|freshness|peak|average|mean|max|min|maximum|minimum|read-only|reads?|queries)$/;
+const MANNER_WORD = /^(\d\S*|p\d+|hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually|annual|once|twice|every|each|per|a|an|the|of|by|at|on|in|within|under|below|above|over|up|to|from|about|around|most|least|no|not|more|less|than|older|later|latest|before|after|until|only|and|or|all|as|k|m|thousand|million|ms|milliseconds?|s|sec|secs|seconds?|min|mins|minutes?|h|hrs?|hours?|days?|weeks?|months?|quarters?|years?|am|pm|morning|evening|night|noon|midnight|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|working|business|concurrent|concurrently|simultaneous|users?|readers?|viewers?|people|rps|qps|requests?|calls|latency|response|responses|times?|percentile|fresh|freshness|peak|average|mean|max|min|maximum|minimum|read-only|reads?|queries)$/;
 const SAYS_HOW = /\d|ly\b|\bonce\b|\btwice\b|\bevery\b|\bannual\b|\bread-only\b/;
 
 /** "weekly", "p95 under 4 s", "150 concurrent at most": said of the target before it. */
@@ -74,6 +75,7 @@ const addsPeople = (last: string, item: string): boolean => item.split(/ (?:and|
 /** A target as written: its kind is told by what is named first, not by what is said of it after. */
 interface TargetItem extends Clause {
   readonly head: string;
+  readonly headEnd: number;
 }
 
 /** Whether an item goes on about the target before it. `apart` is the text between the two. */
@@ -94,13 +96,15 @@ function targetItems(field: FieldText, source: string): TargetItem[] {
     const last = merged.at(-1);
     const apart = last === undefined ? "" : source.slice(last.end, item.start);
     if (last === undefined || !belongsBefore(last, item, apart, form)) {
-      merged.push({ ...item, head: item.lower });
+      merged.push({ ...item, head: item.lower, headEnd: item.end });
       continue;
     }
     const text = source.slice(last.start, item.end);
     // "Snowflake for finance and controlling": the second word of the name, not a remark.
-    const head = apart.includes(",") || isKnown(last.head) ? last.head : lowerAscii(text);
-    merged[merged.length - 1] = { start: last.start, end: item.end, text, lower: lowerAscii(text), head };
+    const remark = apart.includes(",") && !addsPeople(last.lower, item.lower);
+    const headEnd = remark ? last.headEnd : item.end;
+    const head = remark || isKnown(last.head) ? last.head : lowerAscii(text);
+    merged[merged.length - 1] = { start: last.start, end: item.end, text, lower: lowerAscii(text), head, headEnd };
   }
   return merged;
 }
@@ -135,7 +139,7 @@ export function readTargets(field: FieldText, reading: Reading): TargetSystem[] 
     const fallback: TargetKind = users !== undefined || /\b(look|looks|see|sees|view|views|check|checks|watch|read|reads) (at |up )?(their|its|the)\b/.test(item.lower) ? "bi" : "other";
     if (kind === undefined && fallback === "other") reading.find("info", "target-kind", `The kind of the target "${item.text.slice(0, 80)}" is not recognised.`, field.id);
     const external = (users !== undefined && (users.value >= MORE_THAN_STAFF || (kind === "api" && users.value > MOST_API_STAFF))) || /\bexternal|\bcustomers?\b|\bpublic\b|\bpartners?\b|\bmerchants\b|\badvertisers\b|\bcitizens\b|\bpassengers\b|\bpolicy ?holders\b|\bresidents\b|\bsuppliers\b|\bconsumers\b(?! groups)|\bthird part/.test(item.lower);
-    const name = item.text.replace(/\s+/g, " ").slice(0, 160);
+    const name = reading.source.slice(item.start, item.headEnd).replace(/\s+/g, " ").slice(0, 160);
     const span = reading.note(field.id, item.start, item.end, `target: ${kind ?? fallback}${users === undefined ? "" : `, ${trim(users.value)} users`}`);
     return [{ id: slug(name.replace(/\(.*$/, "").trim() || name, taken, "target"), name, kind: kind ?? fallback, ...(users === undefined ? {} : { users: users.value }), ...(calls?.perSeconds === undefined ? {} : { requestsPerSecond: calls.value / calls.perSeconds }), ...(external ? { external } : {}), span }];
   });

@@ -5,6 +5,7 @@ import { askersOf } from "./callers.js";
 import { resolveDeadline } from "./deadlines.js";
 import type { Ledger } from "./ledger.js";
 import { pollQuietFlows } from "./polled.js";
+import { resolveRecovery } from "./recovery.js";
 import type { Criticality, Flow, Origin } from "./requirement.js";
 import { liveSourcesOf, scheduledSourcesOf, unreadSources } from "./flow-sources.js";
 import { allotTargets, FILLED_BY_LOADS, ONLINE_TARGETS, type Allotment } from "./flow-targets.js";
@@ -78,10 +79,11 @@ function resolveFlow(ledger: Ledger, brief: Brief, workload: Workload, streaming
   if (sent) because.push(stateLatency(ledger, workload, promised, "freshness"));
   const availability = resolveAvailability(ledger, brief, workload, streamingBrief, because, workloads);
   const criticality = isMissionCritical(brief, workload, workloads) ? "critical" : criticalityOf(workload, availability.value);
-  const recovery = resolveRecovery(ledger, brief, workload, criticality, because, workloads);
-  const deadline = resolveDeadline(ledger, workload, because);
   const targets = (allotment.get(workload) ?? []), asks = askedPerSecond(brief, workload);
-  const sources = (isStreaming(workload) ? liveSourcesOf(brief.sources, workload, workloads) : scheduledSourcesOf(brief.sources, workload)).map((source) => source.id), volumeShare = shareOf(ledger, brief.sources.length, sources, split, because);
+  const sources = (isStreaming(workload) ? liveSourcesOf(brief.sources, workload, workloads) : scheduledSourcesOf(brief.sources, workload)).map((source) => source.id);
+  const recovery = resolveRecovery(ledger, brief, workload, criticality, because, workloads, { sources, targets });
+  const deadline = resolveDeadline(ledger, workload, because);
+  const volumeShare = shareOf(ledger, brief.sources.length, sources, split, because);
   return {
     id: workload.id, name: workload.name, class: classFor(workload, freshness.value), purpose: workload.purpose,
     freshnessSeconds: freshness.value, percentile: freshness.percentile, freshnessOrigin: freshness.origin,
@@ -218,39 +220,6 @@ function criticalityOf(workload: Workload, availability: number): Criticality {
   if (availability >= 0.9995 && isStreaming(workload)) return "critical";
   if (isStreaming(workload) || workload.purpose === "settlement" || workload.deadlineMinutes !== undefined) return "high";
   return "standard";
-}
-
-/** RTO and RPO in seconds taken by criticality when the brief gives none. */
-const DEFAULT_RECOVERY: Record<Criticality, { rto: number; rpo: number; words: string }> = {
-  critical: { rto: 3600, rpo: 300, words: "1 h / 5 min" },
-  high: { rto: 4 * 3600, rpo: 3600, words: "4 h / 1 h" },
-  standard: { rto: 24 * 3600, rpo: 24 * 3600, words: "24 h / 24 h (re-run from the sources)" },
-};
-
-function resolveRecovery(ledger: Ledger, brief: Brief, workload: Workload, criticality: Criticality, because: string[], workloads: readonly Workload[]): { rto: number; rpo: number; origin: Origin } {
-  const minutes = (name: string): number | undefined => { const found = brief.precise[name]?.value; return typeof found === "number" ? found * 60 : undefined; };
-  const pick = (list: Brief["rto"]): Brief["rto"][number] | undefined => list.find((item) => meantBy(item.subject, workloads)?.includes(workload) === true) ?? list.find((item) => meantBy(item.subject, workloads) === undefined);
-  const rto = pick(brief.rto);
-  // "99.95 % for the sepsis score ... and no lost messages" is said of one flow.
-  const lossless = brief.rpo.find((item) => item.value === 0);
-  const forOthers = lossless !== undefined && meantBy(lossless.subject, workloads)?.includes(workload) === false;
-  const noLoss = forOthers ? undefined : brief.needs.find((need) => need.id === "no-data-loss");
-  const rpo = pick(brief.rpo);
-  const defaults = DEFAULT_RECOVERY[criticality];
-  const rtoSeconds = minutes("rto_minutes") ?? rto?.value;
-  const rpoSeconds = minutes("rpo_minutes") ?? rpo?.value ?? (noLoss ? 0 : undefined);
-  if (rtoSeconds !== undefined) { const span = rto?.span ?? brief.precise["rto_minutes"]?.span; const id = rto?.subject !== undefined && meantBy(rto.subject, workloads) !== undefined && minutes("rto_minutes") === undefined ? `REQ-rto-${workload.id}` : "REQ-rto"; ledger.state(rtoSeconds, { id, kind: "quality", statement: "A failed flow is back within this time.", field: span?.field ?? "sla_requirements", unit: "s", span }); because.push(id); }
-  if (rpoSeconds !== undefined) { const span = rpo?.span ?? noLoss?.span ?? brief.precise["rpo_minutes"]?.span; const id = rpo?.subject !== undefined && meantBy(rpo.subject, workloads) !== undefined && minutes("rpo_minutes") === undefined ? `REQ-rpo-${workload.id}` : "REQ-rpo"; ledger.state(rpoSeconds, { id, kind: "quality", statement: "At most this much accepted data, as time, is lost in a failure.", field: span?.field ?? "sla_requirements", unit: "s", span }); because.push(id); }
-  if (rtoSeconds === undefined || rpoSeconds === undefined) {
-    const id = `ASM-recovery-${criticality}`;
-    ledger.assume(defaults.words, {
-      id, field: "sla_requirements", unit: "RTO / RPO",
-      reason: `No ${rtoSeconds === undefined ? (rpoSeconds === undefined ? "RTO or RPO" : "RTO") : "RPO"} is stated for ${criticality === "standard" ? "scheduled" : criticality} flows; ${defaults.words} is taken.`,
-      effect: "Recovery tier: copies, regions and stand-by capacity.",
-    });
-    because.push(id);
-  }
-  return { rto: rtoSeconds ?? defaults.rto, rpo: rpoSeconds ?? defaults.rpo, origin: rtoSeconds !== undefined && rpoSeconds !== undefined ? "stated" : "assumed" };
 }
 
 function shareOf(ledger: Ledger, sourceCount: number, sourceIds: readonly string[], split: SourceShares, because: string[]): number {

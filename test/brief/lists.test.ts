@@ -89,15 +89,15 @@ describe("what stands beside a source or a target", () => {
 describe("a list of targets", () => {
   const targets = (target_systems: string): (string | number | undefined)[][] => parseBrief({ business_domain: "Hospital group", data_sources: "events", target_systems }).targets.map((item) => (item.users === undefined ? [item.kind, item.name] : [item.kind, item.name, item.users]));
   it("how often, how fast and for how many is said of the target before it", () => {
-    expect(targets("Power BI for planners, weekly; ward boards, 150 concurrent at most; data warehouse, p95 under 4 s")).toEqual([["bi", "Power BI for planners, weekly"], ["bi", "ward boards, 150 concurrent at most", 150], ["warehouse", "data warehouse, p95 under 4 s"]]);
-    expect(targets("Snowflake, hourly, Tableau, search index, monthly by the 5th")).toEqual([["warehouse", "Snowflake, hourly"], ["bi", "Tableau"], ["search", "search index, monthly by the 5th"]]);
+    expect(targets("Power BI for planners, weekly; ward boards, 150 concurrent at most; data warehouse, p95 under 4 s")).toEqual([["bi", "Power BI for planners"], ["bi", "ward boards", 150], ["warehouse", "data warehouse"]]);
+    expect(targets("Snowflake, hourly, Tableau, search index, monthly by the 5th")).toEqual([["warehouse", "Snowflake"], ["bi", "Tableau"], ["search", "search index"]]);
   });
   it("a second group of people looks at the same thing", () => {
     expect(targets("data warehouse for 350 auditors and analysts, notebooks for data scientists")).toEqual([["warehouse", "data warehouse for 350 auditors and analysts", 350], ["notebook", "notebooks for data scientists"]]);
     expect(targets("Tableau for controllers, planners and 40 depot managers")).toEqual([["bi", "Tableau for controllers, planners and 40 depot managers", 40]]);
   });
   it("people who work in notebooks are a target of their own", () => { expect(targets("dashboards for managers and data scientists").map(([kind]) => kind)).toEqual(["bi", "notebook"]); });
-  it("how results travel does not change where they go", () => { expect(targets("Ministry of Health returns, XML by SFTP, monthly; Snowflake; CSV files for partners")).toEqual([["regulator", "Ministry of Health returns, XML by SFTP, monthly"], ["warehouse", "Snowflake"], ["files", "CSV files for partners"]]); });
+  it("how results travel does not change where they go", () => { expect(targets("Ministry of Health returns, XML by SFTP, monthly; Snowflake; CSV files for partners")).toEqual([["regulator", "Ministry of Health returns"], ["warehouse", "Snowflake"], ["files", "CSV files for partners"]]); });
   it("between commas alone files are a target", () => { expect(targets("Snowflake, CSV files by SFTP").map(([kind]) => kind)).toEqual(["warehouse", "files"]); });
   it("a line names two targets where both are known", () => { expect(targets("- data lake, search index\n- Tableau").map(([kind]) => kind)).toEqual(["lake", "search", "bi"]); });
   it("an unknown name between commas stays a target", () => { expect(targets("Snowflake, Zorblax").map(([kind]) => kind)).toEqual(["warehouse", "other"]); });

@@ -44,6 +44,17 @@ describe("loss in a failure", () => {
   });
 });
 
+describe("recovery of what a flow reads and fills", () => {
+  const recovery = (sla_requirements: string): (number | undefined)[][] => flowsOf({ processing_requirements: "scan heat map within 1 minute from picker handhelds; daily margin per order", target_systems: "map screens, BigQuery warehouse", sla_requirements }).map((flow) => [flow.rtoSeconds, flow.rpoSeconds]);
+  it("is the strictest of what is said of its sources and targets", () => {
+    const [map, daily] = recovery("99.9%; RPO 24 hours for the warehouse, 15 minutes for supplier price lists; RTO 8 hours");
+    expect(daily).toEqual([28_800, 900]);
+    expect(map?.[1]).not.toBe(900); // it reads no price list
+  });
+  it("is not what is said of other sources", () => expect(recovery("99.9%; RTO 2 hours; RPO 5 minutes for supplier price lists")[0]?.[1]).not.toBe(300));
+  it("is what is said of the platform", () => expect(recovery("99.9%; RTO 2 hours for the platform; RPO 5 minutes")).toEqual([[7200, 300], [7200, 300]]));
+});
+
 describe("what a stated total leaves", () => {
   const shares = (sources: string, volume: string) => before({ ...shop, data_sources: sources, data_volume: volume }).derived.sourceShares;
   const stream = "position messages (8 a second, 400 bytes)";
