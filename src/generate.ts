@@ -229,7 +229,7 @@ function price(stage: Stage, derived: Derived, decided: Decided, size = sizeComp
   const { decisions } = decided;
   const technology = catalog.technology.bind(catalog);
   const topology = buildTopology({ decisions, facts: decided.facts, flows: derived.flows, sources: derived.sources, targets: derived.targets, sourceShares: derived.sourceShares, technology });
-  const sizing = size({ facts: decided.facts, flows: derived.flows, topology, decisions, technology, sources: derived.sources, sourceShares: derived.sourceShares, ...(derived.atPeak === undefined ? {} : { atPeak: derived.atPeak }) });
+  const sizing = size({ facts: decided.facts, flows: derived.flows, topology, decisions, technology, practice: catalog.practice.bind(catalog), sources: derived.sources, sourceShares: derived.sourceShares, ...(derived.atPeak === undefined ? {} : { atPeak: derived.atPeak }) });
   const monthly = budgetMonthly(brief);
   const cost = estimateCost({
     topology, sizing, technology, priceBooks: catalog.priceBooks, facts: decided.facts, currency, decisions,

@@ -70,6 +70,9 @@ export const METERS = [
   "storage-gigabyte-month", // average bytes held by this component (after its compression, before its own replication)
   "replicated-storage-gigabyte-month", // the same x replication factor
   "backup-gigabyte-month",
+  "infrequent-storage-gigabyte-month", // older partitions of a lake in the cheaper class below the first, where the decided life cycle moves them there
+  "retrieved-gigabyte", // bytes read back from that class
+  "million-moves", // files moved into it
   "ingress-gigabyte", "egress-gigabyte", "processed-gigabyte", "scanned-terabyte", "log-gigabyte",
   "million-records", "million-chunks", "million-reads", "million-writes", "million-requests", "million-spans",
   "million-active-rows", // distinct rows changed a month (connector pricing)

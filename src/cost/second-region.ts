@@ -7,7 +7,7 @@ import { leadingCloud, NETWORK, shareOf, trafficLine } from "./cross-cutting.js"
 import type { LineItem } from "./estimate.js";
 
 /** Meters of bytes at rest. */
-const STORED: ReadonlySet<string> = new Set(["storage-gigabyte-month", "replicated-storage-gigabyte-month", "backup-gigabyte-month"]);
+const STORED: ReadonlySet<string> = new Set(["storage-gigabyte-month", "replicated-storage-gigabyte-month", "backup-gigabyte-month", "infrequent-storage-gigabyte-month"]);
 /** Stores whose bytes are the record, or take too long to make again; logs, caches and indexes are filled anew. */
 const LASTING: ReadonlySet<string> = new Set(["lake-storage", "warehouse", "relational-store", "key-value-store", "time-series-store"]);
 /** Parts on no flow's way without which nothing runs in a region. */

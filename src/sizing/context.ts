@@ -1,6 +1,6 @@
 /** What sizing reads and what it answers. */
 import type { SourceSystem } from "../brief/brief.js";
-import type { Technology } from "../catalog/schema.js";
+import type { Practice, Technology } from "../catalog/schema.js";
 import type { Dimension, Meter } from "../catalog/vocabulary.js";
 import type { Decisions } from "../decisions/decision.js";
 import type { Finding } from "../design/design.js";
@@ -21,6 +21,7 @@ export interface SizingContext {
   /** Parts of the records and of the bytes at peak by source id, where they are not those of the bytes. */
   readonly atPeak?: Readonly<Record<string, { readonly records: number; readonly bytes: number }>>;
   technology(id: string): Technology | undefined;
+  practice?(id: string): Practice | undefined;
 }
 
 /** What one dimension asks for, and how many units that takes. */

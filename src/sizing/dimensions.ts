@@ -221,6 +221,13 @@ function users(scope: Scope): Quantity {
   return { unit: "users", formula: "max(1, engineers)", inputs: { engineers } };
 }
 
+/** Runs of a scheduler; a build tool runs for each change that somebody commits, however often the pipeline itself runs. */
+function jobsPerDay(scope: Scope): Quantity {
+  if (scope.component.role === "ci-cd") return { unit: "runs/day", formula: "max(1, engineers + platformEngineers) x builds", inputs: { engineers: scope.factInput("engineers", 2, "people"), platformEngineers: scope.factInput("platformEngineers", 0, "people"), builds: assumed("buildsPerEngineerPerDay") } };
+  if (scope.context.facts["scheduledJobsPerDay"] === undefined) return { unit: "runs/day", ...sumOf("flow", scope.batches.map((need) => need.inputs.runsPerDay), "runs/day") };
+  return { unit: "runs/day", formula: "scheduled", inputs: { scheduled: scope.factInput("scheduledJobsPerDay", 0, "runs/day") } };
+}
+
 const RULES: Readonly<Record<Dimension, Rule>> = {
   ingressMegabytesPerSecond: (scope) => ({ unit: MB, formula: "peak x share", inputs: { peak: scope.peakMegabytes, share: scope.shares.bytes.share() } }),
   egressMegabytesPerSecond: (scope) => ({
@@ -268,9 +275,7 @@ const RULES: Readonly<Record<Dimension, Rule>> = {
     inputs: { records: scope.load.inputs.streamPeakRecords, tracedShare: assumed("tracedShare"), mostTraces: assumed("mostTracesPerSecond"), spansPerTrace: assumed("spansPerTrace") },
   }),
   connectors,
-  jobsPerDay: (scope) =>
-    scope.context.facts["scheduledJobsPerDay"] === undefined ? { unit: "runs/day", ...sumOf("flow", scope.batches.map((need) => need.inputs.runsPerDay), "runs/day") }
-      : { unit: "runs/day", formula: "scheduled", inputs: { scheduled: scope.factInput("scheduledJobsPerDay", 0, "runs/day") } },
+  jobsPerDay,
   users,
   vcpu: cores,
 };
@@ -289,6 +294,7 @@ const PRINCIPAL: Readonly<Record<string, readonly Dimension[]>> = {
   "batch-processing": ["batchGigabytesPerHour"],
   "sql-transformation": ["batchGigabytesPerHour"],
   orchestration: ["jobsPerDay"],
+  "ci-cd": ["jobsPerDay"],
   "lake-storage": ["storageGigabytes"],
   warehouse: ["storageGigabytes", "concurrentQueries", "scanGigabytesPerHour", "batchGigabytesPerHour"],
   "query-engine": ["concurrentQueries", "scanGigabytesPerHour"],

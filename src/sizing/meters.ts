@@ -14,7 +14,7 @@ import { unitCounts } from "./hosted.js";
 import { catalogInput, countInput, itemInput } from "./inputs.js";
 import { loaderHours } from "./loader.js";
 import { sumOf, type Quantity, type Scope } from "./scope.js";
-import { archivedElsewhere, retainedLog } from "./storage.js";
+import { archivedElsewhere, infrequentStorage, retainedLog } from "./storage.js";
 import type { Input } from "./worksheet.js";
 import { isStreaming } from "../brief/flow-class.js";
 
@@ -205,10 +205,24 @@ function storage(scope: Scope): Record<string, Input> {
 
 const platformComponents = (scope: Scope) => scope.context.topology.components.filter((other) => other.role !== "source" && other.role !== "target").length;
 
+const ONE_CLASS = "all of it stays in one storage class";
+
 const RULES: Readonly<Record<Meter, Rule>> = {
   "unit-hour": unitHours,
   "unit-month": (metered) => ({ unit: "unit-months", ...unitSum(metered) }),
-  "storage-gigabyte-month": ({ scope }) => (scope.component.role === "event-log" ? retainedLog(scope, false) : { unit: "GB-months", formula: "storage", inputs: storage(scope) }),
+  "storage-gigabyte-month": ({ scope }) => {
+    if (scope.component.role === "event-log") return retainedLog(scope, false);
+    const older = infrequentStorage(scope);
+    return older === undefined ? { unit: "GB-months", formula: "storage", inputs: storage(scope) } : { unit: "GB-months", formula: `storage - ${older.formula}`, inputs: { ...storage(scope), ...older.inputs } };
+  },
+  "infrequent-storage-gigabyte-month": ({ scope }) => infrequentStorage(scope) ?? { unit: "GB-months", formula: "older", inputs: { older: countInput(0, "GB", ONE_CLASS) } },
+  "retrieved-gigabyte": ({ scope }) => {
+    const older = infrequentStorage(scope);
+    return older === undefined ? { unit: "GB", formula: "older", inputs: { older: countInput(0, "GB/month", ONE_CLASS) } } : { unit: "GB", formula: `${older.formula} x retrievedShare`, inputs: { ...older.inputs, retrievedShare: assumed("retrievedShare") } };
+  },
+  "million-moves": ({ scope }) =>
+    infrequentStorage(scope) === undefined ? { unit: "million files", formula: "older", inputs: { older: countInput(0, "million files/month", ONE_CLASS) } }
+      : { unit: "million files", formula: "perDay x 1000 / compression / fileMegabytes x 730 / 24 / 1000000", inputs: { perDay: scope.load.inputs.perDay, compression: scope.load.inputs.compression, fileMegabytes: assumed("fileMegabytes") } },
   "replicated-storage-gigabyte-month": ({ scope, capacity }) => {
     const copies = catalogInput(capacity?.replicationFactor ?? 1, "copies", scope.technology?.id);
     // The overhead of an index has its free space already.
@@ -256,8 +270,8 @@ const RULES: Readonly<Record<Meter, Rule>> = {
   "thousand-state-transitions": ({ scope }) => ({ unit: "thousand transitions", formula: "runsPerDay x tasks x 730 / 24 / 1000", inputs: jobRuns(scope) }),
   "connector-hour": ({ scope }) => ({ unit: "connector-hours", formula: "connectors x 730", inputs: { connectors: scope.dimensionInput("connectors", "connectors") } }),
   "build-minute": ({ scope }) => ({
-    unit: "minutes", formula: "max(1, engineers) x builds x workDays x minutes",
-    inputs: { engineers: scope.factInput("engineers", 2, "people"), builds: assumed("buildsPerEngineerPerDay"), workDays: assumed("workDaysPerMonth"), minutes: assumed("minutesPerBuild") },
+    unit: "minutes", formula: "builds x workDays x minutes",
+    inputs: { builds: scope.dimensionInput("jobsPerDay", "runs/day"), workDays: assumed("workDaysPerMonth"), minutes: assumed("minutesPerBuild") },
   }),
   "key-month": ({ scope }) => ({ unit: "key-months", formula: "max(1, stores)", inputs: { stores: countInput(scope.others.filter((other) => (other.dimensions.storageGigabytes ?? 0) > 0).length, "keys", "components with a storageGigabytes above zero, one key each") } }),
   "secret-month": ({ scope }) => ({ unit: "secret-months", formula: "components x secretsPerComponent", inputs: { components: countInput(platformComponents(scope), "components", "components that are neither a source nor a target"), secretsPerComponent: assumed("secretsPerComponent") } }),

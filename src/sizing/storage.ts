@@ -1,7 +1,7 @@
 /** Bytes at rest per role, before replication: what the store holds once its retention is full. */
 import { assumed } from "./assumptions.js";
 import { evaluateFormula } from "./formula.js";
-import { itemInput } from "./inputs.js";
+import { catalogInput, itemInput } from "./inputs.js";
 import { sumOf, topicsOf, type Quantity, type Scope } from "./scope.js";
 
 const GB = "GB";
@@ -114,6 +114,21 @@ export function archivedElsewhere(scope: Scope): boolean {
   const line = scope.technology?.bill.find((candidate) => candidate.meter === "backup-gigabyte-month");
   if (line === undefined) return false;
   return scope.component.role === "event-log" || (scope.load.inputs.coldAge[0] > 0 && scope.load.inputs.coldAge[0] >= (line.minimumDays ?? 0));
+}
+
+/**
+ * Bytes of a lake that lie in the class below the first: partitions older than the days after which the decided life cycle moves
+ * them. Undefined where all stays in one class, or where the technology has no such class on its bill.
+ */
+export function infrequentStorage(scope: Scope): Quantity | undefined {
+  const { context, load, technology } = scope;
+  const cycle = context.decisions?.chosen("storage-lifecycle");
+  const after = cycle === undefined ? undefined : context.practice?.(cycle)?.parameters["infrequentAfterDays"]?.value;
+  if (scope.component.role !== "lake-storage" || typeof after !== "number" || technology?.bill.some((line) => line.meter === "infrequent-storage-gigabyte-month") !== true) return undefined;
+  return {
+    unit: "GB-months", formula: "max(0, warm - (perDay x after + databases) / compression)",
+    inputs: { warm: load.inputs.warm, perDay: load.inputs.perDay, databases: load.inputs.databases, compression: load.inputs.compression, after: catalogInput(after, "days", cycle) },
+  };
 }
 
 /**

@@ -9,6 +9,7 @@ import { allPriceBooks } from "../../src/catalog/prices/index.js";
 import { estimateCost } from "../../src/cost/index.js";
 import type { Component, Topology } from "../../src/design/topology.js";
 import { sizeComponents } from "../../src/sizing/index.js";
+import { decisions } from "../assurance/fixtures.js";
 import { facts, flow } from "../sizing/fixtures.js";
 
 const brief = {
@@ -18,12 +19,12 @@ const brief = {
 
 type Part = readonly [role: string, technology: string];
 
-function estimate(platform: Component["platform"], region: string, parts: readonly Part[]) {
+function estimate(platform: Component["platform"], region: string, parts: readonly Part[], decided: Readonly<Record<string, string>> = {}) {
   const part = (id: string, technology: string, on: Component["platform"]): Component => ({ id, name: id, technology, role: id, flows: ["clicks"], zone: "processing", platform: on, because: [] });
   const components = [{ ...part("web", "web", "client"), role: "source" }, ...parts.map(([role, technology]) => part(role, technology, platform)), { ...part("reports", "reports", "client"), role: "target" }];
   const topology: Topology = { components, connections: [], paths: { clicks: components.map((entry) => entry.id) } };
   const technology = (id: string) => catalog.technologies.find((entry) => entry.id === id);
-  const sizing = sizeComponents({ facts: facts(brief), flows: [flow()], topology, technology });
+  const sizing = sizeComponents({ facts: facts(brief), flows: [flow()], topology, technology, decisions: decisions(decided), practice: catalog.practice.bind(catalog) });
   return estimateCost({ topology, sizing, technology, priceBooks: allPriceBooks, region, facts: facts(brief) });
 }
 
@@ -59,6 +60,21 @@ const SCAN = (100 * 30 / 5) * 0.002; // a month's data, compressed: 600 GB; two 
 
 describe("hand-worked bills", () => {
   test("the lake: a week as it came and a year compressed, 7 x 100 + 365 x 100 / 5 = 8,000 GB", () => expect(7 * 100 + (365 * 100) / 5).toBe(LAKE));
+
+  test("a lake by age: 365 - 30 days of 20 GB are 6,700 GB in the class below, a twentieth of it read back a month", () => {
+    for (const [platform, region, store, [hot, cooler, back, move, write, read]] of [
+      ["aws", "us-east-1", "amazon-s3", [0.023, 0.0125, 0.01, 10, 5, 0.4]], ["azure", "westeurope", "adls-gen2", [0.024, 0.0131, 0.01, 13, 7.02, 0.56]], ["gcp", "us-central1", "google-cloud-storage", [0.02, 0.01, 0.01, 10, 5, 0.4]],
+    ] as const)
+      for (const cycle of ["hot-warm", "hot-warm-cold"])
+        hold(estimate(platform, region, [["lake-storage", store]], { "storage-lifecycle": cycle }), [
+          ["lake-storage.storage-gigabyte-month", LAKE - 6700, hot], ["lake-storage.infrequent-storage-gigabyte-month", 6700, cooler],
+          ["lake-storage.retrieved-gigabyte", 6700 * 0.05, back], ["lake-storage.million-moves", FILES, move],
+          ["lake-storage.million-writes", FILES * 4, write], ["lake-storage.million-reads", FILES * 4 * 10, read],
+          ...(platform === "gcp" ? [["network.internet-gigabyte", (QUERIES * 200) / 1e6, 0.12] as const] : []), // reports read over the internet: nothing is free here
+        ]);
+    const one = estimate("aws", "us-east-1", [["lake-storage", "amazon-s3"]], { "storage-lifecycle": "single-class" });
+    expect(one.lineItems.find((line) => line.id === "lake-storage.storage-gigabyte-month")?.quantity).toBeCloseTo(LAKE, 0);
+  });
 
   test("AWS, us-east-1: Kinesis, Managed Flink, S3, Athena", () => {
     const shards = Math.ceil(PEAK / (1 * 0.7)); // 1 MB/s a shard, planned seven tenths full: 5

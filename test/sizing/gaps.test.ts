@@ -56,6 +56,12 @@ describe("seats", () => {
   test("a build tool's seats are for those who commit: engineers and the platform's, not 300 readers", () => expect(seats({ engineers: 8, platformEngineers: 2, biUsers: 300 }, "ci-cd")).toBe(10));
 });
 
+describe("build agents", () => {
+  const agents = (values: Parameters<typeof facts>[0]) => sizeComponents({ ...context({ ...sixty, ...values }, [component("ci-cd", "gitlab-self-managed", "ci-cd")]), technology: (id) => catalog.technology(id) }).now.components["ci-cd"]?.units?.count;
+  test("70 people x 4 builds = 280 a day; 300 an agent at 60 %: two", () => expect(agents({ engineers: 60, platformEngineers: 10 })).toBe(2));
+  test("how often the pipeline runs does not count", () => expect(agents({ engineers: 60, platformEngineers: 10, scheduledJobsPerDay: 5000 })).toBe(2));
+});
+
 describe("kept bytes", () => {
   test("a tenth of the raw data after seven of 30.4 days: 7 + 0.1 x 23.4 = 9.34 days, 1,728 GB a day, 5:1", () => {
     const sampled = { warmMonths: 1, compressionRatio: 5, sampledFraction: 0.1, sampledAfterDays: 7, sampledShare: 1 };

@@ -110,7 +110,10 @@ const warm: SlotWriter = (context) => {
   const cost = storageCost(context, component);
   const after = formatNumber(parameter(context, "storage-lifecycle", "infrequentAfterDays", 30));
   const single = own.chose("storage-lifecycle", "single-class");
-  const rule = single ? `One storage class: ${context.decisions.get("storage-lifecycle")?.reasons.find((item) => item.rule.startsWith("storage-lifecycle/"))?.text ?? "too little data to move."}` : `Partitions older than ${after} days move to ${COOLER[own.text("platform")] ?? "the larger, slower pool"}.`;
+  const moved = context.sizing.value("lake-storage.month.infrequent-storage-gigabyte-month") ?? 0;
+  const cooler = COOLER[own.text("platform")];
+  const rule = single ? `One storage class: ${context.decisions.get("storage-lifecycle")?.reasons.find((item) => item.rule.startsWith("storage-lifecycle/"))?.text ?? "too little data to move."}` : moved > 0 ? `Partitions older than ${after} days, ${formatGigabytes(moved)}, lie in ${cooler ?? "the cheaper class"}.`
+    : cooler === undefined ? `Partitions older than ${after} days move to the larger, slower pool.` : `${own.name("The store", component)} is billed with one class for all of it.`;
   return slot(
     sentences(`${count(own.number("warmMonths", 13), "month")} queryable in ${own.name("the warehouse", component)}: ${formatGigabytes(context.sizing.value("load.warmGigabytes"))} at ${formatNumber(own.number("compressionRatio", 5))}:1${cost.text}.`, rule),
     ["sizing:load.warmGigabytes", "fact:warmMonths", ...own.because(["storage-lifecycle"]), ...cost.because],

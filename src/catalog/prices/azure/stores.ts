@@ -9,6 +9,11 @@ export const storePrices: readonly Price[] = [
     westeurope: [[51200, 0.0196], [512000, 0.0188], [null, 0.018]],
   }),
   ...regional("adls-gen2.hot-zrs", "GB-month", retail, { eastus: 0.023, westeurope: 0.024 }),
+  ...regional("adls-gen2.cool-zrs", "GB-month, cool tier", retail, { eastus: 0.0125, westeurope: 0.0131 }),
+  ...regional("adls-gen2.cool-retrieval", "GB read from the cool tier", retail, { eastus: 0.01 }),
+  ...regional("adls-gen2.cool-retrieval", "GB read from the cool tier", retailMatched, { westeurope: 0.01 }),
+  ...regional("adls-gen2.cool-write-operations", "million writes to the cool tier", retail, { eastus: 13 }),
+  ...regional("adls-gen2.cool-write-operations", "million writes to the cool tier", retailMatched, { westeurope: 13 }),
   ...regional("adls-gen2.cold-zrs", "GB-month, cold tier", unverified, { eastus: 0.0045, westeurope: 0.0056 }),
   // Operation prices were read without a redundancy level; zone-redundant accounts may pay more.
   ...regional("adls-gen2.hot-write-operations", "million operations of 4 MB", retailMatched, { eastus: 6.5, westeurope: 7.02 }),

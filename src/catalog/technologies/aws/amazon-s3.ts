@@ -35,6 +35,9 @@ export const amazonS3: Technology = {
   weaknesses: ["Requests are billed: small files multiply the bill", "No partial updates without a table format"],
   bill: [
     { meter: "storage-gigabyte-month", sku: "aws.s3.standard.gb-month" },
+    { meter: "infrequent-storage-gigabyte-month", sku: "aws.s3.standard-ia.gb-month" },
+    { meter: "retrieved-gigabyte", sku: "aws.s3.standard-ia.retrieval-gb" },
+    { meter: "million-moves", sku: "aws.s3.standard-ia.put.million" },
     { meter: "backup-gigabyte-month", sku: "aws.s3.glacier-flexible.gb-month", minimumDays: 90 },
     { meter: "million-writes", sku: "aws.s3.put.million" },
     { meter: "million-reads", sku: "aws.s3.get.million" },

@@ -36,6 +36,9 @@ export const adlsGen2: Technology = {
   weaknesses: ["No S3 interface", "20,000 requests a second an account by default"],
   bill: [
     { meter: "storage-gigabyte-month", sku: "adls-gen2.hot-zrs" },
+    { meter: "infrequent-storage-gigabyte-month", sku: "adls-gen2.cool-zrs" },
+    { meter: "retrieved-gigabyte", sku: "adls-gen2.cool-retrieval" },
+    { meter: "million-moves", sku: "adls-gen2.cool-write-operations" },
     { meter: "backup-gigabyte-month", sku: "adls-gen2.cold-zrs", minimumDays: 90 },
     { meter: "million-writes", sku: "adls-gen2.hot-write-operations" },
     { meter: "million-reads", sku: "adls-gen2.hot-read-operations" },

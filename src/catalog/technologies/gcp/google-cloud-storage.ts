@@ -39,6 +39,9 @@ export const googleCloudStorage: Technology = {
   ],
   bill: [
     { meter: "storage-gigabyte-month", sku: "google-cloud-storage.standard" },
+    { meter: "infrequent-storage-gigabyte-month", sku: "google-cloud-storage.nearline" },
+    { meter: "retrieved-gigabyte", sku: "google-cloud-storage.nearline-retrieval" },
+    { meter: "million-moves", sku: "google-cloud-storage.nearline-class-a-operations" },
     { meter: "backup-gigabyte-month", sku: "google-cloud-storage.archive", minimumDays: 365 },
     { meter: "million-writes", sku: "google-cloud-storage.class-a-operations" },
     { meter: "million-reads", sku: "google-cloud-storage.class-b-operations" },

@@ -26,8 +26,15 @@ export const googleKubernetesEngine: Technology = {
     unit: "node",
     sizes: [
       {
+        name: "e2-standard-4",
+        per: { vcpu: { value: 4, unit: "vCPU", source: "generalKnowledge" }, memoryGigabytes: { value: 16, unit: "GB", source: "generalKnowledge" } },
+        vcpu: 4,
+        memoryGigabytes: 16,
+        maxUnits: 30,
+      },
+      {
         name: "e2-standard-8",
-        per: { vcpu: { value: 8, unit: "vCPU", source: "generalKnowledge" } },
+        per: { vcpu: { value: 8, unit: "vCPU", source: "generalKnowledge" }, memoryGigabytes: { value: 32, unit: "GB", source: "generalKnowledge" } },
         vcpu: 8,
         memoryGigabytes: 32,
       },
